@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { ok, refuse, type Result } from '#platform';
+import type { AbsenceDetails, Commune, FindCommuneRefusal } from '../domain/commune';
+import { departmentCodeOf, parseInseeCode } from '../domain/insee-code';
+import { communesIn, explainAbsence, type OpenDataFiles } from './open-data-records';
+
+export type CommuneDirectory = {
+  findCommune(insee: string): Promise<Result<Commune, FindCommuneRefusal, AbsenceDetails>>;
+  /** In the order of the French alphabet; empty when there is no such department. */
+  communesOfDepartment(code: string): Promise<readonly Commune[]>;
+};
+
+/**
+ * The communes of France as the installed data set has them. What was asked for is kept by
+ * department (a few hundred kilobytes each); the files themselves, forty megabytes once parsed,
+ * are only held weakly: work on several departments shares them, an idle process drops them.
+ */
+export function openDataDirectory(): CommuneDirectory {
+  const files = weaklyHeld(readFiles);
+  const departments = new Map<string, readonly Commune[]>();
+
+  async function communesOfDepartment(code: string): Promise<readonly Commune[]> {
+    const known = departments.get(code);
+    if (known) return known;
+    const communes = communesIn(code, await files());
+    if (communes.length > 0) departments.set(code, communes);
+    return communes;
+  }
+
+  return {
+    communesOfDepartment,
+    async findCommune(text) {
+      const parsed = parseInseeCode(text);
+      if (!parsed.ok) return parsed;
+      const insee = parsed.value;
+      const communes = await communesOfDepartment(departmentCodeOf(insee));
+      const found = communes.find((commune) => commune.insee === insee);
+      if (found) return ok(found);
+      const absence = explainAbsence(insee, await files());
+      return refuse(absence.kind ? 'insee-not-a-commune' : 'insee-unknown', absence);
+    },
+  };
+}
+
+async function readFiles(): Promise<OpenDataFiles> {
+  const [communes, epci, arrondissements, departments] = await Promise.all([
+    readData<OpenDataFiles['communes']>('communes'),
+    readData<OpenDataFiles['epci']>('epci'),
+    readData<OpenDataFiles['arrondissements']>('arrondissements'),
+    readData<OpenDataFiles['departments']>('departements'),
+  ]);
+  return { communes, epci, arrondissements, departments };
+}
+
+/** The package's own entry point reads paths relative to the working directory: not usable. */
+async function readData<T>(file: string): Promise<T> {
+  const path = require.resolve(`@etalab/decoupage-administratif/data/${file}.json`);
+  return JSON.parse(await readFile(path, 'utf8')) as T;
+}
+
+function weaklyHeld<T extends object>(read: () => Promise<T>): () => Promise<T> {
+  let held: WeakRef<T> | undefined;
+  let reading: Promise<T> | undefined;
+  return () => {
+    const value = held?.deref();
+    if (value) return Promise.resolve(value);
+    reading ??= read()
+      .then((fresh) => {
+        held = new WeakRef(fresh);
+        return fresh;
+      })
+      .finally(() => {
+        reading = undefined;
+      });
+    return reading;
+  };
+}
