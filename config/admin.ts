@@ -1,0 +1,13 @@
+import { readSettings } from '../plugins/platform/server/src/domain/settings';
+
+export default () => {
+  const { secrets } = readSettings(process.env);
+  return {
+    auth: { secret: secrets.adminJwt, sessions: { maxRefreshTokenLifespan: 30 * 86_400 } },
+    apiToken: { salt: secrets.apiTokenSalt, secrets: { encryptionKey: secrets.encryptionKey } },
+    transfer: { token: { salt: secrets.transferTokenSalt } },
+    secrets: { encryptionKey: secrets.encryptionKey },
+    flags: { nps: false, promoteEE: false },
+    autoOpen: false,
+  };
+};

@@ -1,0 +1,27 @@
+import { readSettings } from '../plugins/platform/server/src/domain/settings';
+
+const ours = ['platform', 'sites', 'media', 'web', 'pages', 'news', 'documents'];
+
+export default () => {
+  const settings = readSettings(process.env);
+  return {
+    ...Object.fromEntries(
+      ours.map((name) => [name, { enabled: true, resolve: `./plugins/${name}` }]),
+    ),
+    'users-permissions': {
+      config: {
+        jwtSecret: settings.secrets.usersJwt,
+        jwtManagement: 'refresh',
+        register: { allowedFields: [] },
+      },
+    },
+    upload: { config: { sizeLimit: settings.media.maxBytes } },
+    email: {
+      config: {
+        provider: 'nodemailer',
+        providerOptions: settings.mail.smtp,
+        settings: { defaultFrom: settings.mail.from, defaultReplyTo: settings.mail.from },
+      },
+    },
+  };
+};

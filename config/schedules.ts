@@ -1,0 +1,6 @@
+import type { Schedule } from '../plugins/platform/server/src/jobs/schedule';
+
+/** Every recurring job of the platform, hours of Europe/Paris. */
+const schedules: Schedule[] = [{ job: 'platform.heartbeat', cron: '* * * * *' }];
+
+export default schedules;

@@ -1,0 +1,15 @@
+/** The platform plugin's front counter: what other plugins may use. */
+export * from './domain';
+export { platform, type Platform } from './services';
+export {
+  PLATFORM_KEY,
+  type Journal,
+  type JournalEntry,
+  type JournalFilter,
+} from './journal/journal';
+export { currentActor } from './journal/current-actor';
+export type { Job, Jobs } from './jobs/job';
+export type { Settings } from './domain/settings';
+export type { Scope } from './scope/scope';
+export { unitOfWork } from './scope/unit-of-work';
+export { siteOwnedTypes } from './fence/site-owned';

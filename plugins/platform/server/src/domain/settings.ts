@@ -1,0 +1,82 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const secret = z.string().min(16, 'doit compter au moins 16 caractères');
+const flag = z.enum(['true', 'false']).default('false');
+const count = (byDefault: number) => z.coerce.number().int().positive().default(byDefault);
+
+const variables = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'doit être une adresse postgres://…' }),
+  DATABASE_POOL: count(12),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(1337),
+  PLATFORM_URL: z.url({ protocol: /^https?$/, error: 'doit être une adresse http(s)://…' }),
+  APP_KEYS: z.string().min(32, 'doit tenir deux clés séparées par une virgule'),
+  ADMIN_JWT_SECRET: secret,
+  API_TOKEN_SALT: secret,
+  TRANSFER_TOKEN_SALT: secret,
+  ENCRYPTION_KEY: secret,
+  JWT_SECRET: secret,
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'doit être une adresse smtp(s)://…' }).optional(),
+  MAIL_FROM: z.string().default('Parvis <parvis@localhost>'),
+  UPLOAD_MAX_MB: count(30),
+  PAGE_CACHE_MB: z.coerce.number().int().min(0).default(64),
+  TRUST_PROXY: flag,
+  RUN_JOBS: z.enum(['true', 'false']).default('true'),
+  METRICS_TOKEN: z.string().min(16).optional(),
+  DATA_DIR: z.string().default('var'),
+});
+
+export type Settings = ReturnType<typeof readSettings>;
+
+/** Says in one line which variable is missing or malformed. */
+export class SettingsError extends Error {
+  override name = 'SettingsError';
+}
+
+/**
+ * The platform's settings from the process environment.
+ * @throws SettingsError naming every variable at fault
+ */
+export function readSettings(environment: Record<string, string | undefined>) {
+  const parsed = variables.safeParse(withoutBlanks(environment));
+  if (!parsed.success) throw new SettingsError(explain(parsed.error));
+  return shape(parsed.data);
+}
+
+const withoutBlanks = (environment: Record<string, string | undefined>) =>
+  Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+
+function explain(error: z.ZodError) {
+  const faults = error.issues.map((issue) => {
+    const missing = issue.code === 'invalid_type';
+    return `${issue.path.join('.')} ${missing ? 'manque' : issue.message}`;
+  });
+  return `Configuration : ${faults.join(' ; ')}. Voir « Configuration » dans README.md.`;
+}
+
+function shape(env: z.infer<typeof variables>) {
+  const platform = new URL(env.PLATFORM_URL);
+  return {
+    database: { url: env.DATABASE_URL, poolSize: env.DATABASE_POOL },
+    listen: { host: env.HOST, port: env.PORT },
+    platformUrl: platform.origin,
+    /** Host name of the administration; sites live on its sub-domains. */
+    platformDomain: platform.hostname,
+    runsJobs: env.RUN_JOBS === 'true',
+    behindProxy: env.TRUST_PROXY === 'true',
+    secrets: {
+      appKeys: env.APP_KEYS.split(','),
+      adminJwt: env.ADMIN_JWT_SECRET,
+      apiTokenSalt: env.API_TOKEN_SALT,
+      transferTokenSalt: env.TRANSFER_TOKEN_SALT,
+      encryptionKey: env.ENCRYPTION_KEY,
+      usersJwt: env.JWT_SECRET,
+      metricsToken: env.METRICS_TOKEN,
+    },
+    mail: { smtp: env.SMTP_URL ?? 'smtp://127.0.0.1:1025', from: env.MAIL_FROM },
+    media: { maxBytes: env.UPLOAD_MAX_MB * 1024 * 1024 },
+    pageCache: { maxBytes: env.PAGE_CACHE_MB * 1024 * 1024 },
+    dataDir: resolve(env.DATA_DIR),
+  };
+}

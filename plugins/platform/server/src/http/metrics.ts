@@ -1,0 +1,34 @@
+import { timingSafeEqual } from 'node:crypto';
+import { Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+
+export const metrics = new Registry();
+
+collectDefaultMetrics({ register: metrics, prefix: 'parvis_' });
+
+/** Seconds per answered request that reached Koa; cached pages never do. */
+export const requestSeconds = new Histogram({
+  name: 'parvis_request_seconds',
+  help: 'Duration of requests answered by the application, in seconds',
+  labelNames: ['method', 'status', 'host_kind'],
+  buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+  registers: [metrics],
+});
+
+export const queueGauge = new Gauge({
+  name: 'parvis_jobs',
+  help: 'Jobs by state',
+  labelNames: ['state'],
+  registers: [metrics],
+});
+
+/** Without a configured token, only the machine itself may read the metrics. */
+export function mayReadMetrics(
+  token: string | undefined,
+  header: string,
+  address: string,
+): boolean {
+  if (!token) return ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(address);
+  const given = Buffer.from(header.replace(/^Bearer /, ''));
+  const expected = Buffer.from(token);
+  return given.length === expected.length && timingSafeEqual(given, expected);
+}

@@ -1,0 +1,53 @@
+import { statfs } from 'node:fs/promises';
+import type { Core } from '@strapi/strapi';
+import { platform } from '../services';
+
+const MIN_FREE_RATIO = 0.05;
+const STALE_HEARTBEAT_MS = 5 * 60_000;
+
+type Check = { readonly ok: boolean; readonly detail: string };
+
+/** Health of this instance: 200 when it can serve and keep work, 503 with the reason otherwise. */
+export async function readVitalSigns(strapi: Core.Strapi) {
+  const [database, queue, lastJob, disk] = await Promise.all([
+    attempt(async () => checkDatabase(strapi)),
+    attempt(async () => checkQueue(strapi)),
+    attempt(async () => checkLastJob(strapi)),
+    attempt(async () => checkDisk(platform(strapi).settings.dataDir)),
+  ]);
+  const checks = { database, queue, lastJob, disk };
+  return { ok: Object.values(checks).every((check) => check.ok), checks };
+}
+
+async function attempt(check: () => Promise<Check>): Promise<Check> {
+  try {
+    return await check();
+  } catch (error) {
+    return { ok: false, detail: error instanceof Error ? error.name : 'unknown' };
+  }
+}
+
+async function checkDatabase(strapi: Core.Strapi): Promise<Check> {
+  await strapi.db.connection.raw('select 1');
+  return { ok: true, detail: 'answers' };
+}
+
+async function checkQueue(strapi: Core.Strapi): Promise<Check> {
+  const { queued, failed } = await platform(strapi).jobs.counts();
+  return { ok: true, detail: `${queued} queued, ${failed} failed` };
+}
+
+async function checkDisk(directory: string): Promise<Check> {
+  const { bavail, blocks } = await statfs(directory);
+  const free = bavail / blocks;
+  return { ok: free > MIN_FREE_RATIO, detail: `${Math.round(free * 100)} % free` };
+}
+
+async function checkLastJob(strapi: Core.Strapi): Promise<Check> {
+  const { jobs, settings } = platform(strapi);
+  const last = await jobs.lastCompletion();
+  if (!last) return { ok: true, detail: 'none yet' };
+  const late = Date.now() - last.getTime() > STALE_HEARTBEAT_MS;
+  const startedLongAgo = process.uptime() * 1_000 > STALE_HEARTBEAT_MS;
+  return { ok: !(late && startedLongAgo && settings.runsJobs), detail: last.toISOString() };
+}

@@ -1,0 +1,14 @@
+import { bootstrap } from './bootstrap';
+import { destroy } from './destroy';
+import { requestLog } from './http/request-log';
+import { vitalSigns } from './http/vital-signs-middleware';
+import { register } from './register';
+import { createPlatform } from './services';
+
+export default {
+  register,
+  bootstrap,
+  destroy,
+  middlewares: { 'request-log': requestLog, 'vital-signs': vitalSigns },
+  services: { platform: createPlatform },
+};

@@ -1,0 +1,36 @@
+import type { ZodType } from 'zod';
+
+/** A unit of work that survives a crash; `run` must be safe to run twice. */
+export interface Job<Payload> {
+  /** Verb phrase with its plugin in front: `media.make-variants`. */
+  readonly name: string;
+  readonly payload: ZodType<Payload>;
+  /** `site`: runs in the scope of `payload.site`; `platform`: sees everything. */
+  readonly scope: 'site' | 'platform';
+  /** Retries after the first attempt, with exponential backoff. */
+  readonly retries?: number;
+  run(payload: Payload): Promise<void>;
+}
+
+export interface EnqueueOptions {
+  /** Not before this instant. */
+  readonly startAfter?: Date;
+  /** At most one waiting job of this name holds the key. */
+  readonly singletonKey?: string;
+}
+
+export interface Jobs {
+  /** Makes a job known; call it in a plugin's `register`. */
+  define<Payload extends object>(job: Job<Payload>): void;
+  /** Queues in the current transaction when there is one: the job exists only if that commits. */
+  enqueue<Payload extends object>(
+    job: Pick<Job<Payload>, 'name' | 'payload'>,
+    payload: Payload,
+    options?: EnqueueOptions,
+  ): Promise<void>;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  /** When a job was last completed, by any instance. */
+  lastCompletion(): Promise<Date | null>;
+  counts(): Promise<{ queued: number; active: number; failed: number }>;
+}

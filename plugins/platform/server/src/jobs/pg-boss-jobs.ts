@@ -1,0 +1,112 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { PgBoss, type Job as BossJob } from 'pg-boss';
+import { runInPlatform, runInSite } from '../scope/scope';
+import type { EnqueueOptions, Job, Jobs } from './job';
+import type { Schedule } from './schedule';
+
+const SCHEMA = 'jobs';
+const POLLING_SECONDS = 2;
+
+interface Deps {
+  readonly strapi: Core.Strapi;
+  readonly connectionString: string;
+  readonly schedules: readonly Schedule[];
+  /** False for an operator command: it queues, and leaves the work to the server. */
+  readonly runs: boolean;
+}
+
+type AnyJob = Job<object>;
+
+/** Jobs on PostgreSQL: rows that a person can look at, taken once each whatever the instances. */
+export function createJobs({ strapi, connectionString, schedules, runs }: Deps): Jobs {
+  const defined = new Map<string, AnyJob>();
+  const boss = new PgBoss({
+    connectionString,
+    schema: SCHEMA,
+    max: 3,
+    application_name: 'parvis-jobs',
+    supervise: runs,
+    schedule: runs,
+  });
+  boss.on('error', (error) => strapi.log.error(`jobs: ${error.message}`));
+  let started = false;
+
+  async function prepare(job: AnyJob) {
+    await boss.createQueue(job.name, { retryLimit: job.retries ?? 5, retryBackoff: true });
+    if (!runs) return;
+    await boss.work(job.name, { pollingIntervalSeconds: POLLING_SECONDS }, (batch) =>
+      runBatch(job, batch as BossJob<object>[]),
+    );
+  }
+
+  return {
+    define: (job) => void defined.set(job.name, job as unknown as AnyJob),
+    async enqueue(job, payload, options = {}) {
+      await strapi.db.transaction(async ({ trx }) => {
+        await boss.send(job.name, job.payload.parse(payload), {
+          ...sendOptions(options),
+          db: through(trx as Knex.Transaction),
+        });
+      });
+    },
+    async start() {
+      await boss.start();
+      for (const job of defined.values()) await prepare(job);
+      for (const { job, cron } of runs ? schedules : []) {
+        await boss.schedule(job, cron, {}, { tz: 'Europe/Paris' });
+      }
+      started = true;
+    },
+    async stop() {
+      if (started) await boss.stop({ graceful: true, timeout: 10_000 });
+      started = false;
+    },
+    counts: () => countJobs(strapi),
+    lastCompletion: () => lastCompletion(strapi),
+  };
+}
+
+async function runBatch(job: AnyJob, batch: BossJob<object>[]) {
+  for (const { data } of batch) {
+    const payload = job.payload.parse(data);
+    await inScope(job, payload, () => job.run(payload));
+  }
+}
+
+function inScope(job: AnyJob, payload: object, work: () => Promise<void>) {
+  if (job.scope === 'platform') return runInPlatform(`job ${job.name}`, work);
+  return runInSite((payload as { site: number }).site, work);
+}
+
+const sendOptions = ({ startAfter, singletonKey }: EnqueueOptions) => ({
+  ...(startAfter ? { startAfter } : {}),
+  ...(singletonKey ? { singletonKey } : {}),
+});
+
+/** Lets pg-boss write through the connection of our transaction. */
+const through = (trx: Knex.Transaction) => ({
+  async executeSql(text: string, values?: unknown[]) {
+    const connection = (await trx.client.acquireConnection()) as {
+      query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
+    };
+    return connection.query(text, values);
+  },
+});
+
+async function countJobs(strapi: Core.Strapi) {
+  const { rows } = await strapi.db.connection.raw<{
+    rows: { queued: number; active: number; failed: number }[];
+  }>(`select count(*) filter (where state in ('created', 'retry'))::int as queued,
+             count(*) filter (where state = 'active')::int as active,
+             count(*) filter (where state = 'failed')::int as failed
+        from ${SCHEMA}.job`);
+  return rows[0] ?? { queued: 0, active: 0, failed: 0 };
+}
+
+async function lastCompletion(strapi: Core.Strapi) {
+  const { rows } = await strapi.db.connection.raw<{ rows: { last: Date | null }[] }>(
+    `select max(completed_on) as last from ${SCHEMA}.job where state = 'completed'`,
+  );
+  return rows[0]?.last ?? null;
+}

@@ -1,0 +1,61 @@
+import type { Core } from '@strapi/strapi';
+import { siteOwnedTypes } from '../fence/site-owned';
+import { currentScope, currentSite } from '../scope/scope';
+import { platform } from '../services';
+import { currentActor } from './current-actor';
+
+const PAST: Record<string, string> = {
+  create: 'created',
+  update: 'updated',
+  delete: 'deleted',
+  clone: 'copied',
+  publish: 'published',
+  unpublish: 'unpublished',
+  discardDraft: 'draft-discarded',
+};
+
+type Written = { documentId?: string; title?: string; name?: string; siteKey?: number };
+
+/**
+ * Every write through the document service is one transaction with its journal entry, and when
+ * it is committed this instance forgets the pages of the site.
+ */
+export function watchDocumentWrites(strapi: Core.Strapi): void {
+  strapi.documents.use(async (context, next) => {
+    const action = PAST[context.action];
+    if (!action || !isOurs(strapi, context.uid)) return next();
+    return strapi.db.transaction(async ({ onCommit }) => {
+      const site = currentSite();
+      onCommit(() => platform(strapi).siteChanges.tell(site));
+      const before = action === 'deleted' ? await titleOf(strapi, context) : undefined;
+      const result = await next();
+      const written = (before ?? firstEntry(result)) as Written | undefined;
+      await platform(strapi).journal.record({
+        action,
+        subject: context.uid,
+        documentId: written?.documentId ?? documentIdOf(context.params),
+        label: written?.title ?? written?.name,
+        ...currentActor(strapi),
+      });
+      return result;
+    });
+  });
+}
+
+const isOurs = (strapi: Core.Strapi, uid: string) =>
+  currentScope().kind !== 'none' &&
+  (siteOwnedTypes(strapi).includes(uid) || uid.startsWith('plugin::'));
+
+const documentIdOf = (params: object) => (params as { documentId?: string }).documentId;
+
+async function titleOf(strapi: Core.Strapi, context: { uid: string; params: object }) {
+  const documentId = documentIdOf(context.params);
+  if (!documentId) return undefined;
+  return (await strapi.db.query(context.uid as never).findOne({ where: { documentId } })) as
+    Written | undefined;
+}
+
+function firstEntry(result: unknown): unknown {
+  const entries = (result as { entries?: unknown[] } | null)?.entries;
+  return Array.isArray(entries) ? entries[0] : result;
+}

@@ -1,0 +1,14 @@
+import type { Core } from '@strapi/strapi';
+import { declareSiteKeys } from './fence/site-owned';
+import { scopeEveryStatement } from './scope/scoped-client';
+import { fenceAfterSync } from './fence/fence-after-sync';
+import { guardRelations } from './fence/guard-relations';
+import { watchDocumentWrites } from './journal/watch-document-writes';
+
+export function register({ strapi }: { strapi: Core.Strapi }) {
+  declareSiteKeys(strapi);
+  scopeEveryStatement(strapi.db.connection);
+  fenceAfterSync(strapi);
+  guardRelations(strapi);
+  watchDocumentWrites(strapi);
+}

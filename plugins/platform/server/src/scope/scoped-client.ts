@@ -1,0 +1,59 @@
+import type { Knex } from 'knex';
+import { connectionSettings } from './connection-settings';
+import { currentScope } from './scope';
+
+const WRITE_SCOPE = `select set_config('parvis.lowest', $1, false),
+  set_config('parvis.highest', $2, false),
+  set_config('parvis.listed', $3, false),
+  set_config('parvis.current', $4, false)`;
+
+/** A session setting made inside a transaction is undone with it. */
+const UNDOES_SETTINGS = /^\s*rollback/i;
+
+interface PgConnection {
+  query(text: string, values: readonly string[]): Promise<unknown>;
+}
+
+interface KnexClient {
+  constructor: { prototype: object };
+  _query(connection: PgConnection, query: { sql?: string }): Promise<unknown>;
+  _stream(connection: PgConnection, ...rest: unknown[]): Promise<unknown>;
+}
+
+const written = new WeakMap<PgConnection, string>();
+
+/**
+ * Makes every statement of this Knex instance, in and out of transactions, run under the current
+ * scope: the settings that row-level security reads are written before it when they changed.
+ */
+export function scopeEveryStatement(knex: Knex): void {
+  const client = knex.client as KnexClient;
+  const dialect = Object.getPrototypeOf(client) as KnexClient;
+  const scoped = Object.create(dialect) as KnexClient;
+
+  scoped._query = async function (connection, query) {
+    await writeScope(connection);
+    try {
+      return await dialect._query.call(this, connection, query);
+    } finally {
+      if (UNDOES_SETTINGS.test(query.sql ?? '')) written.delete(connection);
+    }
+  };
+  scoped._stream = async function (connection, ...rest) {
+    await writeScope(connection);
+    return dialect._stream.call(this, connection, ...rest);
+  };
+
+  // Knex builds the client of a transaction from `client.constructor.prototype`.
+  scoped.constructor = Object.assign(function ScopedClient() {}, { prototype: scoped });
+  Object.setPrototypeOf(client, scoped);
+}
+
+async function writeScope(connection: PgConnection) {
+  const settings = connectionSettings(currentScope());
+  const key = settings.join('|');
+  if (written.get(connection) === key) return;
+  written.delete(connection);
+  await connection.query(WRITE_SCOPE, settings);
+  written.set(connection, key);
+}

@@ -1,0 +1,30 @@
+import type { Core } from '@strapi/strapi';
+import type { Settings } from './domain/settings';
+import { createJobs } from './jobs/pg-boss-jobs';
+import type { Schedule } from './jobs/schedule';
+import { createJournal } from './journal/journal';
+import { createSiteChanges } from './notices/site-changes';
+import * as scope from './scope/scope';
+
+/** The platform plugin's front counter. */
+export type Platform = ReturnType<typeof createPlatform>;
+
+export function createPlatform({ strapi }: { strapi: Core.Strapi }) {
+  const settings = strapi.config.get<Settings>('parvis');
+  const connectionString = settings.database.url;
+  return {
+    settings,
+    scope,
+    jobs: createJobs({
+      strapi,
+      connectionString,
+      schedules: strapi.config.get<Schedule[]>('schedules', []),
+      runs: settings.runsJobs,
+    }),
+    journal: createJournal(strapi),
+    siteChanges: createSiteChanges(strapi, connectionString),
+  };
+}
+
+export const platform = (strapi: Core.Strapi): Platform =>
+  strapi.plugin('platform').service('platform');

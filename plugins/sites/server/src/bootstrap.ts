@@ -1,0 +1,8 @@
+import type { Core } from '@strapi/strapi';
+import { applyRoleTable } from './store/apply-roles';
+import { ensureSiteConstraints } from './store/constraints';
+
+export async function bootstrap({ strapi }: { strapi: Core.Strapi }) {
+  await ensureSiteConstraints(strapi.db.connection);
+  await applyRoleTable(strapi);
+}

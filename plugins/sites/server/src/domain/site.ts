@@ -1,0 +1,90 @@
+/** What the platform knows of a site at each request, without asking the database. */
+export interface SiteIdentity {
+  /** `site_key` of its rows. */
+  readonly key: number;
+  readonly documentId: string;
+  readonly name: string;
+  readonly kind: 'mini' | 'full';
+  readonly template: string;
+  readonly palette: string;
+  readonly tagline: string | null;
+  readonly modules: readonly string[];
+  readonly launchedAt: Date | null;
+  readonly closedAt: Date | null;
+  readonly previewToken: string | null;
+  readonly publicationDirector: string | null;
+  readonly primaryHost: string;
+  readonly collectivity: CollectivityFacts | null;
+  readonly office: Office | null;
+  readonly banner: MediaRow | null;
+  readonly coatOfArms: MediaRow | null;
+  /** The latest accessibility audit, as recorded. */
+  readonly accessibilityAudit: AuditRow | null;
+}
+
+/** The town hall, or what receives the public in its stead. */
+export interface Office {
+  readonly name: string;
+  readonly street: string | null;
+  readonly complement: string | null;
+  readonly postalCode: string | null;
+  readonly city: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly closedOnPublicHolidays: boolean;
+  /** Weekday 1 Monday … 7 Sunday; hours `HH:MM`. */
+  readonly slots: readonly { weekday: number; opens: string; closes: string; note?: string }[];
+  /** Dates `YYYY-MM-DD`, both included. */
+  readonly closures: readonly { startsOn: string; endsOn: string; reason?: string }[];
+}
+
+/** A row of the media library, columns as the database names them. */
+export interface MediaRow {
+  readonly id: number;
+  readonly url: string;
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly mime: string;
+  readonly ext: string | null;
+  readonly size: number | null;
+  readonly name: string;
+  readonly alternative_text: string | null;
+  readonly caption: string | null;
+  readonly focal_point: { x: number; y: number } | null;
+  readonly formats: Record<string, unknown> | null;
+  readonly provider_metadata: Record<string, unknown> | null;
+}
+
+/** An audit as the database holds it; `accessibility-statement` reads it. */
+export interface AuditRow {
+  readonly audited_on: string;
+  readonly auditor: string;
+  readonly method: string | null;
+  readonly tools: string[] | null;
+  readonly environment: string[] | null;
+  readonly pages: string[] | null;
+  readonly results: Record<string, string>;
+  readonly non_accessible: unknown;
+}
+
+/** Open data of the legal body behind a site. */
+export interface CollectivityFacts {
+  readonly name: string;
+  readonly kind: 'commune' | 'epci' | 'centre';
+  readonly insee: string | null;
+  readonly siren: string | null;
+  readonly population: number | null;
+  readonly postalCodes: readonly string[];
+  readonly departmentCode: string | null;
+  readonly departmentName: string | null;
+  readonly arrondissement: string | null;
+  readonly epciName: string | null;
+}
+
+/** What a host name leads to. */
+export type HostAnswer =
+  | { readonly kind: 'site'; readonly site: SiteIdentity }
+  | { readonly kind: 'redirect'; readonly host: string }
+  | { readonly kind: 'unknown' };

@@ -1,0 +1,44 @@
+import type { Role } from './role';
+
+/** A person's role on one site, or on the whole platform when `site` is 0. */
+export interface Membership {
+  readonly site: number;
+  readonly role: Role;
+  /** Last day of the membership, `YYYY-MM-DD`. */
+  readonly endsOn: string | null;
+}
+
+/** Where a signed-in person works now, as what. `site` is null for the whole platform. */
+export interface Standing {
+  readonly site: number | null;
+  readonly roles: readonly Role[];
+}
+
+const WHOLE_PLATFORM = 0;
+
+/**
+ * The standing of a person who asked for a site, or for none.
+ * @param today `YYYY-MM-DD` in Europe/Paris
+ * @returns null when the person has no right there
+ */
+export function standingOf(
+  memberships: readonly Membership[],
+  wanted: number | null,
+  today: string,
+): Standing | null {
+  const valid = memberships.filter(({ endsOn }) => endsOn === null || endsOn >= today);
+  const everywhere = valid.filter(({ site }) => site === WHOLE_PLATFORM);
+  if (wanted !== null) return onSite(valid, everywhere, wanted);
+  if (everywhere.length > 0) return { site: null, roles: rolesOf(everywhere) };
+  const first = valid[0];
+  return first ? onSite(valid, everywhere, first.site) : null;
+}
+
+function onSite(valid: readonly Membership[], everywhere: readonly Membership[], site: number) {
+  const held = [...valid.filter((membership) => membership.site === site), ...everywhere];
+  return held.length > 0 ? { site, roles: rolesOf(held) } : null;
+}
+
+const rolesOf = (memberships: readonly Membership[]) => [
+  ...new Set(memberships.map(({ role }) => role)),
+];

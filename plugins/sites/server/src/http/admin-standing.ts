@@ -1,0 +1,66 @@
+import type { Core } from '@strapi/strapi';
+import { platform, unitOfWork } from '#platform';
+import { standingOf, type Standing } from '../domain/standing';
+import { membershipsOf } from '../store/memberships';
+
+/** Header (or cookie, for plain links) by which the administration says which site is open. */
+export const SITE_HEADER = 'x-parvis-site';
+export const SITE_COOKIE = 'parvis_site';
+
+const READS = ['GET', 'HEAD', 'OPTIONS'];
+
+type Context = Parameters<Core.MiddlewareHandler>[0];
+type Next = () => Promise<unknown>;
+
+/** The standing of the person who sends this request, resolved once per request. */
+export async function standingOfRequest(
+  strapi: Core.Strapi,
+  ctx: Context,
+  userId: number,
+): Promise<Standing | null> {
+  const state = ctx.state as { standing?: Promise<Standing | null> };
+  return (state.standing ??= platform(strapi).scope.runInPlatform('sign-in', async () =>
+    standingOf(await membershipsOf(strapi.db.connection, userId), wantedSite(ctx), today()),
+  ));
+}
+
+function wantedSite(ctx: Context): number | null {
+  const wanted = ctx.get(SITE_HEADER) || ctx.cookies.get(SITE_COOKIE) || '';
+  return /^\d{1,9}$/.test(wanted) && wanted !== '0' ? Number(wanted) : null;
+}
+
+const today = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' });
+
+/**
+ * Opens, around every authenticated administration request, the scope of the person's current
+ * site; its writes are one transaction.
+ */
+export function openScopeAfterIdentity(strapi: Core.Strapi): void {
+  const auth = strapi.get('auth') as { authenticate(ctx: Context, next: Next): Promise<unknown> };
+  const authenticate = auth.authenticate.bind(auth);
+  auth.authenticate = (ctx, next) =>
+    authenticate(ctx, () => (isAdminRequest(ctx) ? serve(strapi, ctx, next) : next()));
+}
+
+function isAdminRequest(ctx: Context): boolean {
+  const state = ctx.state as {
+    route?: { info?: { type?: string } };
+    auth?: { strategy?: { name?: string } };
+    isAuthenticated?: boolean;
+  };
+  return state.isAuthenticated === true && state.route?.info?.type === 'admin';
+}
+
+async function serve(strapi: Core.Strapi, ctx: Context, next: Next) {
+  const { id } = (ctx.state as { user: { id: number } }).user;
+  const standing = await standingOfRequest(strapi, ctx, id);
+  const work = () => (READS.includes(ctx.method) ? next() : unitOfWork(strapi, ctx, next));
+  return inStanding(strapi, standing, id, work);
+}
+
+function inStanding(strapi: Core.Strapi, standing: Standing | null, user: number, work: Next) {
+  const { scope } = platform(strapi);
+  if (!standing) return scope.runInScope({ kind: 'none' }, work);
+  if (standing.site === null) return scope.runInPlatform(`admin user ${user}`, work);
+  return scope.runInSite(standing.site, work);
+}

@@ -1,0 +1,86 @@
+import type { Role } from '../domain/role';
+
+/** What a role may do with a kind of content. */
+export type Right = 'read' | 'write' | 'publish';
+
+export const SUBJECTS = {
+  site: ['plugin::sites.site'],
+  hosts: ['plugin::sites.host'],
+  memberships: ['plugin::sites.membership'],
+  collectivities: ['plugin::sites.collectivity'],
+  townHall: [
+    'plugin::sites.office',
+    'plugin::sites.opening-slot',
+    'plugin::sites.exceptional-closure',
+  ],
+  accessibility: ['plugin::sites.accessibility-audit'],
+  pages: [
+    'plugin::pages.page',
+    'plugin::pages.council-member',
+    'plugin::pages.quick-link',
+    'plugin::pages.useful-number',
+  ],
+  news: ['plugin::news.news-item'],
+  documents: ['plugin::documents.public-document'],
+  redirects: ['plugin::web.redirect'],
+} as const;
+
+export type Subject = keyof typeof SUBJECTS;
+
+interface Rights {
+  readonly content: Partial<Record<Subject, Right>>;
+  /** Media library of the site: look and choose, or add and change too. */
+  readonly media: 'none' | 'read' | 'write';
+  readonly journal: boolean;
+}
+
+/**
+ * Who may do what on a site. `publish` includes `write`, which includes `read`. The platform
+ * administrator may do everything, everywhere, and needs no line.
+ */
+export const ROLE_TABLE: Record<Exclude<Role, 'platform-administrator'>, Rights> = {
+  webmaster: {
+    content: {
+      site: 'write',
+      hosts: 'write',
+      memberships: 'write',
+      collectivities: 'write',
+      townHall: 'write',
+      accessibility: 'write',
+      pages: 'publish',
+      news: 'publish',
+      documents: 'publish',
+      redirects: 'write',
+    },
+    media: 'write',
+    journal: true,
+  },
+  'site-manager': {
+    content: {
+      site: 'read',
+      hosts: 'read',
+      memberships: 'write',
+      collectivities: 'read',
+      townHall: 'write',
+      accessibility: 'read',
+      pages: 'publish',
+      news: 'publish',
+      documents: 'publish',
+      redirects: 'write',
+    },
+    media: 'write',
+    journal: true,
+  },
+  editor: {
+    content: { townHall: 'write', pages: 'publish', news: 'publish', documents: 'publish' },
+    media: 'write',
+    journal: false,
+  },
+  contributor: {
+    content: { news: 'publish', documents: 'publish' },
+    media: 'write',
+    journal: false,
+  },
+  'procedures-agent': { content: {}, media: 'none', journal: false },
+  'france-services-adviser': { content: {}, media: 'none', journal: false },
+};

@@ -1,0 +1,8 @@
+import type { Core } from '@strapi/strapi';
+import { openScopeAfterIdentity } from './http/admin-standing';
+import { limitPermissionsToStanding } from './http/permissions-of-standing';
+
+export function register({ strapi }: { strapi: Core.Strapi }) {
+  openScopeAfterIdentity(strapi);
+  limitPermissionsToStanding(strapi);
+}

@@ -1,0 +1,113 @@
+import type { Core } from '@strapi/strapi';
+import { platform } from '#platform';
+import type { AuditRow, CollectivityFacts, MediaRow, Office, SiteIdentity } from '../domain/site';
+
+const FILE = (field: string) => `
+  (select to_jsonb(f) from files f
+     join files_related_mph m on m.file_id = f.id
+    where m.related_type = 'plugin::sites.site' and m.related_id = s.id and m.field = '${field}'
+    order by m."order" limit 1)`;
+
+const LINKED = (table: string, columns: string, order: string) => `
+  coalesce((select jsonb_agg(jsonb_build_object(${columns}) order by ${order}) from ${table} x
+     join ${table}_office_lnk l on l.${table.replace(/s$/, '')}_id = x.id where l.office_id = o.id), '[]')`;
+
+const OFFICE = `
+  (select jsonb_build_object('name', o.name, 'street', o.street, 'complement', o.complement,
+     'postalCode', o.postal_code, 'city', o.city, 'phone', o.phone, 'email', o.email,
+     'latitude', o.latitude, 'longitude', o.longitude,
+     'closedOnPublicHolidays', coalesce(o.closed_on_public_holidays, true),
+     'slots', ${LINKED('opening_slots', "'weekday', x.weekday, 'opens', x.opens, 'closes', x.closes, 'note', x.note", 'x.weekday, x.opens')},
+     'closures', ${LINKED('exceptional_closures', "'startsOn', x.starts_on, 'endsOn', x.ends_on, 'reason', x.reason", 'x.starts_on')})
+   from offices o where o.site_key = s.id order by o.id limit 1)`;
+
+const IDENTITY = `
+select s.id as key, s.document_id, s.name, s.kind, s.template, s.palette, s.tagline, s.modules,
+       s.launched_at, s.closed_at, s.preview_token, s.publication_director,
+       (select h.name from hosts h where h.site_key = s.id
+         order by array_position(array['primary', 'platform', 'alias'], h.role::text), h.id limit 1) as primary_host,
+       (select to_jsonb(c) from collectivities c
+          join sites_collectivity_lnk l on l.collectivity_id = c.id where l.site_id = s.id limit 1) as collectivity,
+       ${OFFICE} as office, ${FILE('banner')} as banner, ${FILE('coatOfArms')} as coat_of_arms,
+       (select to_jsonb(a) from accessibility_audits a where a.site_key = s.id
+         order by a.audited_on desc, a.id desc limit 1) as accessibility_audit
+  from sites s where s.id = ?`;
+
+/** Reads in one statement all that the platform keeps in memory of a site. */
+export async function loadIdentity(
+  strapi: Core.Strapi,
+  site: number,
+): Promise<SiteIdentity | null> {
+  const { rows } = await platform(strapi).scope.runInPlatform('site identity', () =>
+    strapi.db.connection.raw<{ rows: IdentityRow[] }>(IDENTITY, [site]),
+  );
+  return rows[0] ? toIdentity(rows[0]) : null;
+}
+
+interface IdentityRow {
+  key: number;
+  document_id: string;
+  name: string;
+  kind: 'mini' | 'full';
+  template: string;
+  palette: string;
+  tagline: string | null;
+  modules: string[] | null;
+  launched_at: Date | null;
+  closed_at: Date | null;
+  preview_token: string | null;
+  publication_director: string | null;
+  primary_host: string | null;
+  collectivity: CollectivityRow | null;
+  office: Office | null;
+  banner: MediaRow | null;
+  coat_of_arms: MediaRow | null;
+  accessibility_audit: AuditRow | null;
+}
+
+interface CollectivityRow {
+  name: string;
+  kind: CollectivityFacts['kind'];
+  insee: string | null;
+  siren: string | null;
+  population: number | null;
+  postal_codes: string[] | null;
+  department_code: string | null;
+  department_name: string | null;
+  arrondissement: string | null;
+  epci_name: string | null;
+}
+
+const toIdentity = (row: IdentityRow): SiteIdentity => ({
+  key: row.key,
+  documentId: row.document_id,
+  name: row.name,
+  kind: row.kind,
+  template: row.template,
+  palette: row.palette,
+  tagline: row.tagline,
+  modules: row.modules ?? [],
+  launchedAt: row.launched_at,
+  closedAt: row.closed_at,
+  previewToken: row.preview_token,
+  publicationDirector: row.publication_director,
+  primaryHost: row.primary_host ?? '',
+  collectivity: row.collectivity && toFacts(row.collectivity),
+  office: row.office,
+  banner: row.banner,
+  coatOfArms: row.coat_of_arms,
+  accessibilityAudit: row.accessibility_audit,
+});
+
+const toFacts = (row: CollectivityRow): CollectivityFacts => ({
+  name: row.name,
+  kind: row.kind,
+  insee: row.insee,
+  siren: row.siren,
+  population: row.population,
+  postalCodes: row.postal_codes ?? [],
+  departmentCode: row.department_code,
+  departmentName: row.department_name,
+  arrondissement: row.arrondissement,
+  epciName: row.epci_name,
+});

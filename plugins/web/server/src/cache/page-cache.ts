@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+export type Encoding = 'identity' | 'br' | 'gzip';
+
+/** A page as it was answered once, ready to be sent again. */
+export interface CachedPage {
+  readonly site: number;
+  readonly status: number;
+  /** Headers without `Content-Encoding` and `Content-Length`. */
+  readonly headers: readonly (readonly [string, string])[];
+  readonly etag: string;
+  readonly body: Buffer;
+  /** When a part of the page becomes false (opening hours, publication window), in ms; or never. */
+  readonly staleAt: number;
+}
+
+interface Variant {
+  readonly headers: string[];
+  readonly body: Buffer;
+}
+
+interface Entry extends CachedPage {
+  readonly variants: Partial<Record<Encoding, Variant>>;
+  bytes: number;
+}
+
+export interface PageCache {
+  get(key: string, now: number): Entry | undefined;
+  variant(entry: Entry, encoding: Encoding): Variant;
+  /** What `store` must be given back: a page rendered before a change must not be kept. */
+  generation(site: number): number;
+  store(key: string, page: CachedPage, generation: number): void;
+  /** Forgets the pages of one site, or of all. */
+  clear(site: number | null): void;
+  readonly stats: { pages: number; bytes: number; hits: number; misses: number };
+}
+
+const ENTRY_OVERHEAD = 1_024;
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+
+export const etagOf = (body: Buffer): string =>
+  `W/"${createHash('sha1').update(body).digest('base64url').slice(0, 20)}"`;
+
+export function compress(body: Buffer, encoding: Encoding): Buffer {
+  if (encoding === 'br') return brotliCompressSync(body, BROTLI);
+  return encoding === 'gzip' ? gzipSync(body) : body;
+}
+
+/** Least recently used pages leave first when the bodies exceed `maxBytes`; 0 keeps nothing. */
+export function createPageCache(maxBytes: number): PageCache {
+  const entries = new Map<string, Entry>();
+  const keysOfSite = new Map<number, Set<string>>();
+  const generations = new Map<number, number>();
+  const stats = { pages: 0, bytes: 0, hits: 0, misses: 0 };
+  let epoch = 0;
+
+  function remove(key: string) {
+    const entry = entries.get(key);
+    if (!entry) return;
+    entries.delete(key);
+    keysOfSite.get(entry.site)?.delete(key);
+    stats.bytes -= entry.bytes;
+    stats.pages = entries.size;
+  }
+
+  function grow(entry: Entry, bytes: number) {
+    entry.bytes += bytes;
+    stats.bytes += bytes;
+    while (stats.bytes > maxBytes && entries.size > 0)
+      remove(entries.keys().next().value as string);
+  }
+
+  const generation = (site: number) => epoch + (generations.get(site) ?? 0);
+
+  return {
+    stats,
+    generation,
+    get(key, now) {
+      const entry = entries.get(key);
+      if (!entry || entry.staleAt <= now) {
+        if (entry) remove(key);
+        stats.misses += 1;
+        return undefined;
+      }
+      entries.delete(key);
+      entries.set(key, entry);
+      stats.hits += 1;
+      return entry;
+    },
+    variant(entry, encoding) {
+      const known = entry.variants[encoding];
+      if (known) return known;
+      const variant = makeVariant(entry, encoding);
+      entry.variants[encoding] = variant;
+      grow(entry, variant.body.length);
+      return variant;
+    },
+    store(key, page, atGeneration) {
+      if (maxBytes === 0 || atGeneration !== generation(page.site)) return;
+      remove(key);
+      const entry: Entry = { ...page, variants: {}, bytes: 0 };
+      entries.set(key, entry);
+      const keys = keysOfSite.get(page.site) ?? new Set();
+      keysOfSite.set(page.site, keys.add(key));
+      stats.pages = entries.size;
+      grow(entry, page.body.length + ENTRY_OVERHEAD);
+    },
+    clear(site) {
+      if (site === null) {
+        epoch += 1;
+        entries.clear();
+        keysOfSite.clear();
+        Object.assign(stats, { pages: 0, bytes: 0 });
+        return;
+      }
+      generations.set(site, (generations.get(site) ?? 0) + 1);
+      for (const key of [...(keysOfSite.get(site) ?? [])]) remove(key);
+      keysOfSite.delete(site);
+    },
+  };
+}
+
+function makeVariant(entry: Entry, encoding: Encoding): Variant {
+  const body = compress(entry.body, encoding);
+  const headers = entry.headers.flat();
+  if (encoding !== 'identity') headers.push('Content-Encoding', encoding);
+  headers.push('Content-Length', String(body.length));
+  return { headers, body };
+}

@@ -1,0 +1,5 @@
+import redirect from './redirect/schema.json';
+
+export const contentTypes = {
+  redirect: { schema: redirect },
+};

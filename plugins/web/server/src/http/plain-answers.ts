@@ -1,0 +1,11 @@
+/** Pages that belong to no site and reveal none. */
+const page = (title: string, text: string) =>
+  `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${title}</title></head><body><h1>${title}</h1><p>${text}</p></body></html>`;
+
+export const PLAIN_PAGES = {
+  400: page('Adresse mal formée', 'Vérifiez l’adresse, puis recommencez.'),
+  404: page('Page introuvable', 'Aucun site ne répond à cette adresse.'),
+  405: page('Action impossible', 'Cette adresse ne se prête pas à cette action.'),
+  414: page('Adresse trop longue', 'Raccourcissez l’adresse, puis recommencez.'),
+  500: page('Incident', 'Le site est momentanément indisponible. Réessayez dans un instant.'),
+} as const;

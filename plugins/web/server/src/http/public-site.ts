@@ -1,0 +1,89 @@
+import type { Core } from '@strapi/strapi';
+import { platform } from '#platform';
+import { sites, type SiteIdentity } from '#sites';
+import { web } from '../services';
+import { readAddress } from './address';
+import { PLAIN_PAGES } from './plain-answers';
+import { mayPreview } from './preview';
+import { SECURITY_HEADERS } from './security-headers';
+import { sendAnswer } from './send-answer';
+import { sendErrorPage } from './error-pages';
+
+type Context = Parameters<Core.MiddlewareHandler>[0];
+type Next = () => Promise<unknown>;
+
+/** Addresses under a site's host that Strapi serves: uploaded files and the public API. */
+const SERVED_BY_STRAPI = /^\/(uploads|api)\//;
+
+/** A request for a site's host is answered here; the platform's own host goes on to Strapi. */
+export const publicSite =
+  (_config: unknown, { strapi }: { strapi: Core.Strapi }): Core.MiddlewareHandler =>
+  async (ctx, next) => {
+    const host = ctx.hostname.toLowerCase();
+    if (host === platform(strapi).settings.platformDomain) return next();
+    for (const [name, value] of SECURITY_HEADERS) ctx.set(name, value);
+    const found = await sites(strapi).directory.find(host);
+    if (found.kind === 'unknown') return plain(ctx, 404);
+    ctx.state['hostKind'] = 'site';
+    if (found.kind === 'redirect') return moveTo(ctx, siteOrigin(ctx, found.host) + ctx.url);
+    return serveSite(strapi, ctx, next, found.site);
+  };
+
+function serveSite(strapi: Core.Strapi, ctx: Context, next: Next, site: SiteIdentity) {
+  return platform(strapi).scope.runInSite(site.key, async () => {
+    const previewing = site.launchedAt === null;
+    if (previewing && !mayPreview(ctx, site)) return plain(ctx, 404);
+    if (SERVED_BY_STRAPI.test(ctx.path)) return next();
+    if (ctx.method !== 'GET' && ctx.method !== 'HEAD') {
+      ctx.set('Allow', 'GET, HEAD');
+      return plain(ctx, 405);
+    }
+    return servePage(strapi, ctx, site, previewing);
+  });
+}
+
+async function servePage(
+  strapi: Core.Strapi,
+  ctx: Context,
+  site: SiteIdentity,
+  previewing: boolean,
+) {
+  const address = readAddress(ctx.req.url ?? '/');
+  if (!address.ok && address.status === 301) return moveTo(ctx, address.to);
+  if (!address.ok) return plain(ctx, address.status);
+  const { path, query } = address;
+  const request = {
+    site,
+    path,
+    query,
+    params: {},
+    now: new Date(),
+    origin: siteOrigin(ctx, ctx.hostname),
+    previewing,
+  };
+  try {
+    await sendAnswer(strapi, ctx, request, await web(strapi).answer(request));
+  } catch (error) {
+    strapi.log.error(error instanceof Error ? error : String(error));
+    await sendErrorPage(strapi, ctx, request, 500);
+  }
+}
+
+/** Keeps the port of the demonstration. */
+function siteOrigin(ctx: Context, host: string): string {
+  const port = /:(\d+)$/.exec(ctx.host)?.[0] ?? '';
+  return `${ctx.protocol}://${host}${port}`;
+}
+
+function moveTo(ctx: Context, to: string) {
+  ctx.status = 301;
+  ctx.set('Location', to);
+  ctx.set('Cache-Control', 'public, max-age=300');
+}
+
+function plain(ctx: Context, status: keyof typeof PLAIN_PAGES) {
+  ctx.status = status;
+  ctx.set('Cache-Control', 'no-store');
+  ctx.type = 'html';
+  ctx.body = PLAIN_PAGES[status];
+}

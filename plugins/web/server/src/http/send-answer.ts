@@ -1,0 +1,111 @@
+import type { Core } from '@strapi/strapi';
+import { etagOf, compress } from '../cache/page-cache';
+import { renderPage } from '../frame/render-page';
+import type { PublicAnswer, PublicRequest } from '../routing/answer';
+import { web } from '../services';
+import { sendErrorPage } from './error-pages';
+import { cacheKey, preferredEncoding } from './front-door';
+import { SECURITY_HEADERS } from './security-headers';
+
+type Context = Parameters<Core.MiddlewareHandler>[0];
+
+const REVALIDATE = 'public, max-age=0, must-revalidate';
+const IMMUTABLE = 'public, max-age=31536000, immutable';
+
+/** Writes a route's answer, and keeps it for the front door when it may be kept. */
+export async function sendAnswer(
+  strapi: Core.Strapi,
+  ctx: Context,
+  request: PublicRequest,
+  {
+    answer,
+    cacheable,
+    generation,
+  }: { answer: PublicAnswer; cacheable: boolean; generation: number },
+): Promise<void> {
+  switch (answer.kind) {
+    case 'redirect':
+      ctx.status = answer.permanent ? 301 : 302;
+      ctx.set('Location', encodeURI(answer.to));
+      return;
+    case 'not-found':
+      return sendErrorPage(strapi, ctx, request, 404);
+    case 'gone':
+      return sendErrorPage(strapi, ctx, request, 410);
+    case 'page': {
+      const rendered = await renderPage(strapi, request, answer);
+      return send(strapi, ctx, request, {
+        ...rendered,
+        type: 'text/html; charset=utf-8',
+        cacheable,
+        generation,
+      });
+    }
+    case 'file':
+      return send(strapi, ctx, request, {
+        body: Buffer.from(answer.body),
+        type: answer.type,
+        status: 200,
+        staleAt: answer.staleAt ?? null,
+        cacheControl: answer.immutable ? IMMUTABLE : REVALIDATE,
+        cacheable,
+        generation,
+      });
+  }
+}
+
+interface Outgoing {
+  readonly body: Buffer;
+  readonly type: string;
+  readonly status: number;
+  readonly staleAt: Date | null;
+  readonly cacheControl?: string;
+  readonly cacheable: boolean;
+  readonly generation: number;
+}
+
+function send(strapi: Core.Strapi, ctx: Context, request: PublicRequest, outgoing: Outgoing): void {
+  const etag = etagOf(outgoing.body);
+  const headers: (readonly [string, string])[] = [
+    ...SECURITY_HEADERS,
+    ['Content-Type', outgoing.type],
+    [
+      'Cache-Control',
+      request.previewing ? 'private, no-store' : (outgoing.cacheControl ?? REVALIDATE),
+    ],
+    ['Vary', 'Accept-Encoding'],
+    ['ETag', etag],
+  ];
+  if (outgoing.cacheable && !request.previewing) {
+    web(strapi).cache.store(
+      cacheKey(ctx.req.headers.host ?? '', ctx.req.url ?? ''),
+      {
+        site: request.site.key,
+        status: outgoing.status,
+        headers,
+        etag,
+        body: outgoing.body,
+        staleAt: outgoing.staleAt?.getTime() ?? Infinity,
+      },
+      outgoing.generation,
+    );
+  }
+  writeBody(ctx, headers, etag, outgoing);
+}
+
+function writeBody(
+  ctx: Context,
+  headers: readonly (readonly [string, string])[],
+  etag: string,
+  { body, status }: Outgoing,
+) {
+  for (const [name, value] of headers) ctx.set(name, value);
+  if (ctx.get('if-none-match').includes(etag)) {
+    ctx.status = 304;
+    return;
+  }
+  const encoding = preferredEncoding(ctx.get('accept-encoding'));
+  ctx.status = status;
+  if (encoding !== 'identity') ctx.set('Content-Encoding', encoding);
+  ctx.body = compress(body, encoding);
+}

@@ -1,0 +1,46 @@
+import type { VNode } from 'preact';
+import type { SiteIdentity } from '#sites';
+import type { Framed, PageFrame } from '../views/types';
+
+/** A visitor's request, once its host led to a site. */
+export interface PublicRequest {
+  readonly site: SiteIdentity;
+  /** Decoded, without trailing slash: `/actualites/fete`. */
+  readonly path: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly now: Date;
+  /** `https://cahors.example` */
+  readonly origin: string;
+  /** The site is not launched, or unpublished content is looked at by right. */
+  readonly previewing: boolean;
+}
+
+/** What a public route answers. `staleAt`: the instant at which the answer becomes false. */
+export type PublicAnswer =
+  | {
+      readonly kind: 'page';
+      readonly page: PageFrame;
+      readonly view: (framed: Framed) => VNode;
+      readonly status?: number;
+      readonly staleAt?: Date | null;
+    }
+  | {
+      readonly kind: 'file';
+      readonly type: string;
+      readonly body: string | Buffer;
+      readonly staleAt?: Date | null;
+      /** The address holds a hash of the body: keep it for a year. */
+      readonly immutable?: boolean;
+    }
+  | { readonly kind: 'redirect'; readonly to: string; readonly permanent: boolean }
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'gone' };
+
+export interface PublicRoute {
+  /** `/actualites`, `/actualites/:slug` */
+  readonly path: string;
+  /** Query parameters that change the answer; a request with any other is not cached. */
+  readonly query?: readonly string[];
+  readonly answer: (request: PublicRequest) => Promise<PublicAnswer> | PublicAnswer;
+}

@@ -1,0 +1,46 @@
+import type { Core } from '@strapi/strapi';
+import { platform } from '#platform';
+import { createPageCache } from './cache/page-cache';
+import type { PublicAnswer, PublicRequest, PublicRoute } from './routing/answer';
+import { createRouteRegistry } from './routing/route-registry';
+import { createContributors } from './frame/contributors';
+import { findRedirect } from './store/redirects';
+
+/** The web plugin's front counter. */
+export type Web = ReturnType<typeof createWeb>;
+
+export function createWeb({ strapi }: { strapi: Core.Strapi }) {
+  const cache = createPageCache(platform(strapi).settings.pageCache.maxBytes);
+  const routes = createRouteRegistry();
+  platform(strapi).siteChanges.subscribe(cache.clear);
+
+  /** The answer of the route, the page tree or the redirections, in that order. */
+  async function answer(request: PublicRequest) {
+    const generation = cache.generation(request.site.key);
+    const matched = routes.match(request.path);
+    if (matched) {
+      const found = await matched.route.answer({ ...request, params: matched.params });
+      if (found.kind !== 'not-found') {
+        return { answer: found, cacheable: isCacheable(request, matched.route), generation };
+      }
+    }
+    return { answer: await fallBack(request), cacheable: isCacheable(request), generation };
+  }
+
+  async function fallBack(request: PublicRequest): Promise<PublicAnswer> {
+    for (const fallback of routes.fallbacks) {
+      const found = await fallback(request);
+      if (found.kind !== 'not-found') return found;
+    }
+    return findRedirect(strapi.db.connection, request.site.key, request.path);
+  }
+
+  return { cache, routes, answer, contributors: createContributors() };
+}
+
+function isCacheable(request: PublicRequest, route?: PublicRoute): boolean {
+  const known = route?.query ?? [];
+  return [...request.query.keys()].every((name) => known.includes(name));
+}
+
+export const web = (strapi: Core.Strapi): Web => strapi.plugin('web').service('web');
