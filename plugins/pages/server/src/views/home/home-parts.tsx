@@ -1,0 +1,89 @@
+import {
+  DatedList,
+  Figures,
+  fr,
+  PersonCard,
+  phoneAddress,
+  phoneNumber,
+  Picture,
+  PlaceMap,
+  QuickLinks,
+  Section,
+} from '#web';
+import type { DatedItem, FactFigure, Person, Photo, Place, QuickLink } from '#web';
+
+export interface UsefulNumber {
+  label: string;
+  phone: string;
+}
+
+export interface StoryProps {
+  title: string;
+  /** Two or three sentences. */
+  text: string;
+  photo?: Photo;
+  href?: string;
+}
+
+export const Procedures = ({ links }: { links: QuickLink[] }) => (
+  <Section
+    id="demarches"
+    class="home-procedures"
+    title="Vos démarches"
+    more={{ label: 'Toutes les démarches', href: '/demarches' }}
+  >
+    <QuickLinks links={links} />
+  </Section>
+);
+
+export const Reminders = ({ items, numbers }: { items: DatedItem[]; numbers: UsefulNumber[] }) => (
+  <Section id="a-noter" class="home-reminders" title="À noter">
+    {items.length > 0 && <DatedList items={items} />}
+    {numbers.length > 0 && (
+      <ul class="numbers">
+        {numbers.map(({ label, phone }) => (
+          <li>
+            <span>{fr(label)}</span> <a href={phoneAddress(phone)}>{phoneNumber(phone)}</a>
+          </li>
+        ))}
+      </ul>
+    )}
+  </Section>
+);
+
+export const Story = ({ title, text, photo, href }: StoryProps) => (
+  <Section id="histoire" class={photo ? 'home-story has-photo' : 'home-story'} title={title}>
+    {photo && <Picture photo={photo} sizes="(min-width: 64em) 30rem, 100vw" />}
+    <p class="story-text">{fr(text)}</p>
+    {href && (
+      <p>
+        <a class="more" href={href}>
+          Découvrir la commune
+        </a>
+      </p>
+    )}
+  </Section>
+);
+
+export const MayorCard = ({ mayor }: { mayor: Person }) => (
+  <Section
+    id="elus"
+    class="home-mayor"
+    title="Vos élus"
+    more={{ label: 'L’équipe municipale', href: '/equipe-municipale' }}
+  >
+    <PersonCard person={mayor} />
+  </Section>
+);
+
+export const CommuneFigures = ({ figures }: { figures: FactFigure[] }) => (
+  <Section id="chiffres" class="home-figures" title="La commune en chiffres">
+    <Figures figures={figures} />
+  </Section>
+);
+
+export const CommuneMap = ({ places, script }: { places: Place[]; script?: string }) => (
+  <Section id="plan" class="home-map" title="Sur la carte">
+    <PlaceMap places={places} script={script} />
+  </Section>
+);

@@ -1,0 +1,69 @@
+import { fr, phoneAddress, phoneNumber } from '../../text/french';
+import type { ContactDetails, TownHall } from '../../types';
+import { OpeningNow } from '../opening-hours/opening-status';
+import { Closures, HoursInShort } from '../opening-hours/opening-hours';
+
+/** Is it open, where is it, how does one reach it: the first thing people come for. */
+export function TownHallCard({ townHall }: { townHall: TownHall }) {
+  return (
+    <section class="town-hall" aria-labelledby="mairie">
+      <div class="town-hall-now">
+        <h2 id="mairie">Mairie</h2>
+        <OpeningNow status={townHall.status} />
+      </div>
+      <Closures closures={townHall.closures} />
+      <div class="town-hall-hours">
+        <HoursInShort hours={townHall.hours} />
+        {townHall.hoursHref && <a href={townHall.hoursHref}>Tous les horaires</a>}
+      </div>
+      <PostalAddress contact={townHall} />
+      <ContactActions contact={townHall} />
+    </section>
+  );
+}
+
+export function PostalAddress({ contact }: { contact: ContactDetails }) {
+  const { street, postalCode, city } = contact.address;
+  return (
+    <address class="postal-address">
+      {street.map((line) => (
+        <span>{fr(line)}</span>
+      ))}
+      <span>
+        {postalCode} {city}
+      </span>
+    </address>
+  );
+}
+
+/** Telephone, message and route, as targets large enough for a thumb. */
+export function ContactActions({ contact }: { contact: ContactDetails }) {
+  const { phone, email, contactHref, routeHref } = contact;
+  const message = contactHref ?? (email && `mailto:${email}`);
+  return (
+    <ul class="actions">
+      {phone && (
+        <li>
+          <a class="button" href={phoneAddress(phone)}>
+            <span class="visually-hidden">Appeler la mairie au </span>
+            {phoneNumber(phone)}
+          </a>
+        </li>
+      )}
+      {message && (
+        <li>
+          <a class="button button-quiet" href={message}>
+            Écrire <span class="visually-hidden">à la mairie</span>
+          </a>
+        </li>
+      )}
+      {routeHref && (
+        <li>
+          <a class="button button-quiet" href={routeHref}>
+            Itinéraire <span class="visually-hidden">vers la mairie</span>
+          </a>
+        </li>
+      )}
+    </ul>
+  );
+}

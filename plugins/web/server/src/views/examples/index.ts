@@ -1,0 +1,3 @@
+export type { PageExample } from './example';
+export * from './photos';
+export * from './sites';

@@ -1,0 +1,44 @@
+const narrow = '\u202f';
+const wide = '\u00a0';
+
+/**
+ * French typography for plain text: narrow no-break space before `; ! ?` and
+ * inside guillemets, no-break space before a colon, curly apostrophes, ordinals,
+ * units kept with their number. Never adds a space inside an address or an hour.
+ */
+export function fr(text: string): string {
+  return text
+    .replace(/(\p{L})'(?=\p{L}|«)/gu, '$1’')
+    .replace(/\.\.\./g, '…')
+    .replace(/[ \u00a0]+([;!?])/g, `${narrow}$1`)
+    .replace(/(\p{L})([!?])(?=\s|$)/gu, `$1${narrow}$2`)
+    .replace(/[ \u202f]+:(?=\s|$)/g, `${wide}:`)
+    .replace(/«[ \u00a0\u202f]*/g, `«${narrow}`)
+    .replace(/[ \u00a0\u202f]*»/g, `${narrow}»`)
+    .replace(/ ([€%])/g, `${narrow}$1`)
+    .replace(/(\d) (h|km|m|ha|cm|°C)\b/g, `$1${wide}$2`)
+    .replace(/\b(\d{1,2} h) (\d{2})\b/g, `$1${wide}$2`)
+    .replace(/(\d{1,2}\u00a0h) (\d{2})\b/g, `$1${wide}$2`)
+    .replace(/(\d) (\d{3})\b/g, `$1${narrow}$2`)
+    .replace(/\b(M\.|Mme|MM\.|Mmes|Dr|n°|p\.) (?=\S)/g, `$1${wide}`);
+}
+
+/** `2350` as `2 350`, with decimals after a comma. */
+export const frenchNumber = (value: number, decimals = 0): string =>
+  new Intl.NumberFormat('fr-FR', { maximumFractionDigits: decimals }).format(value);
+
+/** `1 024` bytes and more, in the units that people read. */
+export function fileSize(bytes: number): string {
+  if (bytes < 1000) return `${bytes}${wide}octets`;
+  if (bytes < 1_000_000) return `${frenchNumber(bytes / 1000)}${wide}Ko`;
+  return `${frenchNumber(bytes / 1_000_000, 1)}${wide}Mo`;
+}
+
+/** `05 65 31 22 00` from any way of writing ten digits. */
+export function phoneNumber(phone: string): string {
+  const digits = phone.replace(/\D/g, '').replace(/^33/, '0');
+  return digits.length === 10 ? digits.replace(/(\d\d)(?=\d)/g, `$1${wide}`) : phone;
+}
+
+export const phoneAddress = (phone: string): string =>
+  `tel:${phone.replace(/[^\d+]/g, '').replace(/^0/, '+33')}`;

@@ -1,0 +1,151 @@
+import type { TemplateName } from '../templates';
+
+/** `2026-11-22` */
+export type IsoDate = string;
+/** `09:00`, twenty-four hours */
+export type ClockTime = string;
+
+export interface Link {
+  label: string;
+  href: string;
+}
+
+export interface MenuEntry extends Link {
+  /** The page being shown, or one that holds it. */
+  current?: 'page' | 'section';
+  children?: MenuEntry[];
+}
+
+/** An image in the sizes and formats that exist of it. */
+export interface Photo {
+  /** JPEG or PNG that every browser shows. */
+  src: string;
+  width: number;
+  height: number;
+  /** Alternative text; null when the image is decorative. */
+  alt: string | null;
+  sources: PhotoSource[];
+  /** `#rrggbb`, shown while the image loads. */
+  dominantColour?: string;
+  /** What must stay visible when the image is cropped: 0–1 from left and top. */
+  focalPoint?: { x: number; y: number };
+  caption?: string;
+  credit?: string;
+}
+
+/** Best format first: AVIF, WebP, then JPEG. */
+export interface PhotoSource {
+  type: 'image/avif' | 'image/webp' | 'image/jpeg' | 'image/png';
+  variants: { url: string; width: number }[];
+}
+
+export interface Address {
+  street: string[];
+  postalCode: string;
+  city: string;
+}
+
+export interface ContactDetails {
+  /** `Mairie de Carennac` */
+  name: string;
+  address: Address;
+  phone?: string;
+  email?: string;
+  /** Address of the contact page. */
+  contactHref?: string;
+  /** OpenStreetMap or another route planner. */
+  routeHref?: string;
+}
+
+export interface DayHours {
+  /** 1 Monday … 7 Sunday */
+  day: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  /** None when closed all day. */
+  ranges: { opens: ClockTime; closes: ClockTime }[];
+  /** `sur rendez-vous`, `semaines paires`… */
+  note?: string;
+}
+
+export interface Closure {
+  from: IsoDate;
+  /** Last day included; the same day when absent. */
+  until?: IsoDate;
+  reason?: string;
+}
+
+export type OpeningStatus =
+  | { state: 'open'; closesAt: ClockTime }
+  | { state: 'closed'; next?: { date: IsoDate; daysAway: number; at: ClockTime } };
+
+/** The town hall as it stands at the instant the page is written. */
+export interface TownHall extends ContactDetails {
+  hours: DayHours[];
+  status: OpeningStatus;
+  /** Exceptional closures now or soon, nearest first. */
+  closures: Closure[];
+  /** Page that holds the whole timetable. */
+  hoursHref?: string;
+}
+
+export type AccessibilityState = 'total' | 'partial' | 'none';
+
+export interface SiteAssets {
+  /** `/assets/site-….css` */
+  stylesheet: string;
+  /** Fonts to preload. */
+  preloadFonts: string[];
+  /** Script of the map island. */
+  mapScript?: string;
+  favicon?: string;
+}
+
+/** What every page of a site shows around its content. */
+export interface SiteFrame {
+  name: string;
+  /** `Commune du Lot`, `Communauté de communes`… */
+  subtitle?: string;
+  /** `https://carennac.example`, no trailing slash. */
+  origin: string;
+  lang?: string;
+  template: TemplateName;
+  assets: SiteAssets;
+  coatOfArms?: Photo;
+  menu: MenuEntry[];
+  /** Action of the search form; no search when absent. */
+  searchHref?: string;
+  townHall: TownHall;
+  accessibility: AccessibilityState;
+  partners: Link[];
+  /** Who runs the platform. */
+  platform: Link;
+  /** Address of the news feed. */
+  feedHref?: string;
+  /** Set while the site is not launched: shown as a banner, never indexed. */
+  preview?: { launchesOn?: IsoDate };
+}
+
+/** What one page says of itself. */
+export interface PageFrame {
+  title: string;
+  description?: string;
+  /** Canonical path: `/actualites/fete-du-village`. */
+  path: string;
+  /** From the home (excluded) to the parent of this page. */
+  breadcrumb?: Link[];
+  kind?: 'website' | 'article';
+  image?: Photo;
+  jsonLd?: JsonLd[];
+  noindex?: boolean;
+  /** Addresses of the neighbours in a paginated list. */
+  previousHref?: string;
+  nextHref?: string;
+}
+
+/** A schema.org object, without its context. */
+export type JsonLd = { '@type': string } & Record<string, unknown>;
+
+/** A page inside its site; every page view takes at least these. */
+export interface Framed {
+  site: SiteFrame;
+  page: PageFrame;
+}
