@@ -23,10 +23,10 @@ const { values } = parseArgs({
   },
 });
 
-const { pages, stylesheets, assembleAssets } = await loadEntry();
+const { pagesWith, stylesheets, assembleAssets } = await loadEntry();
 rmSync(join(folder, 'pages'), { recursive: true, force: true });
 await drawExampleImages(join(folder, 'examples'));
-await assembleAssets(join(folder, 'assets'));
+const pages = pagesWith(await assembleAssets(join(folder, 'assets')));
 for (const { address, css } of stylesheets) write(address, css);
 for (const { address, html } of pages) write(address, html);
 write('/index.html', index(pages));

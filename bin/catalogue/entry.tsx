@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { assembleAssets } from '../../plugins/web/server/src/design/assets';
+import { assembleAssets, type AssetManifest } from '../../plugins/web/server/src/design/assets';
 import {
   paletteFromHue,
   renderDocument,
@@ -70,21 +70,22 @@ const sheets = names.flatMap((template) =>
 export const stylesheets = sheets.map(({ address, css }) => ({ address, css }));
 
 /** Every page in the usual tone of each template, the home and a long name in every tone. */
-export const pages = sheets.flatMap(({ template, tone, address, preloadFonts }) => {
-  const assets = { stylesheet: address, preloadFonts, mapScript: '/assets/map.js' };
-  const drawn = tone.key === usual[template] ? everyPage : homes.slice(0, 1);
-  return drawn.flatMap(({ name, draw }) => [
-    page(`/pages/${template}/${tone.key}/${name}`, draw(showcase.carennac(template, { assets }))),
-    ...(tone.key === usual[template] && name.startsWith('accueil')
-      ? [
-          page(
-            `/pages/${template}/${tone.key}/${name}-nom-long`,
-            draw({ ...showcase.labastide(template), assets }),
-          ),
-        ]
-      : []),
-  ]);
-});
+export const pagesWith = ({ map }: AssetManifest) =>
+  sheets.flatMap(({ template, tone, address, preloadFonts }) => {
+    const assets = { stylesheet: address, preloadFonts, mapScript: map };
+    const drawn = tone.key === usual[template] ? everyPage : homes.slice(0, 1);
+    return drawn.flatMap(({ name, draw }) => [
+      page(`/pages/${template}/${tone.key}/${name}`, draw(showcase.carennac(template, { assets }))),
+      ...(tone.key === usual[template] && name.startsWith('accueil')
+        ? [
+            page(
+              `/pages/${template}/${tone.key}/${name}-nom-long`,
+              draw({ ...showcase.labastide(template), assets }),
+            ),
+          ]
+        : []),
+    ]);
+  });
 
 function page(address: string, view: VNode) {
   return { address: `${address}.html`, html: renderDocument(view) };

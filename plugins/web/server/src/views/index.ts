@@ -7,8 +7,12 @@ export { Banner, type BannerProps } from './components/banner/banner';
 export { DatedList, type DatedItem } from './components/dated-list/dated-list';
 export { Figures, type FactFigure } from './components/figures/figures';
 export { FileLink, type FileLinkProps } from './components/file-link/file-link';
-export { Closures, HoursInShort, OpeningHours } from './components/opening-hours/opening-hours';
-export { nextChange, OpeningNow } from './components/opening-hours/opening-status';
+export {
+  Closures,
+  HoursInShort,
+  OpeningHours,
+  OpeningNow,
+} from './components/opening-hours/opening-hours';
 export { Pagination, type PaginationProps } from './components/pagination/pagination';
 export { People, PersonCard, type Person } from './components/people/people';
 export { Figure, Picture, type PictureProps } from './components/picture/picture';
@@ -18,7 +22,7 @@ export { QuickLinks, type QuickLink } from './components/quick-links/quick-links
 export { Section, type SectionProps } from './components/section/section';
 export { Teaser, type TeaserProps } from './components/teaser/teaser';
 export { ContactActions, PostalAddress, TownHallCard } from './components/town-hall/town-hall';
-export { clock, dayAndMonth, longDate, period, weekday } from './text/dates';
+export { dayAndMonth, longDate } from './text/dates';
 export { fileSize, fr, frenchNumber, phoneAddress, phoneNumber } from './text/french';
 export { safeHtml, type SafeHtml } from './text/safe-html';
 export { templates, type TemplateName } from '../templates';

@@ -2,8 +2,6 @@ import type { TemplateName } from '../templates';
 
 /** `2026-11-22` */
 export type IsoDate = string;
-/** `09:00`, twenty-four hours */
-export type ClockTime = string;
 
 export interface Link {
   label: string;
@@ -57,32 +55,28 @@ export interface ContactDetails {
   routeHref?: string;
 }
 
-export interface DayHours {
-  /** 1 Monday … 7 Sunday */
-  day: 1 | 2 | 3 | 4 | 5 | 6 | 7;
-  /** None when closed all day. */
-  ranges: { opens: ClockTime; closes: ClockTime }[];
-  /** `sur rendez-vous`, `semaines paires`… */
-  note?: string;
+/** A line of the week's timetable, days of the same hours together. */
+export interface HoursRow {
+  /** `Lundi`, `Du mardi au jeudi` */
+  days: string;
+  /** `9 h – 12 h et 14 h – 17 h (sur rendez-vous)`, or `Fermé` */
+  hours: string;
+  closed?: boolean;
 }
 
-export interface Closure {
-  from: IsoDate;
-  /** Last day included; the same day when absent. */
-  until?: IsoDate;
-  reason?: string;
+/** `Ouvert jusqu’à 12 h`, `Fermé, ouvre demain à 9 h` */
+export interface OpeningStatus {
+  open: boolean;
+  words: string;
 }
-
-export type OpeningStatus =
-  | { state: 'open'; closesAt: ClockTime }
-  | { state: 'closed'; next?: { date: IsoDate; daysAway: number; at: ClockTime } };
 
 /** The town hall as it stands at the instant the page is written. */
 export interface TownHall extends ContactDetails {
-  hours: DayHours[];
-  status: OpeningStatus;
-  /** Exceptional closures now or soon, nearest first. */
-  closures: Closure[];
+  /** Empty when the hours are not known. */
+  hours: HoursRow[];
+  status?: OpeningStatus;
+  /** Exceptional closures now or soon, nearest first, each a sentence. */
+  closures: string[];
   /** Page that holds the whole timetable. */
   hoursHref?: string;
 }

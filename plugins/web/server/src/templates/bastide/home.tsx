@@ -1,23 +1,26 @@
 import { Banner } from '../../views/components/banner/banner';
+import { Slot } from '../slot';
 import type { HomeProps } from '../template';
 
 /** A town plan: the square with its hall, the streets of quick access, then the blocks. */
 export const BastideHome = ({ banner, parts }: HomeProps) => (
   <>
-    <div class="plan-square">
+    <div class="plan plan-square">
       <Banner {...banner} />
-      {parts.townHall}
+      <Slot name="town-hall">{parts.townHall}</Slot>
     </div>
-    {parts.procedures}
-    <div class="plan">
-      {parts.news}
-      {parts.events}
-      {parts.reminders}
-      {parts.documents}
-      {parts.story}
-      {parts.mayor}
+    <Slot name="procedures">{parts.procedures}</Slot>
+    <Slot name="news">{parts.news}</Slot>
+    <div class="plan plan-blocks">
+      <Slot name="events">{parts.events}</Slot>
+      <Slot name="reminders">{parts.reminders}</Slot>
+      <Slot name="documents">{parts.documents}</Slot>
     </div>
-    {parts.figures}
-    {parts.map}
+    <Slot name="figures">{parts.figures}</Slot>
+    <div class="plan plan-blocks">
+      <Slot name="story">{parts.story}</Slot>
+      <Slot name="mayor">{parts.mayor}</Slot>
+    </div>
+    <Slot name="map">{parts.map}</Slot>
   </>
 );

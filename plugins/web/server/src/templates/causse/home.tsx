@@ -1,4 +1,5 @@
 import { Banner } from '../../views/components/banner/banner';
+import { Slot } from '../slot';
 import type { HomeProps } from '../template';
 
 /** A front page: news in the wide column, the town hall and what follows aside. */
@@ -6,22 +7,18 @@ export const CausseHome = ({ banner, parts }: HomeProps) => (
   <>
     <Banner {...banner} />
     <div class="home-columns">
-      <div class="home-aside">
-        {parts.townHall}
-        {parts.procedures}
-        {parts.events}
-        {parts.reminders}
-      </div>
-      <div class="home-column">
-        {parts.news}
-        {parts.story}
-      </div>
+      <Slot name="town-hall">{parts.townHall}</Slot>
+      <Slot name="news">{parts.news}</Slot>
+      <Slot name="events">{parts.events}</Slot>
+      <Slot name="procedures">{parts.procedures}</Slot>
+      <Slot name="reminders">{parts.reminders}</Slot>
+      <Slot name="story">{parts.story}</Slot>
     </div>
-    {parts.figures && <div class="home-band">{parts.figures}</div>}
+    <Slot name="figures">{parts.figures}</Slot>
     <div class="home-pair">
-      {parts.documents}
-      {parts.mayor}
+      <Slot name="documents">{parts.documents}</Slot>
+      <Slot name="mayor">{parts.mayor}</Slot>
     </div>
-    {parts.map}
+    <Slot name="map">{parts.map}</Slot>
   </>
 );

@@ -1,4 +1,5 @@
 import { Banner } from '../../views/components/banner/banner';
+import { Slot } from '../slot';
 import type { HomeProps } from '../template';
 import { Meander } from './meander';
 
@@ -9,24 +10,25 @@ export const RiviereHome = ({ banner, parts }: HomeProps) => (
       <Banner {...banner} />
       <Meander />
     </div>
-    <div class="river-bank">{parts.townHall}</div>
-    {parts.procedures}
-    {parts.news}
+    <Slot name="town-hall">{parts.townHall}</Slot>
+    <Slot name="news">{parts.news}</Slot>
     <div class="river-pair">
-      {parts.events}
-      {parts.reminders}
+      <Slot name="events">{parts.events}</Slot>
+      <Slot name="reminders">{parts.reminders}</Slot>
     </div>
+    <Slot name="procedures">{parts.procedures}</Slot>
     <div class="river-tint">
       <Meander />
       <div class="river-tint-inner">
-        {parts.story}
-        {parts.figures}
-        {parts.mayor}
+        <Slot name="story">{parts.story}</Slot>
+        <Slot name="figures">{parts.figures}</Slot>
       </div>
+      <Meander />
     </div>
     <div class="river-pair">
-      {parts.documents}
-      {parts.map}
+      <Slot name="documents">{parts.documents}</Slot>
+      <Slot name="mayor">{parts.mayor}</Slot>
     </div>
+    <Slot name="map">{parts.map}</Slot>
   </>
 );

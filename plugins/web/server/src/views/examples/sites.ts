@@ -1,18 +1,14 @@
 import type { TemplateName } from '../../templates';
-import type { DayHours, MenuEntry, SiteFrame, TownHall } from '../types';
+import type { HoursRow, MenuEntry, SiteFrame, TownHall } from '../types';
 import { exampleArms } from './photos';
 
-const morning = { opens: '09:00', closes: '12:00' };
-const afternoon = { opens: '13:30', closes: '17:30' };
-
-export const villageHours: DayHours[] = [
-  { day: 1, ranges: [] },
-  { day: 2, ranges: [morning, afternoon] },
-  { day: 3, ranges: [] },
-  { day: 4, ranges: [morning] },
-  { day: 5, ranges: [morning], note: 'semaines paires' },
-  { day: 6, ranges: [] },
-  { day: 7, ranges: [] },
+export const villageHours: HoursRow[] = [
+  { days: 'Lundi', hours: 'Fermé', closed: true },
+  { days: 'Mardi', hours: '9 h – 12 h et 13 h 30 – 17 h 30' },
+  { days: 'Mercredi', hours: 'Fermé', closed: true },
+  { days: 'Jeudi', hours: '9 h – 12 h' },
+  { days: 'Vendredi', hours: '9 h – 12 h (semaines paires)' },
+  { days: 'Samedi et dimanche', hours: 'Fermé', closed: true },
 ];
 
 export const carennacTownHall: TownHall = {
@@ -22,17 +18,17 @@ export const carennacTownHall: TownHall = {
   contactHref: '/contact',
   routeHref: 'https://www.openstreetmap.org/directions?to=44.9186,1.7328',
   hours: villageHours,
-  status: { state: 'open', closesAt: '17:30' },
+  status: { open: true, words: 'Ouvert jusqu’à 17 h 30' },
   closures: [],
   hoursHref: '/informations-pratiques',
 };
 
 export const closedTownHall: TownHall = {
   ...carennacTownHall,
-  status: { state: 'closed', next: { date: '2026-11-24', daysAway: 2, at: '09:00' } },
+  status: { open: false, words: 'Fermé, ouvre mardi à 9 h' },
   closures: [
-    { from: '2026-12-24', until: '2027-01-02', reason: 'congés de fin d’année' },
-    { from: '2027-01-15', reason: 'formation de la secrétaire' },
+    'Fermeture exceptionnelle du 24 décembre 2026 au 2 janvier 2027 : congés de fin d’année',
+    'Fermeture exceptionnelle le 15 janvier 2027',
   ],
 };
 

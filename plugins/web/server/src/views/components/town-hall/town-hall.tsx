@@ -1,7 +1,6 @@
 import { fr, phoneAddress, phoneNumber } from '../../text/french';
 import type { ContactDetails, TownHall } from '../../types';
-import { OpeningNow } from '../opening-hours/opening-status';
-import { Closures, HoursInShort } from '../opening-hours/opening-hours';
+import { Closures, HoursInShort, OpeningNow } from '../opening-hours/opening-hours';
 
 /** Is it open, where is it, how does one reach it: the first thing people come for. */
 export function TownHallCard({ townHall }: { townHall: TownHall }) {
@@ -9,7 +8,7 @@ export function TownHallCard({ townHall }: { townHall: TownHall }) {
     <section class="town-hall" aria-labelledby="mairie">
       <div class="town-hall-now">
         <h2 id="mairie">Mairie</h2>
-        <OpeningNow status={townHall.status} />
+        {townHall.status && <OpeningNow status={townHall.status} />}
       </div>
       <Closures closures={townHall.closures} />
       <div class="town-hall-hours">
