@@ -1,0 +1,97 @@
+import { ok, refuse, type Result } from '#platform';
+import { inOrder, type PageRow } from './page-tree';
+
+/** Deeper, visitors get lost, and addresses with them. */
+export const DEEPEST_LEVEL = 4;
+
+export type Placement = {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly position: number;
+};
+
+export type PlacementRefusal =
+  | 'page-not-found'
+  | 'parent-not-found'
+  | 'home-stays-at-the-root'
+  | 'page-within-itself'
+  | 'tree-too-deep'
+  | 'slug-taken';
+
+type Move = {
+  readonly id: string;
+  readonly parentId: string | null;
+  /** Place among the new brothers, from 0; the last one when not given. */
+  readonly index?: number;
+};
+
+/** Moves a page, with all below it; the placements that change, its own and its brothers'. */
+export function movePage(
+  rows: readonly PageRow[],
+  { id, parentId, index = Infinity }: Move,
+): Result<readonly Placement[], PlacementRefusal> {
+  const page = rows.find((row) => row.id === id);
+  if (!page) return refuse('page-not-found');
+  const refusal = refusalToPlace(rows, page, parentId);
+  if (refusal) return refuse(refusal);
+
+  const brothers = siblings(rows, parentId, id);
+  const order = brothers.toSpliced(index, 0, page);
+  return ok(
+    order
+      .map((row, position) => ({ row, placement: { id: row.id, parentId, position } }))
+      .filter(({ row, placement: { position } }) =>
+        row.id === id
+          ? row.parentId !== parentId || row.position !== position
+          : row.position !== position,
+      )
+      .map(({ placement }) => placement),
+  );
+}
+
+/** Whether a page, new or known, may stand under that parent. */
+export function checkPlacement(
+  rows: readonly PageRow[],
+  page: Pick<PageRow, 'id' | 'slug' | 'isHome'>,
+  parentId: string | null,
+): Result<void, PlacementRefusal> {
+  const refusal = refusalToPlace(rows, page, parentId);
+  return refusal ? refuse(refusal) : ok();
+}
+
+function refusalToPlace(
+  rows: readonly PageRow[],
+  { id, slug, isHome }: Pick<PageRow, 'id' | 'slug' | 'isHome'>,
+  parentId: string | null,
+): PlacementRefusal | undefined {
+  if (isHome && parentId !== null) return 'home-stays-at-the-root';
+  if (parentId !== null && !rows.some((row) => row.id === parentId)) return 'parent-not-found';
+  const above = ancestors(rows, parentId);
+  if (above.includes(id)) return 'page-within-itself';
+  if (above.length + height(rows, id) > DEEPEST_LEVEL) return 'tree-too-deep';
+  if (siblings(rows, parentId, id).some((row) => row.slug !== null && row.slug === slug)) {
+    return 'slug-taken';
+  }
+  return undefined;
+}
+
+/** The parent and all above it, as far as the rows go; a loop in them ends the walk. */
+function ancestors(rows: readonly PageRow[], parentId: string | null): string[] {
+  const above: string[] = [];
+  for (let id = parentId; id !== null && !above.includes(id);) {
+    above.push(id);
+    id = rows.find((row) => row.id === id)?.parentId ?? null;
+  }
+  return above;
+}
+
+/** Levels that a page takes with all below it: 1 when nothing is. */
+function height(rows: readonly PageRow[], id: string, seen: readonly string[] = []): number {
+  if (seen.includes(id)) return 0;
+  const children = rows.filter((row) => row.parentId === id);
+  return 1 + Math.max(0, ...children.map((child) => height(rows, child.id, [...seen, id])));
+}
+
+function siblings(rows: readonly PageRow[], parentId: string | null, but: string): PageRow[] {
+  return rows.filter((row) => row.parentId === parentId && row.id !== but).sort(inOrder);
+}
