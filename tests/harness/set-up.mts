@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type StrapiModule from '@strapi/strapi';
+import { localSecrets } from '../../bin/lib/secrets.mts';
+import './booted.ts';
+import { freshDatabase } from './database.mts';
+
+const require = createRequire(import.meta.url);
+const KEPT = resolve('var/test');
+
+/** Compiles, makes an empty database and boots the platform, once for all test files. */
+export default async function setUp(): Promise<void> {
+  compile();
+  const database = await freshDatabase(KEPT);
+  const port = await freePort();
+  const scratch = mkdtempSync(join(tmpdir(), 'parvis-test-'));
+  Object.assign(process.env, environment(port, scratch), { DATABASE_URL: database.url });
+  const strapi = await boot(port, scratch);
+  globalThis.parvis = { strapi, port, databaseUrl: database.url, adminUrl: database.adminUrl };
+  globalThis.afterParvis = { database, scratch };
+}
+
+function compile() {
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ['node_modules/typescript/bin/tsc', '-p', '.'],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`The platform does not compile:\n${stdout}`);
+}
+
+const environment = (port: number, scratch: string) => ({
+  ...localSecrets(join(KEPT, 'secrets.json')),
+  NODE_ENV: 'test',
+  HOST: '127.0.0.1',
+  PORT: String(port),
+  PLATFORM_URL: `http://localhost:${port}`,
+  DATA_DIR: join(scratch, 'data'),
+  STRAPI_TELEMETRY_DISABLED: 'true',
+});
+
+/** CommonJS on purpose: an ES module import would load a second Strapi beside the plugins' one. */
+async function boot(port: number, scratch: string) {
+  const { createStrapi } = require('@strapi/strapi') as typeof StrapiModule;
+  const strapi = createStrapi({
+    appDir: resolve('.'),
+    distDir: resolve('dist'),
+    serveAdminPanel: false,
+  });
+  strapi.dirs.static.public = join(scratch, 'public');
+  mkdirSync(join(scratch, 'public/uploads'), { recursive: true });
+  mkdirSync(join(scratch, 'data'), { recursive: true });
+  await strapi.load();
+  strapi.log.level = 'warn';
+  strapi.server.mount();
+  await new Promise<void>((listening) => strapi.server.listen(port, '127.0.0.1', listening));
+  return strapi;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((found) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => found(port));
+    });
+  });
+}

@@ -1,0 +1,13 @@
+import { rmSync } from 'node:fs';
+import './booted.ts';
+import type { TestDatabase } from './database.mts';
+
+declare global {
+  var afterParvis: { readonly database: TestDatabase; readonly scratch: string };
+}
+
+export default async function tearDown(): Promise<void> {
+  await globalThis.parvis.strapi.destroy();
+  await globalThis.afterParvis.database.drop();
+  rmSync(globalThis.afterParvis.scratch, { recursive: true, force: true });
+}
