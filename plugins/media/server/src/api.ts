@@ -1,0 +1,5 @@
+/** The media plugin's front counter: what other plugins may use. */
+export { photoOf, type Photo, type PhotoSource } from './domain/photo';
+export { fileFactsOf, type FileFacts } from './domain/file-facts';
+export type { FileRow, LibraryFile, UploadFile } from './domain/library-file';
+export { fileOf, filesOf, type MediaField } from './store/linked-files';
