@@ -20,6 +20,8 @@ export const fullHome = (site: SiteFrame, changes: Partial<HomePageProps> = {}) 
       photo: showcase.cliff,
     }}
     procedures={parts.fiveProcedures}
+    proceduresHref="/demarches"
+    teamHref="/equipe-municipale"
     reminders={parts.novemberReminders}
     usefulNumbers={parts.usefulNumbers}
     story={parts.carennacStory}

@@ -10,11 +10,15 @@ import type {
   QuickLink,
 } from '#web';
 import { CommuneFigures, CommuneMap, MayorCard, Procedures, Reminders, Story } from './home-parts';
-import type { StoryProps, UsefulNumber } from './home-parts';
+import type { StoryProps } from './home-parts';
+import type { UsefulNumber } from './useful-numbers';
 
 export interface HomePageProps extends Framed {
   banner: BannerProps;
   procedures: QuickLink[];
+  /** Page of all the procedures, and of the council, when the commune keeps them. */
+  proceduresHref?: string;
+  teamHref?: string;
   /** Next collection, next council: what the season asks of people. */
   reminders: DatedItem[];
   usefulNumbers: UsefulNumber[];
@@ -39,12 +43,14 @@ export function HomePage(props: HomePageProps) {
 
 const ownParts = (props: HomePageProps): HomeParts => ({
   townHall: <TownHallCard townHall={props.site.townHall} />,
-  procedures: props.procedures.length > 0 && <Procedures links={props.procedures} />,
+  procedures: props.procedures.length > 0 && (
+    <Procedures links={props.procedures} allHref={props.proceduresHref} />
+  ),
   reminders: (props.reminders.length > 0 || props.usefulNumbers.length > 0) && (
     <Reminders items={props.reminders} numbers={props.usefulNumbers} />
   ),
   story: props.story && <Story {...props.story} />,
-  mayor: props.mayor && <MayorCard mayor={props.mayor} />,
+  mayor: props.mayor && <MayorCard mayor={props.mayor} teamHref={props.teamHref} />,
   figures: props.figures.length > 0 && <CommuneFigures figures={props.figures} />,
   map: props.places.length > 0 && (
     <CommuneMap places={props.places} script={props.site.assets.mapScript} />

@@ -6,7 +6,8 @@ import {
   type Place,
   type QuickLink,
 } from '#web';
-import type { StoryProps, UsefulNumber } from './home-parts';
+import type { StoryProps } from './home-parts';
+import type { UsefulNumber } from './useful-numbers';
 
 export const fiveProcedures: QuickLink[] = [
   {

@@ -1,21 +1,6 @@
-import {
-  DatedList,
-  Figures,
-  fr,
-  PersonCard,
-  phoneAddress,
-  phoneNumber,
-  Picture,
-  PlaceMap,
-  QuickLinks,
-  Section,
-} from '#web';
+import { DatedList, Figures, fr, PersonCard, Picture, PlaceMap, QuickLinks, Section } from '#web';
 import type { DatedItem, FactFigure, Person, Photo, Place, QuickLink } from '#web';
-
-export interface UsefulNumber {
-  label: string;
-  phone: string;
-}
+import { UsefulNumbers, type UsefulNumber } from './useful-numbers';
 
 export interface StoryProps {
   title: string;
@@ -25,12 +10,12 @@ export interface StoryProps {
   href?: string;
 }
 
-export const Procedures = ({ links }: { links: QuickLink[] }) => (
+export const Procedures = ({ links, allHref }: { links: QuickLink[]; allHref?: string }) => (
   <Section
     id="demarches"
     class="home-procedures"
     title="Vos démarches"
-    more={{ label: 'Toutes les démarches', href: '/demarches' }}
+    more={allHref ? { label: 'Toutes les démarches', href: allHref } : undefined}
   >
     <QuickLinks links={links} />
   </Section>
@@ -39,15 +24,7 @@ export const Procedures = ({ links }: { links: QuickLink[] }) => (
 export const Reminders = ({ items, numbers }: { items: DatedItem[]; numbers: UsefulNumber[] }) => (
   <Section id="a-noter" class="home-reminders" title="À noter">
     {items.length > 0 && <DatedList items={items} />}
-    {numbers.length > 0 && (
-      <ul class="numbers">
-        {numbers.map(({ label, phone }) => (
-          <li>
-            <span>{fr(label)}</span> <a href={phoneAddress(phone)}>{phoneNumber(phone)}</a>
-          </li>
-        ))}
-      </ul>
-    )}
+    {numbers.length > 0 && <UsefulNumbers numbers={numbers} />}
   </Section>
 );
 
@@ -65,12 +42,12 @@ export const Story = ({ title, text, photo, href }: StoryProps) => (
   </Section>
 );
 
-export const MayorCard = ({ mayor }: { mayor: Person }) => (
+export const MayorCard = ({ mayor, teamHref }: { mayor: Person; teamHref?: string }) => (
   <Section
     id="elus"
     class="home-mayor"
     title="Vos élus"
-    more={{ label: 'L’équipe municipale', href: '/equipe-municipale' }}
+    more={teamHref ? { label: 'L’équipe municipale', href: teamHref } : undefined}
   >
     <PersonCard person={mayor} />
   </Section>

@@ -3,10 +3,10 @@ import type { IsoDate } from '../../types';
 
 /** Shown above every page of a site that is not launched. */
 export const PreviewNotice = ({ launchesOn }: { launchesOn?: IsoDate }) => (
-  <div class="preview-notice" role="region" aria-label="Aperçu">
+  <section class="preview-notice" aria-label="Aperçu">
     <p>
       <strong>Aperçu.</strong> Ce site n’est pas encore ouvert au public
       {launchesOn ? `\u00a0: ouverture prévue le ${longDate(launchesOn)}.` : '.'}
     </p>
-  </div>
+  </section>
 );

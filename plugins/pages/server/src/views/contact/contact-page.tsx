@@ -1,0 +1,68 @@
+import type { ComponentChildren } from 'preact';
+import {
+  Closures,
+  ContactActions,
+  fr,
+  Layout,
+  OpeningHours,
+  OpeningNow,
+  PageHead,
+  PlaceMap,
+  PostalAddress,
+  Prose,
+} from '#web';
+import type { Framed, Place, SafeHtml } from '#web';
+
+export interface ContactPageProps extends Framed {
+  lead?: string;
+  /** The town hall and what stands near it. */
+  places: Place[];
+  body?: SafeHtml;
+  /** A form drawn by the capability that answers messages. */
+  form?: ComponentChildren;
+}
+
+/** How to reach the town hall: telephone, message, visit. */
+export const ContactPage = ({ site, page, lead, places, body, form }: ContactPageProps) => (
+  <Layout site={site} page={page}>
+    <div class="page contact">
+      <PageHead title={page.title} lead={lead} />
+      <div class="contact-columns">
+        <Reach site={site} />
+        <Hours site={site} />
+      </div>
+      {form}
+      {body && <Prose html={body} />}
+      {places.length > 0 && (
+        <section class="block-part" aria-labelledby="venir">
+          <h2 id="venir">Venir à la mairie</h2>
+          <PlaceMap places={places} script={site.assets.mapScript} />
+        </section>
+      )}
+    </div>
+  </Layout>
+);
+
+const Reach = ({ site: { townHall } }: Pick<Framed, 'site'>) => (
+  <section class="block-part" aria-labelledby="joindre">
+    <h2 id="joindre">{fr(townHall.name)}</h2>
+    <PostalAddress contact={townHall} />
+    {townHall.email && (
+      <p>
+        <a href={`mailto:${townHall.email}`}>{townHall.email}</a>
+      </p>
+    )}
+    <ContactActions contact={{ ...townHall, contactHref: undefined }} />
+  </section>
+);
+
+const Hours = ({ site: { townHall } }: Pick<Framed, 'site'>) => (
+  <section class="block-part" aria-labelledby="horaires">
+    <h2 id="horaires">Horaires</h2>
+    {townHall.status && <OpeningNow status={townHall.status} />}
+    <Closures closures={townHall.closures} />
+    {townHall.hours.length > 0 && (
+      <OpeningHours hours={townHall.hours} caption="Horaires d’ouverture de la mairie" />
+    )}
+  </section>
+);

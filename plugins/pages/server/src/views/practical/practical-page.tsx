@@ -1,0 +1,88 @@
+import {
+  Closures,
+  fr,
+  Layout,
+  OpeningHours,
+  OpeningNow,
+  PageHead,
+  phoneAddress,
+  phoneNumber,
+  Prose,
+} from '#web';
+import type { Framed, SafeHtml, TownHall } from '#web';
+import { UsefulNumbers } from '../home/useful-numbers';
+import type { UsefulNumber } from '../home/useful-numbers';
+
+export interface PracticalItem {
+  title: string;
+  detail?: string;
+  phone?: string;
+  href?: string;
+}
+
+export interface PracticalPageProps extends Framed {
+  lead?: string;
+  /** `Déchets`, `École et enfance`, `Eau et assainissement`… */
+  groups: { title: string; items: PracticalItem[] }[];
+  usefulNumbers: UsefulNumber[];
+  body?: SafeHtml;
+}
+
+/** Hours of the town hall, services of the place, useful numbers. */
+export const PracticalPage = ({
+  site,
+  page,
+  lead,
+  groups,
+  usefulNumbers,
+  body,
+}: PracticalPageProps) => (
+  <Layout site={site} page={page}>
+    <div class="page practical">
+      <PageHead title={page.title} lead={lead} />
+      <TownHallHours townHall={site.townHall} />
+      {groups.map(({ title, items }, index) => (
+        <section class="block-part" aria-labelledby={`service-${index}`}>
+          <h2 id={`service-${index}`}>{fr(title)}</h2>
+          <ul class="practical-items">
+            {items.map((item) => (
+              <PracticalLine {...item} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {usefulNumbers.length > 0 && (
+        <section class="block-part" aria-labelledby="numeros">
+          <h2 id="numeros">Numéros utiles</h2>
+          <UsefulNumbers numbers={usefulNumbers} />
+        </section>
+      )}
+      {body && <Prose html={body} />}
+    </div>
+  </Layout>
+);
+
+const TownHallHours = ({ townHall }: { townHall: TownHall }) => (
+  <section class="block-part" aria-labelledby="horaires">
+    <h2 id="horaires">Horaires de la mairie</h2>
+    {townHall.status && <OpeningNow status={townHall.status} />}
+    <Closures closures={townHall.closures} />
+    {townHall.hours.length > 0 ? (
+      <OpeningHours hours={townHall.hours} caption="Horaires d’ouverture de la mairie" />
+    ) : (
+      <p>{fr('Les horaires ne sont pas encore publiés : appelez la mairie.')}</p>
+    )}
+  </section>
+);
+
+const PracticalLine = ({ title, detail, phone, href }: PracticalItem) => (
+  <li>
+    <p class="practical-title">{href ? <a href={href}>{fr(title)}</a> : fr(title)}</p>
+    {detail && <p>{fr(detail)}</p>}
+    {phone && (
+      <p>
+        <a href={phoneAddress(phone)}>{phoneNumber(phone)}</a>
+      </p>
+    )}
+  </li>
+);

@@ -1,0 +1,53 @@
+import { fr } from '../text/french';
+import { Layout } from '../document/layout';
+import { PageHead } from '../document/page-head';
+import type { Link, SiteFrame } from '../types';
+
+export type ErrorStatus = 404 | 410 | 500;
+
+export interface ErrorPageProps {
+  site: SiteFrame;
+  status: ErrorStatus;
+  /** Pages that the visitor may have been looking for. */
+  suggestions?: Link[];
+}
+
+const words: Record<ErrorStatus, { title: string; lead: string }> = {
+  404: {
+    title: 'Cette page est introuvable',
+    lead: 'L’adresse contient peut-être une faute, ou la page a changé de place.',
+  },
+  410: {
+    title: 'Cette page a été retirée',
+    lead: 'La mairie ne la publie plus. Les informations à jour sont sur le reste du site.',
+  },
+  500: {
+    title: 'Le site ne répond pas comme prévu',
+    lead: 'L’incident est enregistré. Réessayez dans quelques minutes, ou appelez la mairie.',
+  },
+};
+
+/** What is said when there is no page to show, and where to go from there. */
+export function ErrorPage({ site, status, suggestions = usualPages }: ErrorPageProps) {
+  const { title, lead } = words[status];
+  return (
+    <Layout site={site} page={{ title, path: '/', noindex: true }}>
+      <div class="page error-page">
+        <PageHead title={title} lead={lead} kicker={`Erreur ${status}`} />
+        <ul class="link-list">
+          {suggestions.map(({ label, href }) => (
+            <li>
+              <a href={href}>{fr(label)}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Layout>
+  );
+}
+
+const usualPages: Link[] = [
+  { label: 'Revenir à l’accueil', href: '/' },
+  { label: 'Parcourir le plan du site', href: '/plan-du-site' },
+  { label: 'Écrire à la mairie', href: '/contact' },
+];
