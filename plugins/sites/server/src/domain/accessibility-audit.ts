@@ -67,7 +67,7 @@ export function checkAudit(
 }
 
 function problemsOf(issue: z.core.$ZodIssue): string[] {
-  const message = issue.code === 'invalid_key' ? issue.issues[0]?.message : issue.message;
+  const { message } = (issue.code === 'invalid_key' && issue.issues[0]) || issue;
   return [`${issue.path.join('.')} : ${message}`];
 }
 

@@ -7,6 +7,7 @@ export type ConformityState = 'total' | 'partial' | 'none';
 /** Why a site is declared « non conforme ». */
 export type NonConformityReason =
   | 'no-audit'
+  | 'audit-invalid'
   | 'audit-not-yet-valid'
   | 'audit-expired'
   | 'audit-incomplete'
@@ -57,7 +58,7 @@ export function accessibilityStatement(
   audit: AccessibilityAudit | null,
   today: CivilDate,
 ): AccessibilityStatement {
-  if (!audit) return { ...nothingKnown, because: 'no-audit' };
+  if (!audit) return unprovenStatement('no-audit');
   const validUntil = addYears(audit.auditedOn, YEARS_OF_VALIDITY);
   const about = { audit, validUntil, nonAccessible: byReason(audit) };
   const weakness = weaknessOf(audit, validUntil, today);
@@ -69,18 +70,22 @@ export function accessibilityStatement(
   return { ...about, ...verdict, results, staleAt: parisMidnight(validUntil) };
 }
 
-const nothingKnown: Omit<AccessibilityStatement, 'because'> = {
-  state: 'none',
-  audit: null,
-  nonAccessible: {
-    nonConformities: [],
-    disproportionateBurdens: [],
-    exempted: [],
-    otherCriteria: [],
-  },
-  validUntil: null,
-  staleAt: null,
-};
+/** The statement of a site whose records prove nothing. */
+export function unprovenStatement(because: 'no-audit' | 'audit-invalid'): AccessibilityStatement {
+  return {
+    state: 'none',
+    because,
+    audit: null,
+    nonAccessible: {
+      nonConformities: [],
+      disproportionateBurdens: [],
+      exempted: [],
+      otherCriteria: [],
+    },
+    validUntil: null,
+    staleAt: null,
+  };
+}
 
 function weaknessOf(
   { auditedOn, results, pages }: AccessibilityAudit,

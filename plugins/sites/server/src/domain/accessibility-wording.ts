@@ -3,7 +3,7 @@ import type {
   ConformityState,
   NonConformityReason,
 } from './accessibility-statement';
-import { frenchDate } from './french-dates';
+import { frenchDate, frenchList } from './french-dates';
 import { RGAA_VERSION } from './rgaa-criteria';
 
 const adverbs: Readonly<Record<ConformityState, string>> = {
@@ -28,6 +28,8 @@ export function conformitySentence(
 const reasons: Readonly<Record<NonConformityReason, string>> = {
   'no-audit':
     'Aucun audit de conformité n’a encore été réalisé\u00a0: rien ne permet de mesurer le respect des critères.',
+  'audit-invalid':
+    'L’audit enregistré est incohérent\u00a0: il ne permet pas de mesurer le respect des critères.',
   'audit-not-yet-valid':
     'L’audit enregistré porte une date à venir\u00a0: il ne compte pas encore.',
   'audit-expired':
@@ -55,5 +57,5 @@ export function resultsSentence({ audit, results }: AccessibilityStatement): str
 export function otherCriteriaSentence(criteria: readonly string[]): string {
   if (criteria.length === 0) return '';
   if (criteria.length === 1) return `Critère ${criteria[0]} non respecté.`;
-  return `Critères ${criteria.slice(0, -1).join(', ')} et ${criteria.at(-1)} non respectés.`;
+  return `Critères ${frenchList(criteria)} non respectés.`;
 }

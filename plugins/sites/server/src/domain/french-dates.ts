@@ -92,6 +92,13 @@ export function frenchOrdinal(n: number, gender: 'masculine' | 'feminine' = 'mas
   return gender === 'feminine' ? '1re' : '1er';
 }
 
+const list = new Intl.ListFormat('fr', { type: 'conjunction' });
+
+/** « lundi », « lundi et mardi », « lundi, mardi et jeudi ». */
+export function frenchList(items: readonly string[]): string {
+  return list.format(items);
+}
+
 /** Only the first day of a month is an ordinal. */
 function dayOfMonth(date: CivilDate): string {
   const day = Number(date.slice(8));

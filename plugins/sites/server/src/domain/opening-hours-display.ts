@@ -1,6 +1,7 @@
 import { weekdayOf, type Weekday } from '#platform';
 import {
   frenchDateRange,
+  frenchList,
   frenchLongDate,
   frenchTime,
   onFrenchDate,
@@ -94,18 +95,14 @@ function frenchPeriods(periods: WeeklyRow['periods']): string {
     const hours = `${frenchTime(opens)}\u00a0– ${frenchTime(closes)}`;
     return note ? `${hours} (${note})` : hours;
   });
-  return enumerated(texts);
+  return frenchList(texts);
 }
 
 function frenchDays(weekdays: readonly Weekday[]): string {
   const names = weekdays.map(weekdayName);
-  const said = names.length > 2 ? `du ${names[0]} au ${names.at(-1)}` : names.join(' et ');
+  const [first = '', last = ''] = [names[0], names.at(-1)];
+  const said = names.length > 2 ? `du ${first} au ${last}` : frenchList(names);
   return said.charAt(0).toUpperCase() + said.slice(1);
-}
-
-function enumerated(texts: readonly string[]): string {
-  if (texts.length < 2) return texts.join('');
-  return `${texts.slice(0, -1).join(', ')} et ${texts.at(-1)}`;
 }
 
 /** « Fermeture exceptionnelle du 3 au 14 août 2026 : congés d’été ». */
