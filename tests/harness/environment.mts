@@ -1,6 +1,4 @@
-import NodeEnvironmentModule from 'jest-environment-node';
-
-const { TestEnvironment } = NodeEnvironmentModule;
+import { TestEnvironment } from 'jest-environment-node';
 
 /** Lets a test file reach the platform that the global set-up booted in the same process. */
 export default class PlatformEnvironment extends TestEnvironment {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type StrapiModule from '@strapi/strapi';
 import { localSecrets } from '../../bin/lib/secrets.mts';
-import './booted.ts';
+import type {} from './booted.ts';
 import { freshDatabase } from './database.mts';
 
 const require = createRequire(import.meta.url);

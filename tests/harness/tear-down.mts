@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import './booted.ts';
+import type {} from './booted.ts';
 import type { TestDatabase } from './database.mts';
 
 declare global {

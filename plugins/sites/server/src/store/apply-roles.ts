@@ -24,8 +24,8 @@ const NOT_FILLED_IN = [
 export async function applyRoleTable(strapi: Core.Strapi): Promise<void> {
   const roles = Object.keys(ROLES) as Role[];
   for (const role of roles) {
-    if (role === 'platform-administrator') continue;
     const { id } = await ensureRole(strapi, role);
+    if (role === 'platform-administrator') continue; // Strapi gives it everything, after us
     const permissions = permissionsOf(role, (uid) => fieldsOf(strapi, uid));
     await strapi.service('admin::role').assignPermissions(id, permissions);
   }

@@ -1,0 +1,53 @@
+import { platform } from '#platform';
+import { strapi } from '../harness/booted';
+import type { CastCommune } from './communes';
+
+/** A site of the platform under test. */
+export interface CastSite {
+  readonly key: number;
+  readonly documentId: string;
+  readonly commune: CastCommune;
+  /** Its host name, without the port. */
+  readonly host: string;
+}
+
+/** Runs a test's own preparation or check with everything in sight. */
+export const inPlatform = <T>(work: () => Promise<T>): Promise<T> =>
+  platform(strapi).scope.runInPlatform('test', work);
+
+export const inSite = <T>(site: { readonly key: number }, work: () => Promise<T>): Promise<T> =>
+  platform(strapi).scope.runInSite(site.key, work);
+
+/** The commune's site, launched, as it was made the first time a test asked for it. */
+export async function siteOf(commune: CastCommune): Promise<CastSite> {
+  return inPlatform(async () => {
+    const host = `${commune.label}.localhost`;
+    const known = await strapi.db.query('plugin::sites.host').findOne({ where: { name: host } });
+    const row = known ? await siteRow(known.siteKey) : await createSite(commune, host);
+    return { key: Number(row.id), documentId: row.documentId, commune, host };
+  });
+}
+
+const siteRow = (key: number) =>
+  strapi.db.query('plugin::sites.site').findOne({ where: { id: key } });
+
+async function createSite(commune: CastCommune, host: string) {
+  const { insee, name } = commune;
+  const collectivity = await strapi.db
+    .query('plugin::sites.collectivity')
+    .create({ data: { name, insee, kind: 'commune' } });
+  const site = await strapi.db.query('plugin::sites.site').create({
+    data: {
+      name,
+      kind: 'mini',
+      template: 'causse',
+      palette: 'calcaire',
+      launchedAt: new Date(),
+      collectivity: collectivity.id,
+    },
+  });
+  await strapi.db
+    .query('plugin::sites.host')
+    .create({ data: { name: host, role: 'primary', siteKey: site.id } });
+  return site;
+}
