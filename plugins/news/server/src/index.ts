@@ -1,1 +1,5 @@
-export default {};
+import { bootstrap } from './bootstrap';
+import { contentTypes } from './content-types';
+import { register } from './register';
+
+export default { register, bootstrap, contentTypes };

@@ -13,3 +13,4 @@ export type { Settings } from './domain/settings';
 export type { Scope } from './scope/scope';
 export { unitOfWork } from './scope/unit-of-work';
 export { siteOwnedTypes } from './fence/site-owned';
+export { currentConnection } from './scope/current-connection';

@@ -5,6 +5,8 @@ import type { PublicAnswer, PublicRequest, PublicRoute } from './routing/answer'
 import { createRouteRegistry } from './routing/route-registry';
 import { createContributors } from './frame/contributors';
 import { findRedirect } from './store/redirects';
+import { watchWriting } from './writing/watch-writing';
+import type { WatchedType } from './writing/watched-type';
 
 /** The web plugin's front counter. */
 export type Web = ReturnType<typeof createWeb>;
@@ -35,7 +37,13 @@ export function createWeb({ strapi }: { strapi: Core.Strapi }) {
     return findRedirect(strapi.db.connection, request.site.key, request.path);
   }
 
-  return { cache, routes, answer, contributors: createContributors() };
+  return {
+    cache,
+    routes,
+    answer,
+    contributors: createContributors(),
+    watchWriting: (type: WatchedType) => watchWriting(strapi, type),
+  };
 }
 
 function isCacheable(request: PublicRequest, route?: PublicRoute): boolean {

@@ -57,6 +57,7 @@ async function servePage(
     path,
     query,
     params: {},
+    memo: new Map<string, unknown>(),
     now: new Date(),
     origin: siteOrigin(ctx, ctx.hostname),
     previewing,

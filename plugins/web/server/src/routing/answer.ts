@@ -14,6 +14,8 @@ export interface PublicRequest {
   readonly origin: string;
   /** The site is not launched, or unpublished content is looked at by right. */
   readonly previewing: boolean;
+  /** What plugins read once for the several parts of one answer. */
+  readonly memo: Map<string, unknown>;
 }
 
 /** What a public route answers. `staleAt`: the instant at which the answer becomes false. */

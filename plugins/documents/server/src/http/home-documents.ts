@@ -1,0 +1,19 @@
+import type { Core } from '@strapi/strapi';
+import type { HomePart } from '#web';
+import { documentPage } from '../store/public-documents';
+import { HomeDocuments } from '../views';
+import { presentDocuments } from './present-documents';
+
+const ON_HOME = 4;
+
+/** Documents lately published, for the home page. */
+export const homeDocuments = (strapi: Core.Strapi): HomePart => ({
+  part: 'documents',
+  async draw({ site, now }) {
+    const list = await documentPage(strapi.db.connection, site.key, now, { size: ON_HOME });
+    return {
+      node: HomeDocuments({ items: presentDocuments(list.items) }),
+      staleAt: list.changesAt,
+    };
+  },
+});

@@ -1,0 +1,15 @@
+import type { Core } from '@strapi/strapi';
+import { web } from '#web';
+import { documentRoutes } from './http/document-routes';
+import { homeDocuments } from './http/home-documents';
+
+export function register({ strapi }: { strapi: Core.Strapi }) {
+  const { routes, contributors } = web(strapi);
+  routes.add(...documentRoutes(strapi));
+  contributors.homeParts.push(homeDocuments(strapi));
+  contributors.siteMap.push(() =>
+    Promise.resolve([
+      { path: '/documents', title: 'Documents', section: 'Documents', changedAt: null },
+    ]),
+  );
+}

@@ -1,0 +1,86 @@
+import type { Knex } from 'knex';
+import { filesOf, type FileRow } from '#media';
+import type { DocumentKind } from '../domain/document-kind';
+
+const UID = 'plugin::documents.public-document';
+
+export interface DocumentRow {
+  readonly id: number;
+  readonly document_id: string;
+  readonly title: string;
+  readonly kind: DocumentKind;
+  /** `YYYY-MM-DD` */
+  readonly dated_on: string;
+  readonly description: string | null;
+  readonly updated_at: Date;
+  readonly file: FileRow[];
+}
+
+export interface DocumentChoice {
+  readonly year: string | null;
+  readonly kind: DocumentKind | null;
+}
+
+/** Visible documents by year and kind: what the filters offer. */
+export interface DocumentCount {
+  readonly year: string;
+  readonly kind: DocumentKind;
+  readonly count: number;
+}
+
+const PUBLISHED = 'd.site_key = :site and d.published_at is not null';
+const VISIBLE = `${PUBLISHED} and (d.publish_from is null or d.publish_from <= :now)
+  and (d.publish_until is null or d.publish_until > :now)`;
+
+const CHANGES_AT = `least(
+  (select min(d.publish_from) from public_documents d where ${PUBLISHED} and d.publish_from > :now),
+  (select min(d.publish_until) from public_documents d where ${PUBLISHED} and d.publish_until > :now))`;
+
+const PAGE = `
+select d.id, d.document_id, d.title, d.kind, d.dated_on::text, d.description, d.updated_at,
+       ${filesOf({ id: 'd.id', type: UID, field: 'file' })} as file,
+       ${CHANGES_AT} as changes_at, count(*) over () as total
+  from public_documents d
+ where ${VISIBLE} and (:kind::text is null or d.kind = :kind)
+   and (:year::text is null or d.dated_on between (:year || '-01-01')::date and (:year || '-12-31')::date)
+ order by d.dated_on desc, d.id desc limit :limit offset :offset`;
+
+const COUNTS = `
+select extract(year from d.dated_on)::text as year, d.kind, count(*)::int as count
+  from public_documents d where ${VISIBLE}
+ group by 1, 2 order by 1 desc, 2`;
+
+type Listed = DocumentRow & { readonly changes_at: Date | null; readonly total: string };
+
+interface PageOptions {
+  readonly choice?: DocumentChoice;
+  readonly page?: number;
+  readonly size: number;
+}
+
+/** One page of the visible documents, latest first. */
+export async function documentPage(knex: Knex, site: number, now: Date, options: PageOptions) {
+  const { choice, page = 1, size } = options;
+  const { rows } = await knex.raw<{ rows: Listed[] }>(PAGE, {
+    site,
+    now: now.toISOString(),
+    kind: choice?.kind ?? null,
+    year: choice?.year ?? null,
+    limit: size,
+    offset: (page - 1) * size,
+  } as never);
+  const items: readonly DocumentRow[] = rows;
+  return { items, total: Number(rows[0]?.total ?? 0), changesAt: rows[0]?.changes_at ?? null };
+}
+
+export async function documentCounts(
+  knex: Knex,
+  site: number,
+  now: Date,
+): Promise<DocumentCount[]> {
+  const { rows } = await knex.raw<{ rows: DocumentCount[] }>(COUNTS, {
+    site,
+    now: now.toISOString(),
+  });
+  return rows;
+}

@@ -1,0 +1,20 @@
+import type { Core } from '@strapi/strapi';
+import { web } from '#web';
+import { homeNews } from './http/home-news';
+import { newsRoutes } from './http/news-routes';
+import { newsSiteMap } from './http/news-site-map';
+import { pathOf } from './http/present-news';
+import { publishedSlugs } from './store/news-addresses';
+
+export function register({ strapi }: { strapi: Core.Strapi }) {
+  const { routes, contributors, watchWriting } = web(strapi);
+  routes.add(...newsRoutes(strapi));
+  contributors.homeParts.push(homeNews(strapi));
+  contributors.siteMap.push(newsSiteMap(strapi));
+  watchWriting({
+    uid: 'plugin::news.news-item',
+    richText: ['body'],
+    dateField: 'publishFrom',
+    addresses: (knex, documentId) => publishedSlugs(knex, documentId, pathOf),
+  });
+}

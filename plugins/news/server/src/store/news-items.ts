@@ -1,0 +1,108 @@
+import type { Knex } from 'knex';
+import { filesOf, type FileRow } from '#media';
+
+const UID = 'plugin::news.news-item';
+
+/** A published news item as the database gives it; `cover` and lists are media rows. */
+export interface NewsRow {
+  readonly id: number;
+  readonly document_id: string;
+  readonly title: string;
+  readonly slug: string;
+  readonly lead: string | null;
+  readonly body: string | null;
+  readonly publish_from: Date;
+  readonly publish_until: Date | null;
+  readonly pinned_until: Date | null;
+  readonly updated_at: Date;
+  readonly cover: FileRow[];
+}
+
+export type FullNewsRow = NewsRow & {
+  readonly images: FileRow[];
+  readonly attachments: FileRow[];
+};
+
+/** News to show, and the next instant at which that list changes by itself. */
+export interface NewsList {
+  readonly items: NewsRow[];
+  readonly changesAt: Date | null;
+}
+
+const TEASER = `n.id, n.document_id, n.title, n.slug, n.lead, n.publish_from, n.publish_until,
+  n.pinned_until, n.updated_at, ${filesOf({ id: 'n.id', type: UID, field: 'cover' })} as cover`;
+
+const PUBLISHED = `n.site_key = :site and n.published_at is not null`;
+const VISIBLE = `${PUBLISHED} and n.publish_from <= :now
+  and (n.publish_until is null or n.publish_until > :now)`;
+
+/** Bounds of windows still to come: three short walks along partial indexes. */
+const CHANGES_AT = `least(
+  (select min(n.publish_from) from news_items n where ${PUBLISHED} and n.publish_from > :now),
+  (select min(n.publish_until) from news_items n where ${PUBLISHED} and n.publish_until > :now),
+  (select min(n.pinned_until) from news_items n where ${PUBLISHED} and n.pinned_until > :now))`;
+
+const HEADLINES = `
+with chosen as (
+  (select n.id, true as pinned, n.publish_from from news_items n
+    where ${VISIBLE} and n.pinned_until > :now order by n.publish_from desc limit :limit)
+  union all
+  (select n.id, false, n.publish_from from news_items n
+    where ${VISIBLE} and (n.pinned_until is null or n.pinned_until <= :now)
+    order by n.publish_from desc limit :limit)
+  order by pinned desc, publish_from desc limit :limit)
+select ${TEASER}, ${CHANGES_AT} as changes_at
+  from chosen c join news_items n on n.id = c.id
+ order by c.pinned desc, n.publish_from desc`;
+
+const PAGE = `
+select ${TEASER}, ${CHANGES_AT} as changes_at, count(*) over () as total
+  from news_items n where ${VISIBLE}
+ order by n.publish_from desc, n.id desc limit :limit offset :offset`;
+
+const ITEM = `
+select ${TEASER}, n.body, ${filesOf({ id: 'n.id', type: UID, field: 'images' })} as images,
+       ${filesOf({ id: 'n.id', type: UID, field: 'attachments' })} as attachments
+  from news_items n where ${PUBLISHED} and n.slug = :slug limit 1`;
+
+type Listed = NewsRow & { changes_at: Date | null; total?: string };
+
+/** Pinned news first, then the latest: what a home page shows. One statement. */
+export async function headlineNews(knex: Knex, site: number, now: Date, limit: number) {
+  return toList(await rowsOf<Listed>(knex, HEADLINES, { site, now, limit }));
+}
+
+/** One page of all the news, latest first; `total` counts the visible items. */
+export async function newsPage(knex: Knex, site: number, now: Date, page: number, size: number) {
+  const rows = await rowsOf<Listed>(knex, PAGE, {
+    site,
+    now,
+    limit: size,
+    offset: (page - 1) * size,
+  });
+  return { ...toList(rows), total: Number(rows[0]?.total ?? 0) };
+}
+
+/** The published item at an address, whether its window is open or not. */
+export async function newsItemAt(
+  knex: Knex,
+  site: number,
+  slug: string,
+): Promise<FullNewsRow | null> {
+  const [row] = await rowsOf<FullNewsRow>(knex, ITEM, { site, slug });
+  return row ?? null;
+}
+
+async function rowsOf<Row>(
+  knex: Knex,
+  sql: string,
+  values: Record<string, unknown>,
+): Promise<Row[]> {
+  const { rows } = await knex.raw<{ rows: Row[] }>(sql, values as never);
+  return rows;
+}
+
+const toList = (rows: Listed[]): NewsList => ({
+  items: rows,
+  changesAt: rows[0]?.changes_at ?? null,
+});

@@ -1,0 +1,2 @@
+export type PageKind =
+  'standard' | 'home' | 'discover' | 'team' | 'practical' | 'procedures' | 'contact' | 'legal';

@@ -1,0 +1,103 @@
+import type { Core } from '@strapi/strapi';
+import type { VNode } from 'preact';
+import { photoOf } from '#media';
+import { excerpt, plainText, safeHtml } from '#web';
+import type { Framed, PageFrame, Person, PublicRequest } from '#web';
+import { breadcrumb, type PageNode, type PageTree } from '../domain/page-tree';
+import {
+  readMembers,
+  readUsefulNumbers,
+  type OutlineRow,
+  type PageText,
+} from '../store/page-outline';
+import {
+  ContactPage,
+  DiscoverPage,
+  PracticalPage,
+  ProceduresPage,
+  ProsePage,
+  TeamPage,
+} from '../views';
+import { presentFigures, presentMember, presentPlaces } from './present-home';
+import { readQuickLinks } from '../store/quick-links';
+
+export interface PresentedPage {
+  readonly page: PageFrame;
+  readonly view: (framed: Framed) => VNode;
+}
+
+const DESCRIPTION_LENGTH = 160;
+
+/** A page of the tree in the view of its kind, with what that kind shows beside its text. */
+export async function presentPage(
+  strapi: Core.Strapi,
+  request: PublicRequest,
+  tree: PageTree<OutlineRow>,
+  node: PageNode<OutlineRow>,
+  text: PageText,
+): Promise<PresentedPage> {
+  const page: PageFrame = {
+    title: text.title,
+    description: excerpt(text.lead ?? plainText(text.body ?? ''), DESCRIPTION_LENGTH),
+    path: node.path,
+    breadcrumb: breadcrumb(tree, node.page.id)
+      .slice(0, -1)
+      .map(({ title, path }) => ({ label: title, href: path })),
+  };
+  return { page, view: await viewOf(strapi, request, text) };
+}
+
+async function viewOf(strapi: Core.Strapi, { site }: PublicRequest, text: PageText) {
+  const knex = strapi.db.connection;
+  const lead = text.lead ? { lead: text.lead } : {};
+  const body = text.body ? { body: safeHtml(text.body) } : {};
+  const photo = text.picture[0] ? photoOf(text.picture[0]) : null;
+  const places = presentPlaces(site);
+  switch (text.kind) {
+    case 'discover': {
+      const figures = site.collectivity ? presentFigures(site.collectivity) : [];
+      const photos = photo ? [photo] : [];
+      return (framed: Framed) =>
+        DiscoverPage({ ...framed, ...lead, ...body, photos, figures, places });
+    }
+    case 'team': {
+      const groups = groupMembers((await readMembers(knex, site.key)).map(presentMember));
+      return (framed: Framed) => TeamPage({ ...framed, ...lead, ...body, groups });
+    }
+    case 'practical': {
+      const numbers = await readUsefulNumbers(knex, site.key);
+      const usefulNumbers = numbers.flatMap(({ name, phone }) =>
+        phone ? [{ label: name, phone }] : [],
+      );
+      return (framed: Framed) =>
+        PracticalPage({ ...framed, ...lead, ...body, groups: [], usefulNumbers });
+    }
+    case 'procedures': {
+      const groups = [{ title: 'Les plus demandées', links: await readQuickLinks(knex, site.key) }];
+      return (framed: Framed) => ProceduresPage({ ...framed, ...lead, ...body, groups });
+    }
+    case 'contact':
+      return (framed: Framed) => ContactPage({ ...framed, ...lead, ...body, places });
+    default:
+      return (framed: Framed) =>
+        ProsePage({
+          ...framed,
+          ...lead,
+          ...(photo ? { photo } : {}),
+          body: safeHtml(text.body ?? ''),
+          files: [],
+        });
+  }
+}
+
+const LEADING = /^(maire|premi|deuxi|troisi|quatri|cinqui|\d|pr[ée]sident|vice)/i;
+
+/** Those who lead, then the other members. */
+function groupMembers(people: Person[]) {
+  const leading = people.filter(({ role }) => LEADING.test(role));
+  const others = people.filter(({ role }) => !LEADING.test(role));
+  return [
+    { title: 'Le maire et les adjoints', people: leading },
+    { title: 'Les conseillers municipaux', people: others },
+  ].filter((group) => group.people.length > 0);
+}

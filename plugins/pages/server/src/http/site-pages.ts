@@ -1,0 +1,39 @@
+import type { Core } from '@strapi/strapi';
+import { parisDate } from '#platform';
+import { isVisible, nextVisibilityChange, type PublicRequest } from '#web';
+import { pageTree, type PageTree } from '../domain/page-tree';
+import { readOutline, type HomeRows, type OutlineRow } from '../store/page-outline';
+
+/** The pages that a visitor sees at this instant. */
+export interface SitePages {
+  readonly tree: PageTree<OutlineRow>;
+  readonly home: HomeRows | null;
+  readonly changesAt: Date | null;
+}
+
+const MEMO = 'pages.site-pages';
+
+/** Read once for the several parts of one answer. */
+export function sitePages(strapi: Core.Strapi, request: PublicRequest): Promise<SitePages> {
+  const known = request.memo.get(MEMO) as Promise<SitePages> | undefined;
+  if (known) return known;
+  const reading = readSitePages(strapi, request);
+  request.memo.set(MEMO, reading);
+  return reading;
+}
+
+async function readSitePages(strapi: Core.Strapi, { site, now, path }: PublicRequest) {
+  const isHome = path === '/';
+  const outline = await readOutline(strapi.db.connection, site.key, parisDate(now), isHome);
+  const visible = outline.rows.filter((row) => isVisible(windowOf(row), now));
+  return {
+    tree: pageTree(visible),
+    home: outline.home,
+    changesAt: nextVisibilityChange(outline.rows.map(windowOf), now),
+  };
+}
+
+const windowOf = ({ publishFrom, publishUntil }: OutlineRow) => ({
+  from: publishFrom,
+  until: publishUntil,
+});

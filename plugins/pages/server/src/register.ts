@@ -1,0 +1,26 @@
+import type { Core } from '@strapi/strapi';
+import { platform } from '#platform';
+import { reservedSlugs, web } from '#web';
+import { pageFallback } from './http/page-fallback';
+import { pageSiteMap } from './http/page-site-map';
+import { siteMenu } from './http/site-menu';
+import { publishedAddresses } from './store/page-addresses';
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+export function register({ strapi }: { strapi: Core.Strapi }) {
+  const { routes, contributors, watchWriting } = web(strapi);
+  routes.addFallback(pageFallback(strapi));
+  contributors.menu = siteMenu(strapi);
+  contributors.siteMap.push(pageSiteMap(strapi));
+  watchWriting({
+    uid: 'plugin::pages.page',
+    richText: ['body'],
+    reserved: ({ kind, parent }) =>
+      (kind ?? 'standard') === 'standard' && !parent ? reservedSlugs : NOTHING,
+    addresses: async (knex) => {
+      const site = platform(strapi).scope.currentSite();
+      return site === null ? new Map<string, string>() : publishedAddresses(knex, site);
+    },
+  });
+}

@@ -1,0 +1,12 @@
+/** The web plugin's front counter: what capability plugins may use. */
+export { web, type Web } from './services';
+export type { PublicAnswer, PublicRequest, PublicRoute } from './routing/answer';
+export type { Contributors, HomePart, SiteMapEntry } from './frame/contributors';
+export { reservedSlugs } from './domain/slug';
+export { excerpt, plainText } from './domain/plain-text';
+export { isVisible, nextVisibilityChange } from './domain/publication-window';
+export { escapeXml } from './routes/machine-files';
+export type { WatchedType } from './writing/watched-type';
+export { fileLinkOf } from './frame/file-link-of';
+export { earliest } from './frame/render-page';
+export * from './views';

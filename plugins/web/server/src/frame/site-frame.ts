@@ -1,0 +1,71 @@
+import type { Core } from '@strapi/strapi';
+import { photoOf } from '#media';
+import { accessibilityStateOf, type SiteIdentity } from '#sites';
+import type { PublicRequest } from '../routing/answer';
+import { web } from '../services';
+import type { Link, MenuEntry, SiteFrame } from '../views/types';
+import { assetAddress } from './assets';
+import { stylesheetOf, templateOf } from './look';
+import { townHallAt } from './town-hall';
+
+const PLATFORM_LINK: Link = { label: 'Centre de gestion du Lot', href: '/mentions-legales' };
+
+export interface FramedSite {
+  readonly frame: SiteFrame;
+  readonly staleAt: Date | null;
+}
+
+/** All that surrounds the content of a page, for this site at this instant. */
+export async function frameOf(strapi: Core.Strapi, request: PublicRequest): Promise<FramedSite> {
+  const { site, now, path } = request;
+  const menu = (await web(strapi).contributors.menu?.(request)) ?? [];
+  const { townHall, staleAt } = townHallAt(site, now);
+  const coatOfArms = site.coatOfArms && photoOf(site.coatOfArms);
+  const frame: SiteFrame = {
+    name: site.name,
+    ...(subtitleOf(site) ? { subtitle: subtitleOf(site) } : {}),
+    origin: request.origin,
+    lang: 'fr',
+    template: templateOf(site),
+    assets: assetsOf(site),
+    ...(coatOfArms ? { coatOfArms } : {}),
+    menu: markCurrent(menu, path),
+    townHall,
+    accessibility: accessibilityStateOf(site.accessibilityAudit, now),
+    partners: [],
+    platform: PLATFORM_LINK,
+    feedHref: '/actualites.rss',
+    ...(request.previewing ? { preview: {} } : {}),
+  };
+  return { frame, staleAt };
+}
+
+/** « Commune du Lot », or what the body is. */
+function subtitleOf({ collectivity }: SiteIdentity): string {
+  switch (collectivity?.kind) {
+    case 'commune':
+      return collectivity.departmentName ? `Commune – ${collectivity.departmentName}` : 'Commune';
+    case 'epci':
+      return 'Intercommunalité';
+    default:
+      return '';
+  }
+}
+
+function assetsOf(site: SiteIdentity): SiteFrame['assets'] {
+  const { address, preloadFonts } = stylesheetOf(site);
+  const mapScript = assetAddress('map');
+  return { stylesheet: address, preloadFonts, ...(mapScript ? { mapScript } : {}) };
+}
+
+const markCurrent = (menu: MenuEntry[], path: string): MenuEntry[] =>
+  menu.map((entry) => ({
+    ...entry,
+    ...(currentMark(entry, path) ? { current: currentMark(entry, path) } : {}),
+    ...(entry.children ? { children: markCurrent(entry.children, path) } : {}),
+  }));
+
+function currentMark({ href }: MenuEntry, path: string): MenuEntry['current'] {
+  if (href === path) return 'page';
+  return href !== '/' && path.startsWith(`${href}/`) ? 'section' : undefined;
+}

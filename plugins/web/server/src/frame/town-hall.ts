@@ -1,0 +1,94 @@
+import { daysBetween, holidayRegionOf, parisDate } from '#platform';
+import {
+  closureSentence,
+  openingSentence,
+  openingState,
+  weeklyTable,
+  type ExceptionalClosure,
+  type Office,
+  type OpeningSlot,
+  type SiteIdentity,
+} from '#sites';
+import type { ContactDetails, TownHall } from '../views/types';
+
+const CLOSURES_ANNOUNCED_DAYS = 21;
+
+/** The town hall at this instant, and the instant from which the answer may be wrong. */
+export interface TownHallNow {
+  readonly townHall: TownHall;
+  readonly staleAt: Date | null;
+}
+
+export function townHallAt(site: SiteIdentity, now: Date): TownHallNow {
+  const { office } = site;
+  if (!office) return { townHall: bareTownHall(site), staleAt: null };
+  const slots = office.slots as OpeningSlot[];
+  const closures = closuresOf(office);
+  const state = openingState(slots, closures, now, holidaysOf(site, office));
+  const words = openingSentence(state);
+  return {
+    townHall: {
+      ...contactOf(office),
+      hours: weeklyTable(slots).map(({ days, hours, periods }) => ({
+        days,
+        hours,
+        closed: periods.length === 0,
+      })),
+      ...(words ? { status: { open: state.kind === 'open', words } } : {}),
+      closures: announced(closures, now),
+      hoursHref: '/informations-pratiques',
+    },
+    staleAt: state.staleAt,
+  };
+}
+
+const bareTownHall = (site: SiteIdentity): TownHall => ({
+  name: site.name,
+  address: { street: [], postalCode: site.collectivity?.postalCodes[0] ?? '', city: site.name },
+  contactHref: '/contact',
+  hours: [],
+  closures: [],
+});
+
+export const contactOf = (office: Office): ContactDetails => ({
+  name: office.name,
+  address: {
+    street: [office.street, office.complement].filter((line): line is string => Boolean(line)),
+    postalCode: office.postalCode ?? '',
+    city: office.city ?? '',
+  },
+  ...(office.phone ? { phone: office.phone } : {}),
+  contactHref: '/contact',
+  routeHref: routeTo(office),
+});
+
+function routeTo({ latitude, longitude, street, postalCode, city }: Office): string {
+  if (latitude !== null && longitude !== null) {
+    return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`;
+  }
+  const place = [street, postalCode, city].filter(Boolean).join(' ');
+  return `https://www.openstreetmap.org/search?query=${encodeURIComponent(place)}`;
+}
+
+const closuresOf = (office: Office): ExceptionalClosure[] =>
+  office.closures.map(({ startsOn, endsOn, reason }) => ({
+    from: startsOn,
+    until: endsOn,
+    reason: reason ?? null,
+  }));
+
+const holidaysOf = ({ collectivity }: SiteIdentity, office: Office) =>
+  office.closedOnPublicHolidays
+    ? holidayRegionOf(collectivity?.departmentCode ?? '')
+    : ('none' as const);
+
+/** Closures now or soon, nearest first. */
+function announced(closures: readonly ExceptionalClosure[], now: Date): string[] {
+  const today = parisDate(now);
+  return closures
+    .filter(
+      ({ from, until }) => until >= today && daysBetween(today, from) <= CLOSURES_ANNOUNCED_DAYS,
+    )
+    .toSorted((a, b) => a.from.localeCompare(b.from))
+    .map(closureSentence);
+}

@@ -1,0 +1,78 @@
+import { statementFrom, type SiteIdentity } from '#sites';
+import { contactOf } from '../frame/town-hall';
+import type { PublicAnswer, PublicRequest, PublicRoute } from '../routing/answer';
+import { AccessibilityPage, LegalNoticePage, PersonalDataPage } from '../views/pages';
+import type { ContactDetails, Link } from '../views/types';
+import { presentStatement } from './present-statement';
+
+const MAKER: Link = {
+  label: 'Centre de gestion de la fonction publique territoriale du Lot',
+  href: 'https://www.cdg46.fr',
+};
+const HOST = {
+  name: 'Centre de gestion de la fonction publique territoriale du Lot',
+  address: '12 avenue Charles Pillat, 46090 Pradines',
+};
+
+/** Pages that the law asks of every site, generated from what the platform knows of it. */
+export const legalRoutes = (): PublicRoute[] => [
+  { path: '/mentions-legales', answer: legalNotice },
+  { path: '/accessibilite', answer: accessibility },
+  { path: '/donnees-personnelles', answer: personalData },
+];
+
+/** LCEN, article 6 III: publisher, director of publication, host. */
+function legalNotice({ site }: PublicRequest): PublicAnswer {
+  return {
+    kind: 'page',
+    page: { title: 'Mentions légales', path: '/mentions-legales', breadcrumb: [] },
+    view: (framed) =>
+      LegalNoticePage({
+        ...framed,
+        publisher: publisherOf(site),
+        publicationDirector: site.publicationDirector ?? defaultDirector(site),
+        maker: MAKER,
+        host: HOST,
+        credits: ['Données de la commune : INSEE et Etalab, licence ouverte 2.0'],
+      }),
+  };
+}
+
+const defaultDirector = ({ collectivity }: SiteIdentity) =>
+  collectivity?.kind === 'commune' ? 'Le maire de la commune' : 'Le président';
+
+function accessibility({ site, now }: PublicRequest): PublicAnswer {
+  const statement = statementFrom(site.accessibilityAudit, now);
+  return {
+    kind: 'page',
+    page: { title: 'Accessibilité', path: '/accessibilite', breadcrumb: [] },
+    view: (framed) =>
+      AccessibilityPage({
+        ...framed,
+        publisher: publisherOf(site),
+        ...presentStatement(statement, site, now),
+        plans: [],
+      }),
+    staleAt: statement.staleAt,
+  };
+}
+
+function personalData({ site }: PublicRequest): PublicAnswer {
+  return {
+    kind: 'page',
+    page: { title: 'Données personnelles', path: '/donnees-personnelles', breadcrumb: [] },
+    view: (framed) =>
+      PersonalDataPage({
+        ...framed,
+        controller: publisherOf(site),
+        processings: [],
+        audienceMeasured: false,
+      }),
+  };
+}
+
+function publisherOf(site: SiteIdentity): ContactDetails {
+  if (site.office) return contactOf(site.office);
+  const postalCode = site.collectivity?.postalCodes[0] ?? '';
+  return { name: site.name, address: { street: [], postalCode, city: site.name } };
+}

@@ -1,0 +1,16 @@
+import type { Core } from '@strapi/strapi';
+import type { SiteMapEntry } from '../frame/contributors';
+import type { PublicRequest } from '../routing/answer';
+import { web } from '../services';
+
+/** Every address of the site that its capabilities declare. */
+export async function siteMapEntries(
+  strapi: Core.Strapi,
+  request: PublicRequest,
+): Promise<SiteMapEntry[]> {
+  const lists: SiteMapEntry[] = [];
+  for (const contribute of web(strapi).contributors.siteMap) {
+    lists.push(...(await contribute(request)));
+  }
+  return lists;
+}

@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto';
+import type { Knex } from 'knex';
+
+/**
+ * Leaves a redirection at each address that moved and « gone » at each that closed; an address
+ * that is in use again redirects no longer.
+ */
+export async function moveAddresses(
+  knex: Knex,
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): Promise<void> {
+  const left = [...before].filter(([id, path]) => after.get(id) !== path);
+  const used = [...after].filter(([id, path]) => before.get(id) !== path).map(([, path]) => path);
+  const stale = [...used, ...left.map(([, path]) => path)];
+  if (stale.length === 0) return;
+  await knex('redirects').whereIn('old_path', stale).delete();
+  for (const [id, path] of left) await leaveRedirect(knex, path, after.get(id) ?? '');
+}
+
+async function leaveRedirect(knex: Knex, from: string, to: string) {
+  await knex('redirects').where('new_path', from).update({ new_path: to });
+  await knex('redirects').insert({
+    document_id: randomUUID().replaceAll('-', '').slice(0, 24),
+    old_path: from,
+    new_path: to,
+    permanent: true,
+    created_at: new Date(),
+    updated_at: new Date(),
+    published_at: new Date(),
+  });
+}
