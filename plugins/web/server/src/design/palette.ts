@@ -207,7 +207,7 @@ function darkScheme({ character, neutral, colour, accent }: Recipe): Scheme {
   const strong = text(colour(0.82, character.strong.c * 0.8));
   const strongHover = text(colour(0.9, character.strong.c * 0.5));
   const block = hex(colour(Math.min(0.38, character.block.l), character.block.c * 0.8));
-  const accentFill = legible(accent(0.76, character.accent.c * 0.9), [tintLight, paper], 4);
+  const accentFill = legible(accent(0.7, character.accent.c * 0.8), [tintLight, paper], 4);
   return {
     paper,
     tintLight,

@@ -9,10 +9,10 @@ export const bastide: Template = {
   fonts: { title: 'sofiaSansCondensed', text: 'sofiaSans' },
   character: {
     paperChroma: 0.003,
-    tintChroma: 0.035,
+    tintChroma: 0.02,
     paperLightness: 0.99,
     tintLightLightness: 0.955,
-    tintDeepLightness: 0.9,
+    tintDeepLightness: 0.905,
     strong: { l: 0.43, c: 0.15 },
     block: { l: 0.38, c: 0.12 },
     accent: { l: 0.71, c: 0.155, shift: 130 },
