@@ -13,12 +13,14 @@ const LINKED = ({ type, id, field }: MediaField) =>
     where m.related_type = '${type}' and m.related_id = ${id} and m.field = '${field}'`;
 
 /**
- * SQL expression of the rows of a media field, as a jsonb list of `FileRow` in the order that the
+ * `json` and not `jsonb`, which Strapi's driver hands over as text.
+ *
+ * SQL expression of the rows of a media field, as a JSON list of `FileRow` in the order that the
  * editor chose; empty list when there is none. Give it constants of the code only.
  */
 export const filesOf = (field: MediaField): string =>
-  `coalesce((select jsonb_agg(to_jsonb(f) order by m."order", m.id) ${LINKED(field)}), '[]'::jsonb)`;
+  `coalesce((select json_agg(to_json(f) order by m."order", m.id) ${LINKED(field)}), '[]'::json)`;
 
-/** SQL expression of the first row of a media field, as a jsonb `FileRow`; null when there is none. */
+/** SQL expression of the first row of a media field, as a JSON `FileRow`; null when there is none. */
 export const fileOf = (field: MediaField): string =>
-  `(select to_jsonb(f) ${LINKED(field)} order by m."order", m.id limit 1)`;
+  `(select to_json(f) ${LINKED(field)} order by m."order", m.id limit 1)`;

@@ -69,14 +69,14 @@ type Listed = NewsRow & { changes_at: Date | null; total?: string };
 
 /** Pinned news first, then the latest: what a home page shows. One statement. */
 export async function headlineNews(knex: Knex, site: number, now: Date, limit: number) {
-  return toList(await rowsOf<Listed>(knex, HEADLINES, { site, now, limit }));
+  return toList(await rowsOf<Listed>(knex, HEADLINES, { site, now: now.toISOString(), limit }));
 }
 
 /** One page of all the news, latest first; `total` counts the visible items. */
 export async function newsPage(knex: Knex, site: number, now: Date, page: number, size: number) {
   const rows = await rowsOf<Listed>(knex, PAGE, {
     site,
-    now,
+    now: now.toISOString(),
     limit: size,
     offset: (page - 1) * size,
   });

@@ -58,7 +58,7 @@ export interface Outline {
 }
 
 const ROWS = `
-coalesce((select jsonb_agg(jsonb_build_object(
+coalesce((select json_agg(json_build_object(
     'id', p.document_id, 'title', p.title, 'slug', p.slug, 'kind', p.kind,
     'isHome', p.kind = 'home', 'position', p.position, 'inMenu', p.in_menu,
     'parentId', parent.document_id, 'publishFrom', p.publish_from,
@@ -72,7 +72,7 @@ export const MEMBER = `m.first_name, m.last_name, m.office, m.delegation,
   ${filesOf({ id: 'm.id', type: 'plugin::pages.council-member', field: 'portrait' })} as portrait`;
 
 const list = (columns: string, table: string, tail: string) =>
-  `coalesce((select jsonb_agg(to_jsonb(t)) from (select ${columns} from ${table} x
+  `coalesce((select json_agg(to_json(t)) from (select ${columns} from ${table} x
      where x.site_key = :site ${tail}) t), '[]')`;
 
 const USEFUL_NUMBERS = list(
@@ -82,11 +82,11 @@ const USEFUL_NUMBERS = list(
 );
 
 const HOME = `
-(select jsonb_build_object('lead', p.lead, 'picture', ${filesOf({ id: 'p.id', type: UID, field: 'picture' })},
+(select json_build_object('lead', p.lead, 'picture', ${filesOf({ id: 'p.id', type: UID, field: 'picture' })},
     'quickLinks', ${list('x.title, x.description, x.target', 'quick_links', 'order by x.position, x.id limit 6')},
     'reminders', ${list('x.title, x.detail, x.happens_on::text, x.target', 'reminders', 'and x.happens_on >= :today order by x.happens_on limit 5')},
     'usefulNumbers', ${list('x.name, x.phone, x.details', 'useful_numbers', 'order by x.position, x.id limit 4')},
-    'mayor', (select to_jsonb(t) from (select ${MEMBER} from council_members m
+    'mayor', (select to_json(t) from (select ${MEMBER} from council_members m
        where m.site_key = :site order by m.rank, m.id limit 1) t))
   from pages p
  where p.site_key = :site and p.published_at is not null and p.kind = 'home' limit 1)`;

@@ -18,12 +18,20 @@ export function currentSite(): number | null {
   return scope.kind === 'none' ? null : scope.current;
 }
 
-export const runInScope = <T>(scope: Scope, work: () => T): T => storage.run(scope, work);
+/**
+ * A Knex query runs when it is awaited: awaiting it here keeps a query that `work` only returns
+ * from running outside the scope.
+ */
+export const runInScope = <T>(scope: Scope, work: () => PromiseLike<T> | T): Promise<T> =>
+  storage.run(scope, async () => await work());
 
 /** Public request, or a person at work in one site. */
-export const runInSite = <T>(site: number, work: () => T): T =>
-  storage.run({ kind: 'sites', visible: [site], current: site }, work);
+export const runInSite = <T>(site: number, work: () => PromiseLike<T> | T): Promise<T> =>
+  runInScope({ kind: 'sites', visible: [site], current: site }, work);
 
 /** Named jobs and operators only: `reason` says who sees everything and why. */
-export const runInPlatform = <T>(reason: string, work: () => T, current: number | null = null): T =>
-  storage.run({ kind: 'platform', reason, current }, work);
+export const runInPlatform = <T>(
+  reason: string,
+  work: () => PromiseLike<T> | T,
+  current: number | null = null,
+): Promise<T> => runInScope({ kind: 'platform', reason, current }, work);

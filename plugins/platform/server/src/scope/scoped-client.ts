@@ -21,6 +21,7 @@ interface KnexClient {
 }
 
 const written = new WeakMap<PgConnection, string>();
+const lastTurn = new WeakMap<PgConnection, Promise<unknown>>();
 
 /**
  * Makes every statement of this Knex instance, in and out of transactions, run under the current
@@ -31,22 +32,39 @@ export function scopeEveryStatement(knex: Knex): void {
   const dialect = Object.getPrototypeOf(client) as KnexClient;
   const scoped = Object.create(dialect) as KnexClient;
 
-  scoped._query = async function (connection, query) {
-    await writeScope(connection);
-    try {
-      return await dialect._query.call(this, connection, query);
-    } finally {
-      if (UNDOES_SETTINGS.test(query.sql ?? '')) written.delete(connection);
-    }
+  scoped._query = function (connection, query) {
+    return inTurn(connection, async () => {
+      await writeScope(connection);
+      try {
+        return await dialect._query.call(this, connection, query);
+      } finally {
+        if (UNDOES_SETTINGS.test(query.sql ?? '')) written.delete(connection);
+      }
+    });
   };
-  scoped._stream = async function (connection, ...rest) {
-    await writeScope(connection);
-    return dialect._stream.call(this, connection, ...rest);
+  scoped._stream = function (connection, ...rest) {
+    return inTurn(connection, async () => {
+      await writeScope(connection);
+      return dialect._stream.call(this, connection, ...rest);
+    });
   };
 
   // Knex builds the client of a transaction from `client.constructor.prototype`.
   scoped.constructor = Object.assign(function ScopedClient() {}, { prototype: scoped });
   Object.setPrototypeOf(client, scoped);
+}
+
+/**
+ * A scope and the statement that needs it reach the server together, even when statements of
+ * different scopes are sent at once through the connection of one transaction.
+ */
+function inTurn<T>(connection: PgConnection, work: () => Promise<T>): Promise<T> {
+  const turn = (lastTurn.get(connection) ?? Promise.resolve()).then(work, work);
+  lastTurn.set(
+    connection,
+    turn.catch(() => {}),
+  );
+  return turn;
 }
 
 async function writeScope(connection: PgConnection) {

@@ -3,17 +3,17 @@ import { platform } from '#platform';
 import type { AuditRow, CollectivityFacts, MediaRow, Office, SiteIdentity } from '../domain/site';
 
 const FILE = (field: string) => `
-  (select to_jsonb(f) from files f
+  (select to_json(f) from files f
      join files_related_mph m on m.file_id = f.id
     where m.related_type = 'plugin::sites.site' and m.related_id = s.id and m.field = '${field}'
     order by m."order" limit 1)`;
 
 const LINKED = (table: string, columns: string, order: string) => `
-  coalesce((select jsonb_agg(jsonb_build_object(${columns}) order by ${order}) from ${table} x
+  coalesce((select json_agg(json_build_object(${columns}) order by ${order}) from ${table} x
      join ${table}_office_lnk l on l.${table.replace(/s$/, '')}_id = x.id where l.office_id = o.id), '[]')`;
 
 const OFFICE = `
-  (select jsonb_build_object('name', o.name, 'street', o.street, 'complement', o.complement,
+  (select json_build_object('name', o.name, 'street', o.street, 'complement', o.complement,
      'postalCode', o.postal_code, 'city', o.city, 'phone', o.phone, 'email', o.email,
      'latitude', o.latitude, 'longitude', o.longitude,
      'closedOnPublicHolidays', coalesce(o.closed_on_public_holidays, true),
@@ -22,14 +22,14 @@ const OFFICE = `
    from offices o where o.site_key = s.id order by o.id limit 1)`;
 
 const IDENTITY = `
-select s.id as key, s.document_id, s.name, s.kind, s.template, s.palette, s.tagline, s.modules,
+select s.id as key, s.document_id, s.name, s.kind, s.template, s.palette, s.tagline, s.modules::json as modules,
        s.launched_at, s.closed_at, s.preview_token, s.publication_director,
        (select h.name from hosts h where h.site_key = s.id
          order by array_position(array['primary', 'platform', 'alias'], h.role::text), h.id limit 1) as primary_host,
-       (select to_jsonb(c) from collectivities c
+       (select to_json(c) from collectivities c
           join sites_collectivity_lnk l on l.collectivity_id = c.id where l.site_id = s.id limit 1) as collectivity,
        ${OFFICE} as office, ${FILE('banner')} as banner, ${FILE('coatOfArms')} as coat_of_arms,
-       (select to_jsonb(a) from accessibility_audits a where a.site_key = s.id
+       (select to_json(a) from accessibility_audits a where a.site_key = s.id
          order by a.audited_on desc, a.id desc limit 1) as accessibility_audit
   from sites s where s.id = ?`;
 

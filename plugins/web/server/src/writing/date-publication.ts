@@ -1,13 +1,25 @@
 import type { Core } from '@strapi/strapi';
 import type { WatchedType } from './watched-type';
 
+export interface WriteParams {
+  readonly data?: Record<string, unknown>;
+  readonly documentId?: string;
+  readonly status?: string;
+}
+
 /** An entry published without a date bears that of its first publication. */
 export async function datePublication(
   strapi: Core.Strapi,
   { uid, dateField }: WatchedType,
-  documentId: string,
+  action: string,
+  { data, documentId, status }: WriteParams,
 ): Promise<void> {
-  if (!dateField) return;
+  const publishes = action === 'publish' || status === 'published';
+  if (!dateField || !publishes) return;
+  if (documentId === undefined) {
+    if (data) data[dateField] ??= new Date();
+    return;
+  }
   await strapi.db.query(uid as never).updateMany({
     where: { documentId, publishedAt: null, [dateField]: null },
     data: { [dateField]: new Date() },

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { cleanEntry } from './clean-entry';
-import { datePublication } from './date-publication';
+import { datePublication, type WriteParams } from './date-publication';
 import { moveAddresses } from './move-addresses';
 import type { WatchedType } from './watched-type';
 
@@ -12,13 +12,11 @@ const MOVES = ['create', 'update', 'publish', 'unpublish', 'delete'];
 export function watchWriting(strapi: Core.Strapi, type: WatchedType): void {
   strapi.documents.use(async (context, next) => {
     if (context.uid !== type.uid) return next();
-    const params = context.params as { data?: Record<string, unknown>; documentId?: string };
+    const params = context.params as WriteParams;
     if (WRITES.includes(context.action) && params.data) {
       await cleanEntry(strapi, type, params.data, params.documentId);
     }
-    if (context.action === 'publish' && params.documentId) {
-      await datePublication(strapi, type, params.documentId);
-    }
+    await datePublication(strapi, type, context.action, params);
     if (!MOVES.includes(context.action) || !params.documentId) return next();
     const { documentId } = params;
     return strapi.db.transaction(async ({ trx }) => {
