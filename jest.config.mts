@@ -26,6 +26,7 @@ const shared: Config = {
 };
 
 export default {
+  testTimeout: 30_000,
   cacheDirectory: '<rootDir>/.cache/jest',
   projects: [
     {
@@ -46,7 +47,6 @@ export default {
       testEnvironment: '<rootDir>/tests/harness/environment.mts',
       // The booted platform is shared by every file: Jest must not dismantle it after the first.
       testEnvironmentOptions: { globalsCleanup: 'off' },
-      testTimeout: 30_000,
     },
   ],
 } satisfies Config;

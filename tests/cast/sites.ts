@@ -12,10 +12,10 @@ export interface CastSite {
 }
 
 /** Runs a test's own preparation or check with everything in sight. */
-export const inPlatform = <T>(work: () => Promise<T>): Promise<T> =>
+export const inPlatform = <T>(work: () => PromiseLike<T>): Promise<T> =>
   platform(strapi).scope.runInPlatform('test', work);
 
-export const inSite = <T>(site: { readonly key: number }, work: () => Promise<T>): Promise<T> =>
+export const inSite = <T>(site: { readonly key: number }, work: () => PromiseLike<T>): Promise<T> =>
   platform(strapi).scope.runInSite(site.key, work);
 
 /** The commune's site, launched, as it was made the first time a test asked for it. */
