@@ -7,8 +7,8 @@ const WRITE_SCOPE = `select set_config('parvis.lowest', $1, false),
   set_config('parvis.listed', $3, false),
   set_config('parvis.current', $4, false)`;
 
-/** A session setting made inside a transaction is undone with it. */
-const UNDOES_SETTINGS = /^\s*rollback/i;
+/** A setting made in a transaction is undone with it; the commit of a failed one undoes it too. */
+const UNDOES_SETTINGS = /^\s*(rollback|commit)/i;
 
 interface PgConnection {
   query(text: string, values: readonly string[]): Promise<unknown>;
