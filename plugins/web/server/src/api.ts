@@ -8,5 +8,5 @@ export { isVisible, nextVisibilityChange } from './domain/publication-window';
 export { escapeXml } from './routes/machine-files';
 export type { WatchedType } from './writing/watched-type';
 export { fileLinkOf } from './frame/file-link-of';
-export { earliest } from './frame/render-page';
+export { earliest } from './frame/earliest';
 export * from './views';

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { ofCommune } from '#sites';
 import type { PublicAnswer, PublicRequest, PublicRoute } from '#web';
 import { isDocumentKind } from '../domain/document-kind';
 import { documentCounts, documentPage, type DocumentChoice } from '../store/public-documents';
@@ -39,7 +40,7 @@ async function answerList(strapi: Core.Strapi, request: PublicRequest): Promise<
     kind: 'page',
     page: {
       title: 'Documents',
-      description: `Comptes rendus, avis et bulletins de ${site.name}, à télécharger.`,
+      description: `Comptes rendus, avis et bulletins ${ofCommune(site)}, à télécharger.`,
       path: '/documents',
       breadcrumb: [],
       ...(query.size > 0 ? { noindex: true } : {}),

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { ofCommune } from '#sites';
 import { earliest, isVisible, nextVisibilityChange } from '#web';
 import type { PublicAnswer, PublicRequest, PublicRoute } from '#web';
 import { headlineNews, newsItemAt, newsPage } from '../store/news-items';
@@ -24,7 +25,7 @@ async function answerList(strapi: Core.Strapi, request: PublicRequest): Promise<
   if (currentPage > 1 && list.items.length === 0) return { kind: 'not-found' };
   const page = {
     title: 'Actualités',
-    description: `Toutes les actualités de ${site.name}.`,
+    description: `Toutes les actualités ${ofCommune(site)}.`,
     path: currentPage === 1 ? '/actualites' : `/actualites?page=${currentPage}`,
     breadcrumb: [],
   };

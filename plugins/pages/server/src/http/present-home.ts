@@ -1,6 +1,12 @@
 import { nextParisMidnight } from '#platform';
 import { photoOf } from '#media';
-import { openingHoursSpecification, type CollectivityFacts, type SiteIdentity } from '#sites';
+import {
+  inCommune,
+  ofCommune,
+  openingHoursSpecification,
+  type CollectivityFacts,
+  type SiteIdentity,
+} from '#sites';
 import { frenchNumber } from '#web';
 import type { FactFigure, JsonLd, PageFrame, Person, Place } from '#web';
 import type { HomeRows, MemberRow } from '../store/page-outline';
@@ -34,7 +40,7 @@ export function presentHome(site: SiteIdentity, rows: HomeRows | null): HomeCont
     ...(rows?.lead
       ? {
           story: {
-            title: `Bienvenue à ${site.name}`,
+            title: `Bienvenue ${inCommune(site)}`,
             text: rows.lead,
             href: '/decouvrir-la-commune',
             ...(picture ? { photo: picture } : {}),
@@ -88,7 +94,7 @@ export function presentHomeFrame(site: SiteIdentity, origin: string, now: Date):
   const banner = site.banner && photoOf(site.banner);
   return {
     title: site.name,
-    description: `Site officiel : mairie, actualités, démarches et documents de ${site.name}.`,
+    description: `Site officiel : mairie, actualités, démarches et documents ${ofCommune(site)}.`,
     path: '/',
     ...(banner ? { image: banner } : {}),
     jsonLd: [organization(site, origin, now)],

@@ -26,13 +26,18 @@ export function standingOf(
   wanted: number | null,
   today: string,
 ): Standing | null {
-  const valid = memberships.filter(({ endsOn }) => endsOn === null || endsOn >= today);
+  const valid = memberships.filter((membership) => counts(membership, today));
   const everywhere = valid.filter(({ site }) => site === WHOLE_PLATFORM);
   if (wanted !== null) return onSite(valid, everywhere, wanted);
   if (everywhere.length > 0) return { site: null, roles: rolesOf(everywhere) };
   const first = valid[0];
   return first ? onSite(valid, everywhere, first.site) : null;
 }
+
+/** A platform administrator answers for every site: a membership of one cannot make one. */
+const counts = ({ site, role, endsOn }: Membership, today: string) =>
+  (endsOn === null || endsOn >= today) &&
+  (role !== 'platform-administrator' || site === WHOLE_PLATFORM);
 
 function onSite(valid: readonly Membership[], everywhere: readonly Membership[], site: number) {
   const held = [...valid.filter((membership) => membership.site === site), ...everywhere];

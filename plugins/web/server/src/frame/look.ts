@@ -7,7 +7,6 @@ import { templates, type TemplateName } from '../templates';
 const DEFAULT_TEMPLATE: TemplateName = 'causse';
 
 const sheets = new Map<string, Stylesheet>();
-const byAddress = new Map<string, Stylesheet>();
 
 export const templateOf = (site: SiteIdentity): TemplateName =>
   site.template in templates ? (site.template as TemplateName) : DEFAULT_TEMPLATE;
@@ -20,12 +19,11 @@ export function stylesheetOf(site: SiteIdentity): Stylesheet {
   if (known) return known;
   const sheet = stylesheetFor(template, paletteOf(template, site.palette));
   sheets.set(key, sheet);
-  byAddress.set(sheet.address, sheet);
   return sheet;
 }
 
-/** By its address, which holds its hash; undefined when no site of this instance uses it. */
-export const stylesheetAt = (address: string): Stylesheet | undefined => byAddress.get(address);
+/** The colours of a site, for what is drawn outside its pages. */
+export const coloursOf = (site: SiteIdentity): Palette => paletteOf(templateOf(site), site.palette);
 
 const HUE = /^\d{1,3}$/;
 

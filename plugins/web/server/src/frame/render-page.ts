@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { PublicAnswer, PublicRequest } from '../routing/answer';
 import { renderDocument } from '../views/document/render';
 import { ErrorPage } from '../views/pages/error-page';
+import { earliest } from './earliest';
 import { frameOf } from './site-frame';
 
 type PageAnswer = Extract<PublicAnswer, { kind: 'page' }>;
@@ -30,10 +31,4 @@ export async function renderErrorPage(
 ): Promise<string> {
   const { frame } = await frameOf(strapi, request);
   return renderDocument(ErrorPage({ site: frame, status }));
-}
-
-/** The first of two instants, either of which may never come. */
-export function earliest(a: Date | null, b: Date | null): Date | null {
-  if (!a || !b) return a ?? b;
-  return a < b ? a : b;
 }

@@ -55,7 +55,12 @@ function subtitleOf({ collectivity }: SiteIdentity): string {
 function assetsOf(site: SiteIdentity): SiteFrame['assets'] {
   const { address, preloadFonts } = stylesheetOf(site);
   const mapScript = assetAddress('map');
-  return { stylesheet: address, preloadFonts, ...(mapScript ? { mapScript } : {}) };
+  return {
+    stylesheet: address,
+    preloadFonts,
+    favicon: '/favicon.svg',
+    ...(mapScript ? { mapScript } : {}),
+  };
 }
 
 const markCurrent = (menu: MenuEntry[], path: string): MenuEntry[] =>

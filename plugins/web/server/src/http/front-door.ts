@@ -11,8 +11,12 @@ export function installFrontDoor(server: Server, cache: PageCache): void {
   });
 }
 
-/** Key of a page in the cache: the host and the address as they were asked. */
-export const cacheKey = (host: string, url: string): string => `${host} ${url}`;
+/**
+ * Key of a page in the cache: the host and the address as they were asked. Built assets, whose
+ * address holds a hash of what they are, are the same for every host.
+ */
+export const cacheKey = (host: string, url: string): string =>
+  url.startsWith('/assets/') ? `* ${url}` : `${host} ${url}`;
 
 function answerFromCache(cache: PageCache, request: IncomingMessage, response: ServerResponse) {
   const { method, headers, url } = request;

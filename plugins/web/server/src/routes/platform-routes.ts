@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { assetAt } from '../frame/assets';
 import { stylesheetOf } from '../frame/look';
 import type { PublicAnswer, PublicRequest, PublicRoute } from '../routing/answer';
+import { favicon } from './favicon';
 import { robotsTxt, siteMapXml } from './machine-files';
 import { siteMapPage } from './site-map-page';
 import { legalRoutes } from './legal-routes';
@@ -10,6 +11,7 @@ import { legalRoutes } from './legal-routes';
 export const platformRoutes = (strapi: Core.Strapi): PublicRoute[] => [
   { path: '/assets/:file', answer: builtAsset },
   { path: '/assets/fonts/:file', answer: builtAsset },
+  { path: '/favicon.svg', answer: favicon },
   { path: '/robots.txt', answer: robotsTxt },
   { path: '/sitemap.xml', answer: (request) => siteMapXml(strapi, request) },
   { path: '/plan-du-site', answer: (request) => siteMapPage(strapi, request) },

@@ -6,7 +6,7 @@ test('scripts, handlers and inline styles are removed', () => {
 });
 
 test('a dangerous address is dropped and the words stay', () => {
-  expect(safeHtml('<a href="javascript:alert(1)">ici</a>')).toBe('<a>ici</a>');
+  expect(safeHtml('<a href="javascript:alert(1)">ici</a>')).toBe('ici');
 });
 
 test('a first-level title steps down, since the page has its own', () => {

@@ -1,0 +1,38 @@
+import { readSettings } from './settings';
+
+const key = 'a-secret-of-some-length';
+const complete = {
+  DATABASE_URL: 'postgres://parvis:secret@127.0.0.1:5432/parvis',
+  PLATFORM_URL: 'https://parvis.example',
+  APP_KEYS: `${key},${key}`,
+  ADMIN_JWT_SECRET: key,
+  API_TOKEN_SALT: key,
+  TRANSFER_TOKEN_SALT: key,
+  ENCRYPTION_KEY: key,
+  JWT_SECRET: key,
+};
+
+test('a complete environment gives settings with their defaults', () => {
+  expect(readSettings(complete)).toMatchObject({
+    platformDomain: 'parvis.example',
+    listen: { host: '127.0.0.1', port: 1337 },
+    media: { maxBytes: 30 * 1024 * 1024 },
+  });
+});
+
+test.each(Object.keys(complete))('without %s the platform says what is missing', (name) => {
+  expect(() => readSettings({ ...complete, [name]: undefined })).toThrow(`${name} manque`);
+});
+
+test('an empty variable is a missing one', () => {
+  expect(() => readSettings({ ...complete, JWT_SECRET: '' })).toThrow('JWT_SECRET manque');
+});
+
+test('several faults are said at once, on one line', () => {
+  const faulty = { ...complete, DATABASE_URL: 'mysql://x', PORT: 'eighty' };
+  expect(() => readSettings(faulty)).toThrow(/^Configuration : DATABASE_URL .*; PORT .*$/);
+});
+
+test('a short secret is refused', () => {
+  expect(() => readSettings({ ...complete, JWT_SECRET: 'short' })).toThrow('16 caractères');
+});

@@ -1,0 +1,34 @@
+import { permissionsOf } from './strapi-permissions';
+
+const fields = (uid: string) => (uid === 'plugin::news.news-item' ? ['title', 'body'] : ['name']);
+const actionsOn = (role: Parameters<typeof permissionsOf>[0], subject: string) =>
+  permissionsOf(role, fields)
+    .filter((permission) => permission.subject === subject)
+    .map(({ action }) => action.split('.').at(-1));
+
+test('a contributor writes and publishes news, and nothing of the town hall', () => {
+  expect(actionsOn('contributor', 'plugin::news.news-item')).toEqual([
+    'read',
+    'create',
+    'update',
+    'delete',
+    'publish',
+  ]);
+  expect(actionsOn('contributor', 'plugin::sites.office')).toEqual([]);
+});
+
+test('a site manager reads the hosts without changing them', () => {
+  expect(actionsOn('site-manager', 'plugin::sites.host')).toEqual(['read']);
+});
+
+test('an agent of the procedures sees no media library', () => {
+  const actions = permissionsOf('procedures-agent', fields).map(({ action }) => action);
+  expect(actions).toEqual([]);
+});
+
+test('a right to write names the fields that it covers', () => {
+  const [update] = permissionsOf('contributor', fields).filter(({ action }) =>
+    action.endsWith('.update'),
+  );
+  expect(update?.properties).toEqual({ fields: ['title', 'body'] });
+});

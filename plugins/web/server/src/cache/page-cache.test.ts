@@ -1,0 +1,74 @@
+import { gunzipSync } from 'node:zlib';
+import { createPageCache, etagOf, type CachedPage } from './page-cache';
+
+const HOUR = 3_600_000;
+
+const page = (site: number, text: string, staleAt = Infinity): CachedPage => {
+  const body = Buffer.from(text);
+  return {
+    site,
+    status: 200,
+    headers: [['ETag', etagOf(body)]],
+    etag: etagOf(body),
+    body,
+    staleAt,
+  };
+};
+
+test('a page is found again until it goes stale', () => {
+  const cache = createPageCache(1_000_000);
+  cache.store('a', page(1, 'open until noon', HOUR), cache.generation(1));
+  expect(cache.get('a', HOUR - 1)?.body.toString()).toBe('open until noon');
+  expect(cache.get('a', HOUR)).toBeUndefined();
+});
+
+test('a change of one site forgets its pages and no other', () => {
+  const cache = createPageCache(1_000_000);
+  cache.store('a', page(1, 'Cahors'), cache.generation(1));
+  cache.store('b', page(2, 'Cardaillac'), cache.generation(2));
+  cache.clear(1);
+  expect(cache.get('a', 0)).toBeUndefined();
+  expect(cache.get('b', 0)).toBeDefined();
+});
+
+test('a page rendered before a change is not kept after it', () => {
+  const cache = createPageCache(1_000_000);
+  const before = cache.generation(1);
+  cache.clear(1);
+  cache.store('a', page(1, 'yesterday'), before);
+  expect(cache.get('a', 0)).toBeUndefined();
+});
+
+test('a page rendered before everything was forgotten is not kept either', () => {
+  const cache = createPageCache(1_000_000);
+  const before = cache.generation(1);
+  cache.clear(null);
+  cache.store('a', page(1, 'yesterday'), before);
+  expect(cache.get('a', 0)).toBeUndefined();
+});
+
+test('the page asked for least recently leaves when memory runs out', () => {
+  const cache = createPageCache(10_000);
+  const text = 'x'.repeat(3_000);
+  for (const key of ['a', 'b']) cache.store(key, page(1, text), cache.generation(1));
+  cache.get('a', 0);
+  cache.store('c', page(1, text), cache.generation(1));
+  expect(['a', 'b', 'c'].filter((key) => cache.get(key, 0))).toEqual(['a', 'c']);
+  expect(cache.stats.bytes).toBeLessThanOrEqual(10_000);
+});
+
+test('a cache without memory keeps nothing', () => {
+  const cache = createPageCache(0);
+  cache.store('a', page(1, 'x'), cache.generation(1));
+  expect(cache.get('a', 0)).toBeUndefined();
+});
+
+test('a compressed variant holds the same page and says so', () => {
+  const cache = createPageCache(1_000_000);
+  cache.store('a', page(1, 'Cahors'), cache.generation(1));
+  const entry = cache.get('a', 0);
+  if (!entry) throw new Error('the page is missing');
+  const gzip = cache.variant(entry, 'gzip');
+  expect(gunzipSync(gzip.body).toString()).toBe('Cahors');
+  expect(gzip.headers).toEqual(expect.arrayContaining(['Content-Encoding', 'gzip']));
+});

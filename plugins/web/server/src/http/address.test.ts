@@ -1,0 +1,32 @@
+import { readAddress } from './address';
+
+test('an address is decoded and its query read', () => {
+  const address = readAddress('/actualites/f%C3%AAte?page=2');
+  expect(address).toMatchObject({ ok: true, path: '/actualites/fête' });
+  expect(address.ok && address.query.get('page')).toBe('2');
+});
+
+test.each([
+  ['/actualites/', '/actualites'],
+  ['/actualites/?page=2', '/actualites?page=2'],
+  ['//actualites', '/actualites'],
+  ['/a//b///', '/a/b'],
+])('%s moves for good to %s', (target, to) => {
+  expect(readAddress(target)).toEqual({ ok: false, status: 301, to });
+});
+
+test.each([
+  ['a half-written escape', '/%E0%A4%A'],
+  ['a path that climbs', '/uploads/../../etc/passwd'],
+  ['a path that climbs in disguise', '/uploads/%2e%2e/%2e%2e/etc/passwd'],
+  ['a null byte', '/page%00.html'],
+  ['a line break', '/page%0d%0aSet-Cookie:%20a=b'],
+  ['a backslash', '/..%5c..%5cwindows'],
+  ['an address of another kind', 'http://elsewhere.example/'],
+])('%s is refused', (_what, target) => {
+  expect(readAddress(target)).toEqual({ ok: false, status: 400 });
+});
+
+test('an address longer than any real one is refused', () => {
+  expect(readAddress(`/recherche?q=${'a'.repeat(5_000)}`)).toEqual({ ok: false, status: 414 });
+});
