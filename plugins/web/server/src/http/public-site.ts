@@ -33,7 +33,10 @@ function serveSite(strapi: Core.Strapi, ctx: Context, next: Next, site: SiteIden
   return platform(strapi).scope.runInSite(site.key, async () => {
     const previewing = site.launchedAt === null;
     if (previewing && !mayPreview(ctx, site)) return plain(ctx, 404);
-    if (SERVED_BY_STRAPI.test(ctx.path)) return next();
+    if (SERVED_BY_STRAPI.test(ctx.path)) {
+      const address = readAddress(ctx.req.url ?? '/');
+      return !address.ok && address.status !== 301 ? plain(ctx, address.status) : next();
+    }
     if (ctx.method !== 'GET' && ctx.method !== 'HEAD') {
       ctx.set('Allow', 'GET, HEAD');
       return plain(ctx, 405);

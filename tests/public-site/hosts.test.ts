@@ -1,0 +1,85 @@
+import { cahors, cardaillac, inPlatform, saintCirqLapopie, siteOf } from '../cast';
+import { hostOf, strapi } from '../harness/booted';
+import { visit } from './visitor';
+
+beforeAll(async () => {
+  await siteOf(cahors);
+});
+
+test('an unknown host gets a plain 404 that names no site', async () => {
+  const { text } = await visit('nowhere').expect(404);
+  expect(text).not.toContain('Cahors');
+  expect(text).toContain('Aucun site');
+});
+
+test('a site answers on its own host with its own name', async () => {
+  const { text, headers } = await visit(cahors).expect(200);
+  expect(text).toContain('<h1 class="banner-name">Cahors</h1>');
+  expect(headers['content-security-policy']).toContain("default-src 'none'");
+  expect(headers['x-powered-by']).toBeUndefined();
+});
+
+test('an alias moves for good to the primary host, address included', async () => {
+  const { key } = await siteOf(cahors);
+  await inPlatform(() =>
+    strapi
+      .documents('plugin::sites.host')
+      .create({ data: { name: 'www.cahors.localhost', role: 'alias', siteKey: key } as never }),
+  );
+  const { headers } = await visit('www.cahors', '/actualites?page=2').expect(301);
+  expect(headers['location']).toBe(`http://${hostOf('cahors')}/actualites?page=2`);
+});
+
+test('the administration does not answer on a site’s host', async () => {
+  await visit(cahors, '/admin/init').expect(404);
+  await visit(cahors, '/content-manager/init').expect(404);
+});
+
+describe('a site not yet launched', () => {
+  beforeAll(async () => {
+    const { documentId } = await siteOf(saintCirqLapopie);
+    await inPlatform(() =>
+      strapi.documents('plugin::sites.site').update({
+        documentId,
+        data: { launchedAt: null, previewToken: 'preview-of-the-cliff' } as never,
+      }),
+    );
+  });
+
+  afterAll(async () => {
+    const { documentId } = await siteOf(saintCirqLapopie);
+    await inPlatform(() =>
+      strapi
+        .documents('plugin::sites.site')
+        .update({ documentId, data: { launchedAt: new Date() } as never }),
+    );
+  });
+
+  test('is not there for those who have no preview link', async () => {
+    await visit(saintCirqLapopie).expect(404);
+    await visit(saintCirqLapopie, '/?apercu=wrong-guess').expect(404);
+  });
+
+  test('is seen with the link, then with the cookie that it leaves, and is never indexed', async () => {
+    const first = await visit(saintCirqLapopie, '/?apercu=preview-of-the-cliff').expect(200);
+    const [cookie = ''] = first.headers['set-cookie'] ?? [];
+    const next = await visit(saintCirqLapopie, '/contact').set('Cookie', cookie);
+    expect(next.status).not.toBe(301);
+    expect(first.text).toContain('<meta name="robots" content="noindex"/>');
+    expect(first.headers['cache-control']).toBe('private, no-store');
+  });
+});
+
+test('one site’s change leaves another’s cached page alone', async () => {
+  await siteOf(cardaillac);
+  const before = await visit(cardaillac).expect(200);
+  const { documentId } = await siteOf(cahors);
+  await inPlatform(() =>
+    strapi
+      .documents('plugin::sites.site')
+      .update({ documentId, data: { tagline: 'Sur le Lot' } as never }),
+  );
+  const after = await visit(cardaillac).expect(200);
+  expect(after.headers['etag']).toBe(before.headers['etag']);
+  expect((await visit(cahors)).text).toContain('Sur le Lot');
+});
