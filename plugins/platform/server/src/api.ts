@@ -9,7 +9,7 @@ export {
 } from './journal/journal';
 export { currentActor } from './journal/current-actor';
 export type { Job, Jobs } from './jobs/job';
-export type { Settings } from './domain/settings';
+export { readSettings, SettingsError, type Settings } from './domain/settings';
 export type { Scope } from './scope/scope';
 export { unitOfWork } from './scope/unit-of-work';
 export { siteOwnedTypes } from './fence/site-owned';

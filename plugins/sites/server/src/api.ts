@@ -13,4 +13,20 @@ export { closureSentence, openingSentence, weeklyTable } from './domain/opening-
 export { accessibilityStateOf, statementFrom } from './domain/recorded-audit';
 export type { AccessibilityStatement } from './domain/accessibility-statement';
 export { openingHoursSpecification } from './domain/opening-hours-schema';
-export { communeOf, inCommune, ofCommune, townHallOf } from './domain/commune-name';
+export { communeOf, displayName, inCommune, ofCommune, townHallOf } from './domain/commune-name';
+export { createSiteMessage } from './domain/create-site-messages';
+export { createAccountMessage } from './domain/create-account-messages';
+export type {
+  CreatedSite,
+  CreateSiteDetails,
+  CreateSiteRefusal,
+  Party,
+  SiteCreation,
+  SiteOrder,
+} from './domain/new-site';
+export type { AccountOrder } from './domain/account';
+export type { TemplateChoice } from './domain/template-choices';
+export type { ListedSite } from './store/site-list';
+export { previewAddress } from './domain/preview-address';
+export type { Commune, Epci } from './domain/commune';
+export { insertDocuments, linkRows, type InsertedDocument } from './store/insert-documents';

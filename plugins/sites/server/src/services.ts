@@ -1,11 +1,43 @@
 import type { Core } from '@strapi/strapi';
+import { platform, systemClock } from '#platform';
+import { createAccount } from './actions/create-account';
+import { createSite } from './actions/create-site';
+import { launchSite } from './actions/launch-site';
+import { createSiteParts } from './domain/site-parts';
+import type { TemplateChoice } from './domain/template-choices';
+import { createAccounts } from './store/accounts';
+import { createLaunches } from './store/launches';
+import { createNewSites } from './store/new-sites';
+import { openDataDirectory } from './store/open-data';
 import { createSiteDirectory } from './store/site-directory';
+import { createSiteList } from './store/site-list';
 
 /** The sites plugin's front counter. */
 export type Sites = ReturnType<typeof createSites>;
 
 export function createSites({ strapi }: { strapi: Core.Strapi }) {
-  return { directory: createSiteDirectory(strapi) };
+  const { platformDomain } = platform(strapi).settings;
+  const openData = openDataDirectory();
+  const onSiteCreated = createSiteParts();
+  const templates: TemplateChoice[] = [];
+  const list = createSiteList(strapi);
+  return {
+    directory: createSiteDirectory(strapi),
+    openData,
+    list,
+    /** Templates that a site may take; the web plugin declares its own. */
+    templates: { add: (...choices: TemplateChoice[]) => void templates.push(...choices) },
+    onSiteCreated,
+    createSite: createSite({
+      openData,
+      templates: () => templates,
+      newSites: createNewSites(strapi),
+      platformDomain,
+      complete: onSiteCreated.complete,
+    }),
+    launchSite: launchSite({ launches: createLaunches(strapi), clock: systemClock }),
+    createAccount: createAccount({ accounts: createAccounts(strapi), sites: list }),
+  };
 }
 
 export const sites = (strapi: Core.Strapi): Sites => strapi.plugin('sites').service('sites');

@@ -66,6 +66,16 @@ export function communesIn(department: string, files: OpenDataFiles): Commune[] 
     .sort((a, b) => a.name.localeCompare(b.name, 'fr'));
 }
 
+export function departmentOf(code: string, { departments }: OpenDataFiles): Territory | null {
+  return asTerritory(departments.find((record) => record.code === code));
+}
+
+/** The seat is the first of its members. */
+export function epciOfSiren(siren: string, { epci }: OpenDataFiles): Epci | null {
+  const record = epci.find(({ code }) => code === siren);
+  return record ? asEpci(record) : null;
+}
+
 const subdivisions = {
   'commune-deleguee': 'commune déléguée',
   'commune-associee': 'commune associée',

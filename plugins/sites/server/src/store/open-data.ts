@@ -1,14 +1,30 @@
 import { readFile } from 'node:fs/promises';
 import { ok, refuse, type Result } from '#platform';
-import type { AbsenceDetails, Commune, FindCommuneRefusal } from '../domain/commune';
+import type {
+  AbsenceDetails,
+  Commune,
+  Epci,
+  FindCommuneRefusal,
+  Territory,
+} from '../domain/commune';
 import { departmentCodeOf, parseInseeCode } from '../domain/insee-code';
-import { communesIn, explainAbsence, type OpenDataFiles } from './open-data-records';
+import {
+  communesIn,
+  departmentOf,
+  epciOfSiren,
+  explainAbsence,
+  type OpenDataFiles,
+} from './open-data-records';
 
 export type CommuneDirectory = {
   findCommune(insee: string): Promise<Result<Commune, FindCommuneRefusal, AbsenceDetails>>;
   /** In the order of the French alphabet; empty when there is no such department. */
   communesOfDepartment(code: string): Promise<readonly Commune[]>;
+  findEpci(siren: string): Promise<Result<Epci, FindEpciRefusal, { given: string }>>;
+  findDepartment(code: string): Promise<Territory | null>;
 };
+
+export type FindEpciRefusal = 'siren-malformed' | 'siren-unknown';
 
 /**
  * The communes of France as the installed data set has them. What was asked for is kept by
@@ -29,6 +45,13 @@ export function openDataDirectory(): CommuneDirectory {
 
   return {
     communesOfDepartment,
+    findDepartment: async (code) => departmentOf(code, await files()),
+    async findEpci(text) {
+      const siren = text.replaceAll(' ', '');
+      if (!/^\d{9}$/.test(siren)) return refuse('siren-malformed', { given: text });
+      const epci = epciOfSiren(siren, await files());
+      return epci ? ok(epci) : refuse('siren-unknown', { given: text });
+    },
     async findCommune(text) {
       const parsed = parseInseeCode(text);
       if (!parsed.ok) return parsed;

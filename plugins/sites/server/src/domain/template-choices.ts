@@ -1,0 +1,31 @@
+import { ok, refuse, type Result } from '#platform';
+
+/** A template as an operator chooses it; the web plugin declares its own. */
+export interface TemplateChoice {
+  readonly name: string;
+  /** Keys, the one used by default first. */
+  readonly palettes: readonly string[];
+}
+
+export interface Look {
+  readonly template: string;
+  readonly palette: string;
+}
+
+type UnknownLook = { readonly given: string; readonly choices: readonly string[] };
+
+/** The template and palette that were asked for, if they exist. */
+export function chooseLook(
+  known: readonly TemplateChoice[],
+  asked: { readonly template: string; readonly palette?: string | undefined },
+): Result<Look, 'template-unknown' | 'palette-unknown', UnknownLook> {
+  const template = known.find(({ name }) => name === asked.template);
+  const [byDefault = ''] = template?.palettes ?? [];
+  if (!template) {
+    return refuse('template-unknown', { given: asked.template, choices: known.map((t) => t.name) });
+  }
+  const palette = asked.palette ?? byDefault;
+  return template.palettes.includes(palette)
+    ? ok({ template: template.name, palette })
+    : refuse('palette-unknown', { given: palette, choices: template.palettes });
+}

@@ -1,0 +1,76 @@
+import type { Core } from '@strapi/strapi';
+import { platform } from '#platform';
+import type { Accounts } from '../actions/create-account';
+import type { CheckedAccount } from '../domain/account';
+import type { Role } from '../domain/role';
+import { strapiRoleCode } from '../policies/strapi-roles';
+import { membershipsOf } from './memberships';
+
+const MEMBERSHIP = 'plugin::sites.membership';
+
+interface AdminUser {
+  readonly id: number;
+  readonly roles: readonly { readonly id: number }[];
+}
+
+/** Strapi's administration accounts, and our memberships beside them. */
+export const createAccounts = (strapi: Core.Strapi): Accounts => ({
+  atomically: (work) =>
+    platform(strapi).scope.runInPlatform('user:create', () => strapi.db.transaction(() => work())),
+  async ensure(account) {
+    const role = await roleId(strapi, account.role);
+    const known = await findByEmail(strapi, account.email);
+    if (!known) return { id: await create(strapi, account, role), created: true };
+    await addRole(strapi, known, role);
+    return { id: known.id, created: false };
+  },
+  async grant(account, role, site) {
+    const { scope } = platform(strapi);
+    const held = await strapi.db.transaction(({ trx }) => membershipsOf(trx, account));
+    if (held.some((membership) => membership.site === site && membership.role === role)) {
+      return false;
+    }
+    const data = { user: account, role } as object;
+    await scope.runInPlatform(
+      'user:create',
+      () => strapi.documents(MEMBERSHIP).create({ data }),
+      site,
+    );
+    return true;
+  },
+});
+
+const findByEmail = (strapi: Core.Strapi, email: string) =>
+  strapi.db
+    .query('admin::user')
+    .findOne({ where: { email }, populate: ['roles'] }) as Promise<AdminUser | null>;
+
+async function create(strapi: Core.Strapi, account: CheckedAccount, role: number): Promise<number> {
+  const { email, firstname, lastname, password } = account;
+  const created = (await strapi.service('admin::user').create({
+    email,
+    firstname,
+    lastname,
+    password,
+    roles: [role],
+    isActive: true,
+    registrationToken: null,
+    preferedLanguage: 'fr',
+  })) as AdminUser;
+  return created.id;
+}
+
+async function addRole(strapi: Core.Strapi, user: AdminUser, role: number) {
+  const roles = user.roles.map(({ id }) => id);
+  if (roles.includes(role)) return;
+  await strapi.service('admin::user').updateById(user.id, { roles: [...roles, role] });
+}
+
+async function roleId(strapi: Core.Strapi, role: Role): Promise<number> {
+  const code = strapiRoleCode(role);
+  const found = (await strapi.db.query('admin::role').findOne({ where: { code } })) as {
+    id: number;
+  } | null;
+  if (!found) throw new Error(`Strapi has no role ${code}`);
+  return found.id;
+}

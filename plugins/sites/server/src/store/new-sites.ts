@@ -1,0 +1,126 @@
+import { randomBytes } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { currentActor, platform } from '#platform';
+import type { NewSites, SiteDraft } from '../actions/create-site';
+import { epciOf } from '../domain/epci-name';
+import type { CreatedSite, KnownSite, Party } from '../domain/new-site';
+import { insertDocuments, linkRows } from './insert-documents';
+
+const REASON = 'site:create';
+
+const SITE = 'plugin::sites.site';
+const HOST = 'plugin::sites.host';
+const OFFICE = 'plugin::sites.office';
+const COLLECTIVITY = 'plugin::sites.collectivity';
+
+/** The sites of the database as creation sees them: everything, in platform scope. */
+export function createNewSites(strapi: Core.Strapi): NewSites {
+  const { scope } = platform(strapi);
+  const inTransaction = <T>(query: (trx: Knex.Transaction) => Promise<T>) =>
+    strapi.db.transaction(({ trx }) => query(trx as Knex.Transaction));
+
+  return {
+    oneAtATime: (work) =>
+      scope.runInPlatform(REASON, () =>
+        inTransaction(async (trx) => {
+          await trx.raw(`select pg_advisory_xact_lock(hashtext('parvis_${REASON}'))`);
+          return work();
+        }),
+      ),
+    siteOf: (party) => inTransaction((trx) => siteOf(trx, party)),
+    takenHosts: (names) =>
+      inTransaction(async (trx) => {
+        const rows: { name: string }[] = await trx('hosts').whereIn('name', names).select('name');
+        return new Set(rows.map(({ name }) => name));
+      }),
+    async add(draft, complete) {
+      const collectivity = await ensureCollectivity(strapi, draft.party);
+      const site = await addSite(strapi, draft, collectivity);
+      await scope.runInPlatform(REASON, () => furnish(strapi, draft, site, complete), site.key);
+      return site;
+    },
+  };
+}
+
+/** By official code; a centre without SIREN by its name. */
+const identityOf = ({ kind, insee, siren, legalName }: Party) => ({
+  kind,
+  ...(insee ? { insee } : siren ? { siren } : { name: legalName }),
+});
+
+async function siteOf(trx: Knex.Transaction, party: Party): Promise<KnownSite | null> {
+  const row = (await trx('collectivities as c')
+    .join('sites_collectivity_lnk as l', 'l.collectivity_id', 'c.id')
+    .join('sites as s', 's.id', 'l.site_id')
+    .leftJoin('hosts as h', 'h.site_key', 's.id')
+    .where(prefixed('c', identityOf(party)))
+    .orderByRaw(`h.role = 'primary' desc, h.id`)
+    .first({ key: 's.id', name: 's.name', primaryHost: 'h.name' })) as KnownSite | undefined;
+  return row ?? null;
+}
+
+const prefixed = (table: string, where: object) =>
+  Object.fromEntries(Object.entries(where).map(([name, value]) => [`${table}.${name}`, value]));
+
+/** Row id of the legal body, which may be known without having a site. */
+async function ensureCollectivity(strapi: Core.Strapi, party: Party): Promise<number> {
+  const known = await strapi.db.query(COLLECTIVITY).findOne({
+    select: ['id'],
+    where: identityOf(party),
+  });
+  if (known) return Number(known.id);
+  const [created] = await insertDocuments(strapi, COLLECTIVITY, [
+    {
+      name: party.legalName,
+      kind: party.kind,
+      insee: party.insee,
+      siren: party.siren,
+      population: party.population,
+      postalCodes: party.postalCodes,
+      departmentCode: party.departmentCode,
+      departmentName: party.departmentName,
+      arrondissement: party.arrondissement,
+      epciName: party.epci && epciOf(party.epci),
+      epciSiren: party.epci?.siren ?? null,
+      epciMembers: party.epci?.members.length ?? null,
+    },
+  ]);
+  return created?.id ?? 0;
+}
+
+async function addSite(
+  strapi: Core.Strapi,
+  draft: SiteDraft,
+  collectivity: number,
+): Promise<CreatedSite> {
+  const { name, kind, template, palette, party } = draft;
+  const previewToken = randomBytes(24).toString('base64url');
+  const [site] = await insertDocuments(strapi, SITE, [
+    { name, kind, template, palette, modules: [], previewToken },
+  ]);
+  if (!site) throw new Error('The site was not inserted');
+  await linkRows(strapi, SITE, 'collectivity', [[site.id, collectivity]]);
+  const primaryHost = draft.hosts[0]?.name ?? '';
+  const { id: key, documentId } = site;
+  return { key, documentId, name, kind, template, palette, primaryHost, party };
+}
+
+/** What belongs to the site: written in its scope. */
+async function furnish(
+  strapi: Core.Strapi,
+  draft: SiteDraft,
+  site: CreatedSite,
+  complete: (site: CreatedSite) => Promise<void>,
+) {
+  await insertDocuments(strapi, HOST, draft.hosts);
+  await insertDocuments(strapi, OFFICE, [{ ...draft.party.office, closedOnPublicHolidays: true }]);
+  await complete(site);
+  await platform(strapi).journal.record({
+    action: 'created',
+    subject: SITE,
+    documentId: site.documentId,
+    label: site.name,
+    ...currentActor(strapi),
+  });
+}
