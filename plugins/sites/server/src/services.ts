@@ -35,6 +35,10 @@ export function createSites({ strapi }: { strapi: Core.Strapi }) {
       platformDomain,
       complete: onSiteCreated.complete,
     }),
+    /** After many writes at once: lets PostgreSQL see how many rows it has now. */
+    async settle() {
+      await strapi.db.connection.raw('analyze');
+    },
     launchSite: launchSite({ launches: createLaunches(strapi), clock: systemClock }),
     createAccount: createAccount({ accounts: createAccounts(strapi), sites: list }),
   };

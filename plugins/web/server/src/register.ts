@@ -1,10 +1,15 @@
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { sites } from '#sites';
+import { tonalities } from './design/tonalities';
 import { loadAssets } from './frame/assets';
 import { platformRoutes } from './routes/platform-routes';
 import { web } from './services';
+import { templates } from './templates';
 
 export function register({ strapi }: { strapi: Core.Strapi }) {
   loadAssets(join(strapi.dirs.static.public, 'assets'));
+  const palettes = tonalities.map(({ key }) => key);
+  sites(strapi).templates.add(...Object.keys(templates).map((name) => ({ name, palettes })));
   web(strapi).routes.add(...platformRoutes(strapi));
 }

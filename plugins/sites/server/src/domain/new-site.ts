@@ -85,7 +85,7 @@ export type CreateSiteRefusal =
   | 'template-unknown'
   | 'palette-unknown';
 
-export interface CreateSiteDetails extends AbsenceDetails {
+export type CreateSiteDetails = AbsenceDetails & {
   /** What could have been asked for instead. */
   readonly choices?: readonly string[];
-}
+};

@@ -16,7 +16,10 @@ interface AdminUser {
 /** Strapi's administration accounts, and our memberships beside them. */
 export const createAccounts = (strapi: Core.Strapi): Accounts => ({
   atomically: (work) =>
-    platform(strapi).scope.runInPlatform('user:create', () => strapi.db.transaction(() => work())),
+    platform(strapi).scope.runInPlatform(
+      'user:create',
+      async () => await strapi.db.transaction(() => work()),
+    ),
   async ensure(account) {
     const role = await roleId(strapi, account.role);
     const known = await findByEmail(strapi, account.email);

@@ -17,8 +17,8 @@ const COLLECTIVITY = 'plugin::sites.collectivity';
 /** The sites of the database as creation sees them: everything, in platform scope. */
 export function createNewSites(strapi: Core.Strapi): NewSites {
   const { scope } = platform(strapi);
-  const inTransaction = <T>(query: (trx: Knex.Transaction) => Promise<T>) =>
-    strapi.db.transaction(({ trx }) => query(trx as Knex.Transaction));
+  const inTransaction = async <T>(query: (trx: Knex.Transaction) => Promise<T>): Promise<T> =>
+    await strapi.db.transaction(({ trx }) => query(trx as Knex.Transaction));
 
   return {
     oneAtATime: (work) =>
@@ -49,19 +49,20 @@ const identityOf = ({ kind, insee, siren, legalName }: Party) => ({
   ...(insee ? { insee } : siren ? { siren } : { name: legalName }),
 });
 
+/** First who, then what: the fence hides from the planner how few sites a join will find. */
 async function siteOf(trx: Knex.Transaction, party: Party): Promise<KnownSite | null> {
-  const row = (await trx('collectivities as c')
-    .join('sites_collectivity_lnk as l', 'l.collectivity_id', 'c.id')
-    .join('sites as s', 's.id', 'l.site_id')
-    .leftJoin('hosts as h', 'h.site_key', 's.id')
-    .where(prefixed('c', identityOf(party)))
-    .orderByRaw(`h.role = 'primary' desc, h.id`)
-    .first({ key: 's.id', name: 's.name', primaryHost: 'h.name' })) as KnownSite | undefined;
-  return row ?? null;
+  const link = (await trx('collectivities')
+    .join('sites_collectivity_lnk as l', 'l.collectivity_id', 'collectivities.id')
+    .where(identityOf(party))
+    .first({ key: 'l.site_id' })) as { key: number } | undefined;
+  if (!link) return null;
+  const site = (await trx('sites').where({ id: link.key }).first('name')) as { name: string };
+  const host = (await trx('hosts')
+    .where({ site_key: link.key })
+    .orderByRaw(`role = 'primary' desc, id`)
+    .first('name')) as { name: string } | undefined;
+  return { key: link.key, name: site.name, primaryHost: host?.name ?? '' };
 }
-
-const prefixed = (table: string, where: object) =>
-  Object.fromEntries(Object.entries(where).map(([name, value]) => [`${table}.${name}`, value]));
 
 /** Row id of the legal body, which may be known without having a site. */
 async function ensureCollectivity(strapi: Core.Strapi, party: Party): Promise<number> {

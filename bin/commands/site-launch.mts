@@ -1,0 +1,24 @@
+import { Command } from 'commander';
+import { say } from '../lib/console.mts';
+import { findSite } from '../lib/find-site.mts';
+import { withPlatform } from '../lib/with-platform.mts';
+
+export const siteLaunch = () =>
+  new Command('site:launch')
+    .description('ouvre un site au public')
+    .argument('<site>', 'hôte ou code INSEE')
+    .action((text: string) =>
+      withPlatform(async (strapi) => {
+        const { sites } = await import('#sites');
+        const site = await findSite(strapi, text);
+        const { value } = await sites(strapi).launchSite(site);
+        say(
+          value.outcome === 'launched'
+            ? `Le site « ${site.name} » est ouvert au public : ${site.primaryHost}`
+            : `Le site « ${site.name} » est déjà ouvert depuis le ${frenchDate(value.at)}.`,
+        );
+      }),
+    );
+
+const frenchDate = (at: Date) =>
+  new Date(at).toLocaleDateString('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' });

@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readSettings, type Settings } from '#platform';
+import { startEmbeddedPostgres } from './postgres.mts';
+import { localSecrets } from './secrets.mts';
+
+/** An installation whose environment is complete and whose database answers. */
+export interface OpenInstallation {
+  readonly settings: Settings;
+  /** Leaves the embedded PostgreSQL, if that is what is used. */
+  leave(): Promise<void>;
+}
+
+/** Where the demonstration keeps its secrets, its database and its passwords. */
+export const DEMO_DIR = 'var/demo';
+export const DEMO_PORT = '1337';
+
+/** Naming one of them says that the operator configures the installation by hand. */
+const CONFIGURED_BY = ['DATABASE_URL', 'PLATFORM_URL', 'APP_KEYS', 'ADMIN_JWT_SECRET', 'DATA_DIR'];
+
+/**
+ * The installation that the environment describes. Without `DATABASE_URL`, its embedded
+ * PostgreSQL is started, or joined.
+ * @throws SettingsError naming the variables at fault, before anything is started
+ */
+export async function openInstallation(): Promise<OpenInstallation> {
+  readDotEnv();
+  process.env['NODE_ENV'] ??= 'production';
+  process.env['STRAPI_TELEMETRY_DISABLED'] ??= 'true';
+  const external = process.env['DATABASE_URL'];
+  if (external) return { settings: readSettings(process.env), leave: () => Promise.resolve() };
+  const { dataDir } = readSettings({ ...process.env, DATABASE_URL: 'postgres://embedded' });
+  const database = await startEmbeddedPostgres(dataDir);
+  process.env['DATABASE_URL'] = database.url;
+  return { settings: readSettings(process.env), leave: database.stop };
+}
+
+/** The demonstration's: nothing needs to be configured, its secrets are made on this machine. */
+export function openDemonstration(): Promise<OpenInstallation> {
+  const port = process.env['PORT'] || DEMO_PORT;
+  Object.assign(process.env, localSecrets(join(DEMO_DIR, 'secrets.json')), {
+    PORT: port,
+    PLATFORM_URL: `http://localhost:${port}`,
+    DATA_DIR: DEMO_DIR,
+  });
+  return openInstallation();
+}
+
+/** What an operator's command works on: the configured installation, or the demonstration. */
+export function openForOperator(): Promise<OpenInstallation> {
+  readDotEnv();
+  process.env['RUN_JOBS'] = 'false';
+  return isConfigured() ? openInstallation() : openDemonstration();
+}
+
+export const isConfigured = () => CONFIGURED_BY.some((name) => Boolean(process.env[name]));
+
+function readDotEnv() {
+  if (existsSync(resolve('.env'))) process.loadEnvFile('.env');
+}
