@@ -7,9 +7,11 @@ export function register({ strapi }: { strapi: Core.Strapi }) {
   const { routes, contributors } = web(strapi);
   routes.add(...documentRoutes(strapi));
   contributors.homeParts.push(homeDocuments(strapi));
-  contributors.siteMap.push(() =>
-    Promise.resolve([
-      { path: '/documents', title: 'Documents', section: 'Documents', changedAt: null },
-    ]),
-  );
+  contributors.siteMap.push({
+    module: 'documents',
+    entries: () =>
+      Promise.resolve([
+        { path: '/documents', title: 'Documents', section: 'Documents', changedAt: null },
+      ]),
+  });
 }

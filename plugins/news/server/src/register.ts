@@ -10,7 +10,7 @@ export function register({ strapi }: { strapi: Core.Strapi }) {
   const { routes, contributors, watchWriting } = web(strapi);
   routes.add(...newsRoutes(strapi));
   contributors.homeParts.push(homeNews(strapi));
-  contributors.siteMap.push(newsSiteMap(strapi));
+  contributors.siteMap.push({ module: 'news', entries: newsSiteMap(strapi) });
   watchWriting({
     uid: 'plugin::news.news-item',
     richText: ['body'],

@@ -12,7 +12,7 @@ export function register({ strapi }: { strapi: Core.Strapi }) {
   const { routes, contributors, watchWriting } = web(strapi);
   routes.addFallback(pageFallback(strapi));
   contributors.menu = siteMenu(strapi);
-  contributors.siteMap.push(pageSiteMap(strapi));
+  contributors.siteMap.push({ entries: pageSiteMap(strapi) });
   watchWriting({
     uid: 'plugin::pages.page',
     richText: ['body'],

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { applyRoleTable } from './store/apply-roles';
+import { closeRegistration } from './store/close-registration';
 import { ensureSiteConstraints } from './store/constraints';
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }) {
   await ensureSiteConstraints(strapi.db.connection);
   await applyRoleTable(strapi);
+  await closeRegistration(strapi);
 }

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { openScopeAfterIdentity } from './http/admin-standing';
+import { guardMemberships } from './http/guard-memberships';
 import { limitPermissionsToStanding } from './http/permissions-of-standing';
 
 export function register({ strapi }: { strapi: Core.Strapi }) {
   openScopeAfterIdentity(strapi);
   limitPermissionsToStanding(strapi);
+  guardMemberships(strapi);
 }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { platform } from '#platform';
+import type { ModuleName, SiteIdentity } from '#sites';
 import { createPageCache } from './cache/page-cache';
 import type { PublicAnswer, PublicRequest, PublicRoute } from './routing/answer';
 import { createRouteRegistry } from './routing/route-registry';
@@ -20,7 +21,7 @@ export function createWeb({ strapi }: { strapi: Core.Strapi }) {
   async function answer(request: PublicRequest) {
     const generation = cache.generation(request.site.key);
     const matched = routes.match(request.path);
-    if (matched) {
+    if (matched && hasModule(request.site, matched.route.module)) {
       const found = await matched.route.answer({ ...request, params: matched.params });
       if (found.kind !== 'not-found') {
         return { answer: found, cacheable: isCacheable(request, matched.route), generation };
@@ -45,6 +46,9 @@ export function createWeb({ strapi }: { strapi: Core.Strapi }) {
     watchWriting: (type: WatchedType) => watchWriting(strapi, type),
   };
 }
+
+const hasModule = ({ modules }: SiteIdentity, wanted?: ModuleName) =>
+  wanted === undefined || modules.includes(wanted);
 
 function isCacheable(request: PublicRequest, route?: PublicRoute): boolean {
   const known = route?.query ?? [];

@@ -10,6 +10,7 @@ const PER_PAGE = 30;
 
 export const documentRoutes = (strapi: Core.Strapi): PublicRoute[] => [
   {
+    module: 'documents',
     path: '/documents',
     query: ['page', 'annee', 'type'],
     answer: (request) => answerList(strapi, request),

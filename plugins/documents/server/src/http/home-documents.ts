@@ -9,6 +9,7 @@ const ON_HOME = 4;
 /** Documents lately published, for the home page. */
 export const homeDocuments = (strapi: Core.Strapi): HomePart => ({
   part: 'documents',
+  module: 'documents',
   async draw({ site, now }) {
     const list = await documentPage(strapi.db.connection, site.key, now, { size: ON_HOME });
     return {

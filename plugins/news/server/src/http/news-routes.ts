@@ -11,9 +11,14 @@ const PER_PAGE = 12;
 const OTHERS = 4;
 
 export const newsRoutes = (strapi: Core.Strapi): PublicRoute[] => [
-  { path: '/actualites', query: ['page'], answer: (request) => answerList(strapi, request) },
-  { path: '/actualites/:slug', answer: (request) => answerItem(strapi, request) },
-  { path: '/actualites.rss', answer: (request) => newsFeed(strapi, request) },
+  {
+    module: 'news',
+    path: '/actualites',
+    query: ['page'],
+    answer: (request) => answerList(strapi, request),
+  },
+  { module: 'news', path: '/actualites/:slug', answer: (request) => answerItem(strapi, request) },
+  { module: 'news', path: '/actualites.rss', answer: (request) => newsFeed(strapi, request) },
 ];
 
 async function answerList(strapi: Core.Strapi, request: PublicRequest): Promise<PublicAnswer> {

@@ -37,8 +37,11 @@ async function answerHome(strapi: Core.Strapi, request: PublicRequest): Promise<
 
 /** News, documents and events, each drawn by the plugin that owns it. */
 async function contributedParts(strapi: Core.Strapi, request: PublicRequest) {
+  const homeParts = web(strapi).contributors.homeParts.filter(({ module }) =>
+    request.site.modules.includes(module),
+  );
   const drawn = await Promise.all(
-    web(strapi).contributors.homeParts.map(async ({ part, draw }) => ({
+    homeParts.map(async ({ part, draw }) => ({
       part,
       ...(await draw(request)),
     })),

@@ -3,6 +3,7 @@ import type { MenuEntry, PublicRequest } from '#web';
 import { menu } from '../domain/page-tree';
 import { sitePages } from './site-pages';
 
+/** Modules around the page tree: news before it, documents after it. */
 const NEWS: MenuEntry = { label: 'Actualités', href: '/actualites' };
 const DOCUMENTS: MenuEntry = { label: 'Documents', href: '/documents' };
 
@@ -20,5 +21,10 @@ export const siteMenu =
           ? { children: children.map((child) => ({ label: child.title, href: child.path })) }
           : {}),
       }));
-    return [NEWS, ...sections, DOCUMENTS];
+    const { modules } = request.site;
+    return [
+      ...(modules.includes('news') ? [NEWS] : []),
+      ...sections,
+      ...(modules.includes('documents') ? [DOCUMENTS] : []),
+    ];
   };

@@ -1,3 +1,11 @@
+/** Capabilities that a site can do without; what has no module is always there. */
+export const MODULES = { news: 'Actualités', documents: 'Documents' } as const;
+
+export type ModuleName = keyof typeof MODULES;
+
+/** What a site has until somebody chooses. */
+export const DEFAULT_MODULES = Object.keys(MODULES) as ModuleName[];
+
 /** What the platform knows of a site at each request, without asking the database. */
 export interface SiteIdentity {
   /** `site_key` of its rows. */
@@ -8,7 +16,7 @@ export interface SiteIdentity {
   readonly template: string;
   readonly palette: string;
   readonly tagline: string | null;
-  readonly modules: readonly string[];
+  readonly modules: readonly ModuleName[];
   readonly launchedAt: Date | null;
   readonly closedAt: Date | null;
   readonly previewToken: string | null;

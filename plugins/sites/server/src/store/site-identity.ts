@@ -1,6 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { platform } from '#platform';
-import type { AuditRow, CollectivityFacts, MediaRow, Office, SiteIdentity } from '../domain/site';
+import {
+  DEFAULT_MODULES,
+  type AuditRow,
+  type CollectivityFacts,
+  type MediaRow,
+  type ModuleName,
+  type Office,
+  type SiteIdentity,
+} from '../domain/site';
 
 const FILE = (field: string) => `
   (select to_json(f) from files f
@@ -52,7 +60,7 @@ interface IdentityRow {
   template: string;
   palette: string;
   tagline: string | null;
-  modules: string[] | null;
+  modules: ModuleName[] | null;
   launched_at: Date | null;
   closed_at: Date | null;
   preview_token: string | null;
@@ -86,7 +94,7 @@ const toIdentity = (row: IdentityRow): SiteIdentity => ({
   template: row.template,
   palette: row.palette,
   tagline: row.tagline,
-  modules: row.modules ?? [],
+  modules: row.modules ?? DEFAULT_MODULES,
   launchedAt: row.launched_at,
   closedAt: row.closed_at,
   previewToken: row.preview_token,

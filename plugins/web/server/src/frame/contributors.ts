@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { ModuleName } from '#sites';
 import type { PublicRequest } from '../routing/answer';
 import type { MenuEntry } from '../views/types';
 
@@ -15,13 +16,20 @@ type Contributor<T> = (request: PublicRequest) => Promise<T>;
 /** A part of the home page, drawn by the plugin that owns its content. */
 export interface HomePart {
   readonly part: 'news' | 'documents' | 'events';
+  readonly module: ModuleName;
   draw(request: PublicRequest): Promise<{ node: VNode | null; staleAt: Date | null }>;
+}
+
+/** Addresses of a site that one module owns. */
+export interface SiteMapPart {
+  readonly module?: ModuleName;
+  readonly entries: Contributor<SiteMapEntry[]>;
 }
 
 /** What capability plugins add to every page and to the maps of a site. */
 export interface Contributors {
   menu: Contributor<MenuEntry[]> | null;
-  readonly siteMap: Contributor<SiteMapEntry[]>[];
+  readonly siteMap: SiteMapPart[];
   readonly homeParts: HomePart[];
 }
 

@@ -34,7 +34,7 @@ export async function frameOf(strapi: Core.Strapi, request: PublicRequest): Prom
     accessibility: accessibilityStateOf(site.accessibilityAudit, now),
     partners: [],
     platform: PLATFORM_LINK,
-    feedHref: '/actualites.rss',
+    ...(site.modules.includes('news') ? { feedHref: '/actualites.rss' } : {}),
     ...(request.previewing ? { preview: {} } : {}),
   };
   return { frame, staleAt };

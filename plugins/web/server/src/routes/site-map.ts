@@ -9,8 +9,9 @@ export async function siteMapEntries(
   request: PublicRequest,
 ): Promise<SiteMapEntry[]> {
   const lists: SiteMapEntry[] = [];
-  for (const contribute of web(strapi).contributors.siteMap) {
-    lists.push(...(await contribute(request)));
+  for (const { module, entries } of web(strapi).contributors.siteMap) {
+    if (module && !request.site.modules.includes(module)) continue;
+    lists.push(...(await entries(request)));
   }
   return lists;
 }

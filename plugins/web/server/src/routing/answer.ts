@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { SiteIdentity } from '#sites';
+import type { ModuleName, SiteIdentity } from '#sites';
 import type { Framed, PageFrame } from '../views/types';
 
 /** A visitor's request, once its host led to a site. */
@@ -40,6 +40,8 @@ export type PublicAnswer =
   | { readonly kind: 'gone' };
 
 export interface PublicRoute {
+  /** Answers only on the sites that have this module. */
+  readonly module?: ModuleName;
   /** `/actualites`, `/actualites/:slug` */
   readonly path: string;
   /** Query parameters that change the answer; a request with any other is not cached. */
