@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { platform } from '#platform';
+import { sites } from '#sites';
 import { reservedSlugs, web } from '#web';
+import { createDefaultPages } from './actions/create-default-pages';
 import { pageFallback } from './http/page-fallback';
 import { pageSiteMap } from './http/page-site-map';
 import { siteMenu } from './http/site-menu';
@@ -23,4 +25,5 @@ export function register({ strapi }: { strapi: Core.Strapi }) {
       return site === null ? new Map<string, string>() : publishedAddresses(knex, site);
     },
   });
+  sites(strapi).onSiteCreated.add('pages', createDefaultPages(strapi));
 }

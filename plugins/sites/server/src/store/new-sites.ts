@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { currentActor, platform } from '#platform';
 import type { NewSites, SiteDraft } from '../actions/create-site';
+import { DEFAULT_MODULES } from '../domain/site';
 import { epciOf } from '../domain/epci-name';
 import type { CreatedSite, KnownSite, Party } from '../domain/new-site';
 import { insertDocuments, linkRows } from './insert-documents';
@@ -98,7 +99,7 @@ async function addSite(
   const { name, kind, template, palette, party } = draft;
   const previewToken = randomBytes(24).toString('base64url');
   const [site] = await insertDocuments(strapi, SITE, [
-    { name, kind, template, palette, modules: [], previewToken },
+    { name, kind, template, palette, modules: DEFAULT_MODULES, previewToken },
   ]);
   if (!site) throw new Error('The site was not inserted');
   await linkRows(strapi, SITE, 'collectivity', [[site.id, collectivity]]);
