@@ -1,6 +1,7 @@
 // Writes every example of every view, in every template and tone, as static
 // pages under .cache/catalogue, with their images and stylesheets.
-// With --shots, photographs them at several widths in both schemes.
+// With --shots, photographs them at several widths in both schemes; with
+// --axe, has axe read them.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
@@ -17,6 +18,7 @@ const folder = join(cache, 'catalogue');
 const { values } = parseArgs({
   options: {
     shots: { type: 'boolean' },
+    axe: { type: 'boolean' },
     page: { type: 'string', default: '' },
     width: { type: 'string', multiple: true, default: ['360', '768', '1280'] },
     scheme: { type: 'string', multiple: true, default: ['light', 'dark'] },
@@ -32,9 +34,14 @@ for (const { address, html } of pages) write(address, html);
 write('/index.html', index(pages));
 process.stdout.write(`${pages.length} pages in ${folder}\n`);
 
-if (values.shots) {
+if (values.shots || values.axe) {
   const wanted = pages.filter(({ address }) => address.includes(values.page));
-  await shoot(folder, wanted, values.width.map(Number), values.scheme);
+  await shoot(folder, wanted, {
+    widths: values.width.map(Number),
+    schemes: values.scheme,
+    shots: values.shots,
+    axe: values.axe,
+  });
 }
 
 /** The views are bundled as they stand, so that no build is needed to look at them. */

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { axeViolations } from './check-axe.mjs';
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -17,8 +18,8 @@ const types = {
 const browserFlags =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 
-/** Whole-page photographs of catalogue pages, beside the pages. */
-export async function shoot(folder, pages, widths, schemes) {
+/** Opens catalogue pages in a browser: photographs them, has axe read them. */
+export async function shoot(folder, pages, { widths, schemes, shots, axe }) {
   const server = await serve(folder);
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -26,7 +27,9 @@ export async function shoot(folder, pages, widths, schemes) {
   });
   try {
     for (const scheme of schemes) {
-      for (const width of widths) await shootAll({ browser, server, folder, pages, width, scheme });
+      for (const width of widths) {
+        await shootAll({ browser, server, folder, pages, width, scheme, shots, axe });
+      }
     }
   } finally {
     await browser.close();
@@ -34,7 +37,7 @@ export async function shoot(folder, pages, widths, schemes) {
   }
 }
 
-async function shootAll({ browser, server, folder, pages, width, scheme }) {
+async function shootAll({ browser, server, folder, pages, width, scheme, shots, axe }) {
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     colorScheme: scheme,
@@ -49,6 +52,10 @@ async function shootAll({ browser, server, folder, pages, width, scheme }) {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     if (overflow > 0) process.stdout.write(`${address} overflows by ${overflow} px at ${width}\n`);
+    for (const violation of axe ? await axeViolations(tab) : []) {
+      process.stdout.write(`${address} ${width} ${scheme}: ${violation}\n`);
+    }
+    if (!shots) continue;
     const name = address
       .replace(/^\/pages\//, '')
       .replace(/\.html$/, '')

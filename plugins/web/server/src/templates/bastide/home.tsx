@@ -15,12 +15,10 @@ export const BastideHome = ({ banner, parts }: HomeProps) => (
       <Slot name="events">{parts.events}</Slot>
       <Slot name="reminders">{parts.reminders}</Slot>
       <Slot name="documents">{parts.documents}</Slot>
-    </div>
-    <Slot name="figures">{parts.figures}</Slot>
-    <div class="plan plan-blocks">
-      <Slot name="story">{parts.story}</Slot>
       <Slot name="mayor">{parts.mayor}</Slot>
     </div>
+    <Slot name="figures">{parts.figures}</Slot>
+    <Slot name="story">{parts.story}</Slot>
     <Slot name="map">{parts.map}</Slot>
   </>
 );

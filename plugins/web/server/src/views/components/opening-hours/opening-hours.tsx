@@ -3,10 +3,11 @@ import type { HoursRow, OpeningStatus } from '../../types';
 
 /** “Ouvert jusqu’à 12 h” or “Fermé, ouvre demain à 9 h”, its first word marked. */
 export function OpeningNow({ status }: { status: OpeningStatus }) {
-  const [, word = '', rest = ''] = /^(\p{L}+)(.*)$/u.exec(status.words) ?? [];
+  const [, word = '', comma = '', rest = ''] = /^(\p{L}+)(,?)(.*)$/u.exec(status.words) ?? [];
   return (
     <p class={status.open ? 'status status-open' : 'status'}>
       <strong class="status-word">{word}</strong>
+      {comma && <span class="visually-hidden">{comma}</span>}
       {fr(rest)}
     </p>
   );
