@@ -1,0 +1,44 @@
+import { cleanFileName, cleanTitle, extensionOf, storageName } from './file-name';
+
+describe('the name of a file', () => {
+  it.each([
+    ['Compte rendu du 3 mars.PDF', 'Compte rendu du 3 mars.pdf'],
+    ['../../etc/passwd', 'passwd.pdf'],
+    ['C:\\Users\\mairie\\Avis.docx', 'Avis.pdf'],
+    ['avis\r\nSet-Cookie: a=b.pdf', 'avis Set-Cookie a=b.pdf'],
+    ['photo\u202Egnp.exe', 'photo gnp.pdf'],
+    ['.htaccess', 'fichier.pdf'],
+    ['', 'fichier.pdf'],
+    ['..', 'fichier.pdf'],
+    ['e\u0301te\u0301.pdf', 'été.pdf'],
+  ])('%j becomes « %s »', (given, cleaned) => {
+    expect(cleanFileName(given, '.pdf')).toBe(cleaned);
+  });
+
+  it('keeps a reasonable length', () => {
+    expect(cleanFileName(`${'a'.repeat(400)}.pdf`, '.pdf')).toHaveLength(124);
+  });
+
+  it('stays readable when a person types it', () => {
+    expect(cleanTitle('  Le pont, vu d’en bas.  ')).toBe('Le pont, vu d’en bas');
+  });
+});
+
+describe('the extension of a name', () => {
+  it.each([
+    ['Avis.PDF', '.pdf'],
+    ['sans extension', ''],
+    ['phrase. Suite', ''],
+  ])('of « %s » is « %s »', (name, ext) => {
+    expect(extensionOf(name)).toBe(ext);
+  });
+});
+
+describe('the name in the storage', () => {
+  it.each([
+    ['L’été à Puy-l’Évêque.jpg', 'l-ete-a-puy-l-eveque-3f9a'],
+    ['日本.jpg', '3f9a'],
+  ])('of « %s » is %s', (name, stored) => {
+    expect(storageName(name, '3f9a')).toBe(stored);
+  });
+});

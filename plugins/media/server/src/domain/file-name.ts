@@ -1,0 +1,41 @@
+import slugify from 'slugify';
+
+const LONGEST = 120;
+const STORED_LONGEST = 60;
+
+/** Invisible characters (control, bidirectional, private) and those that paths and headers reserve. */
+const UNWANTED = /\p{C}|[<>:"/\\|?*%;]/gu;
+
+/**
+ * The name of a file, readable and harmless, under the extension that its content deserves:
+ * `../../Compte rendu.exe` stored as a PDF is `Compte rendu.pdf`.
+ */
+export function cleanFileName(given: string, ext: string): string {
+  const base = withoutExtension(lastSegment(given.normalize('NFC')));
+  return `${cleanTitle(base) || 'fichier'}${ext}`;
+}
+
+/** A name given by a person, without what could harm a path, a header or a reader. */
+export function cleanTitle(given: string): string {
+  const words = given.normalize('NFC').replace(UNWANTED, ' ').replace(/\s+/g, ' ');
+  return words.slice(0, LONGEST).replace(/^[\s.]+|[\s.]+$/g, '');
+}
+
+/** `.pdf` of `Avis.PDF`; empty when there is none. */
+export function extensionOf(name: string): string {
+  return /\.[a-z0-9]{1,8}$/i.exec(name)?.[0].toLowerCase() ?? '';
+}
+
+/**
+ * The name in the storage, hence in public addresses: readable words, then a part that nobody
+ * can guess.
+ */
+export function storageName(name: string, secret: string): string {
+  const spoken = withoutExtension(name).replace(/['’]/g, ' ');
+  const words = slugify(spoken, { lower: true, strict: true, locale: 'fr' });
+  return [words.slice(0, STORED_LONGEST).replace(/-+$/, ''), secret].filter(Boolean).join('-');
+}
+
+const lastSegment = (path: string) => path.split(/[/\\]/).at(-1) ?? '';
+
+const withoutExtension = (name: string) => name.replace(/\.[a-z0-9]{1,8}$/i, '');
