@@ -1,12 +1,16 @@
+import { readSettings } from '../plugins/platform/server/src/domain/settings';
+
 /**
  * A request for a site's host is answered by `web` and goes no further; what follows serves the
  * platform's own host: the administration, its routes and the public API.
  */
-export default [
+export default () => [
   'plugin::platform.vital-signs',
   'plugin::platform.request-log',
   'strapi::errors',
   'plugin::web.public-site',
+  'plugin::media.upload-gate',
+  'plugin::media.uploaded-files',
   {
     name: 'strapi::security',
     config: {
@@ -24,7 +28,15 @@ export default [
   },
   { name: 'strapi::cors', config: { origin: [] } },
   'strapi::query',
-  { name: 'strapi::body', config: { formLimit: '1mb', jsonLimit: '2mb', textLimit: '1mb' } },
+  {
+    name: 'strapi::body',
+    config: {
+      formLimit: '1mb',
+      jsonLimit: '2mb',
+      textLimit: '1mb',
+      formidable: { maxFileSize: readSettings(process.env).media.maxBytes },
+    },
+  },
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

@@ -1,0 +1,21 @@
+import type { Core } from '@strapi/strapi';
+
+/** Shown in the page or the browser; anything else is downloaded. */
+const SHOWN = /\.(jpe?g|png|webp|avif|gif|pdf|mp3|mp4|txt)$/i;
+
+/** Nothing that was uploaded may run, even opened alone; the browser's PDF reader needs none. */
+const INERT = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+/**
+ * Headers of uploaded files. An address is never given to another content, so that a browser
+ * keeps it for a year.
+ */
+export const uploadedFiles = (): Core.MiddlewareHandler => async (ctx, next) => {
+  await next();
+  if (!ctx.path.startsWith('/uploads/')) return;
+  const found = [200, 206, 304].includes(ctx.status);
+  ctx.set('Cache-Control', found ? 'public, max-age=31536000, immutable' : 'no-store');
+  ctx.set('X-Content-Type-Options', 'nosniff');
+  ctx.set('Content-Disposition', SHOWN.test(ctx.path) ? 'inline' : 'attachment');
+  if (!/\.(pdf|mp3|mp4)$/i.test(ctx.path)) ctx.set('Content-Security-Policy', INERT);
+};

@@ -1,0 +1,19 @@
+import type { Core } from '@strapi/strapi';
+import { platform } from '#platform';
+import { eraseStoredFiles } from './jobs/erase-stored-files';
+import { makeVariants } from './jobs/make-variants';
+import { declareFileAttributes } from './strapi/file-attributes';
+import { numberFoldersFromSequence } from './strapi/folder-numbers';
+import { guardLibraryRoutes } from './strapi/guard-library-routes';
+import { putRulesUnderUploads } from './strapi/put-rules-under-uploads';
+import { requireAlternativeText } from './strapi/require-alternative-text';
+
+export function register({ strapi }: { strapi: Core.Strapi }) {
+  declareFileAttributes(strapi);
+  putRulesUnderUploads(strapi);
+  numberFoldersFromSequence(strapi);
+  guardLibraryRoutes(strapi);
+  requireAlternativeText(strapi);
+  platform(strapi).jobs.define(makeVariants(strapi));
+  platform(strapi).jobs.define(eraseStoredFiles(strapi));
+}

@@ -1,0 +1,58 @@
+import type { Core } from '@strapi/strapi';
+import { requireCurrentSite } from '../actions/accept-files';
+import { FOLDER } from '../store/strapi-upload';
+
+interface NewFolder {
+  readonly name: string;
+  readonly parent?: number | string | null;
+}
+
+interface FolderService {
+  create(folder: NewFolder, options?: object): Promise<object>;
+  setPathIdAndPath(folder: NewFolder): Promise<object>;
+}
+
+interface Services {
+  extend(uid: string, extension: (service: FolderService) => FolderService): unknown;
+}
+
+const SEQUENCE = 'parvis_folder_path_ids';
+
+/**
+ * A folder's number is unique on the whole platform, and Strapi would take the highest that it
+ * sees plus one: behind the fence, that of another site.
+ */
+export function numberFoldersFromSequence(strapi: Core.Strapi): void {
+  (strapi.get('services') as Services).extend('plugin::upload.folder', (service) => ({
+    ...service,
+    create(folder, options) {
+      requireCurrentSite(strapi);
+      return service.create(folder, options);
+    },
+    async setPathIdAndPath(folder) {
+      const pathId = await nextPathId(strapi);
+      const parent = folder.parent ? await pathOf(strapi, folder.parent) : '';
+      return { ...folder, pathId, path: `${parent}/${pathId}` };
+    },
+  }));
+}
+
+/** Run it in platform scope, once the tables exist. */
+export async function ensureFolderSequence(strapi: Core.Strapi): Promise<void> {
+  const knex = strapi.db.connection;
+  await knex.raw(`create sequence if not exists ${SEQUENCE} as integer minvalue 0 start 0`);
+  await knex.raw(`select setval('${SEQUENCE}', greatest(
+    (select last_value from ${SEQUENCE}), (select coalesce(max(path_id), 0) from upload_folders)))`);
+}
+
+async function nextPathId(strapi: Core.Strapi): Promise<number> {
+  const { rows } = await strapi.db.connection.raw<{ rows: { id: number }[] }>(
+    `select nextval('${SEQUENCE}')::int as id`,
+  );
+  return rows[0]?.id as number;
+}
+
+async function pathOf(strapi: Core.Strapi, id: number | string): Promise<string> {
+  const parent = (await strapi.db.query(FOLDER).findOne({ where: { id } })) as { path: string };
+  return parent.path;
+}
