@@ -1,0 +1,68 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { PASSWORD, type CastPerson, type CastSite } from '../cast';
+import { platformHost } from '../harness/booted';
+
+export interface SecondInstance {
+  send(path: string, body: object): Promise<number>;
+  /** Status of a page of the site. */
+  page(host: string, path: string): Promise<string>;
+  /** No time to finish anything. */
+  kill(): Promise<void>;
+}
+
+/** Starts another instance of the platform on the same database, and signs the person in. */
+export async function startSecondInstance(
+  person: CastPerson,
+  site: CastSite,
+): Promise<SecondInstance> {
+  const child = spawn(process.execPath, ['tests/crash/instance.mts'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const base = `http://127.0.0.1:${await portOf(child)}`;
+  const { token } = await signIn(base, person);
+  return {
+    async send(path, body) {
+      const answer = await post(base, path, body, {
+        authorization: `Bearer ${token}`,
+        'x-parvis-site': String(site.key),
+      });
+      await answer.text();
+      return answer.status;
+    },
+    page: async (host, path) => (await request(base, host, path)).text(),
+    async kill() {
+      child.kill('SIGKILL');
+      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+    },
+  };
+}
+
+function portOf(child: ChildProcess): Promise<string> {
+  return new Promise((found, failed) => {
+    child.stdout?.on('data', (text: Buffer) => {
+      const [, port] = /port (\d+)/.exec(text.toString()) ?? [];
+      if (port) found(port);
+    });
+    child.once('exit', (code) => failed(new Error(`The second instance stopped: ${code}`)));
+  });
+}
+
+async function signIn(base: string, { email }: CastPerson) {
+  const answer = await post(base, '/admin/login', { email, password: PASSWORD });
+  return ((await answer.json()) as { data: { token: string } }).data;
+}
+
+const post = (base: string, path: string, body: object, headers: Record<string, string> = {}) =>
+  request(base, platformHost, path, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'content-type': 'application/json', ...headers },
+  });
+
+/** `fetch` forbids to set Host: the address names it, and the port leads to the instance. */
+function request(base: string, host: string, path: string, init: RequestInit = {}) {
+  const address = new URL(path, base);
+  address.hostname = host.split(':')[0] ?? '';
+  return fetch(address, init);
+}
