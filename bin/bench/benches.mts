@@ -1,0 +1,7 @@
+import type { Bench } from './figure.mts';
+import { cachedHome } from './figures/cached-home.mts';
+import { country, department } from './figures/many-sites.mts';
+import { uncachedHome } from './figures/uncached-home.mts';
+
+/** Every bench, in the order in which they run. */
+export const benches: readonly Bench[] = [cachedHome, uncachedHome, department, country];

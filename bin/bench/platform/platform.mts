@@ -1,0 +1,52 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import type { Question, Reply } from './platform-process.mts';
+
+/** The platform under measure, in its own process. */
+export interface Platform {
+  readonly port: number;
+  /** From the start of the process to the first answer it can give, in seconds. */
+  readonly bootSeconds: number;
+  /** SQL statements sent since the start, those that set the scope of a connection included. */
+  statements(): Promise<number>;
+  /** Memory that the process holds, in megabytes. */
+  residentMegabytes(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+/** Forks `script`, which boots with this environment and says when it listens. */
+export async function startPlatform(
+  script: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<Platform> {
+  const start = performance.now();
+  const child = fork(new URL(script, import.meta.url), {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const listening = await reply(child);
+  const bootSeconds = (performance.now() - start) / 1_000;
+  const ask = (question: Question) => {
+    child.send(question);
+    return reply(child);
+  };
+  return {
+    port: listening,
+    bootSeconds,
+    statements: () => ask('statements'),
+    residentMegabytes: async () => (await ask('memory')) / 1024 / 1024,
+    async stop() {
+      if (child.exitCode !== null) return;
+      child.send('stop' satisfies Question);
+      await once(child, 'exit');
+    },
+  };
+}
+
+async function reply(child: ChildProcess): Promise<number> {
+  const died = once(child, 'exit').then(([code]) => {
+    throw new Error(`The platform stopped by itself (${code})`);
+  });
+  const [answer] = (await Promise.race([once(child, 'message'), died])) as [Reply];
+  return answer;
+}

@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { localSecrets } from '../lib/secrets.mts';
+import { openCluster, type Cluster } from './data/cluster.mts';
+import { fillWith, type Population } from './data/population.mts';
+import { findLoadTool, type LoadTool } from './load/load.mts';
+import { startPlatform, type Platform } from './platform/platform.mts';
+
+const FOLDER = resolve('var/bench');
+const EMPTY = 'bench_empty';
+
+/** What the benches work with; everything they open is closed with it. */
+export interface Workroom {
+  readonly loadTool: LoadTool;
+  readonly rounds: number;
+  readonly seconds: number;
+  readonly folder: string;
+  readonly cluster: Cluster;
+  /** Parvis on a database that holds these sites; asked for again, the database is there. */
+  platform(population: Population, environment?: Record<string, string>): Promise<Platform>;
+  /** A process of `bin/bench/platform` on this database. */
+  serve(script: string, environment: Record<string, string>): Promise<Platform>;
+  close(): Promise<void>;
+}
+
+export async function openWorkroom(options: {
+  readonly rounds: number;
+  readonly seconds: number;
+}): Promise<Workroom> {
+  compile();
+  await assembleAssets();
+  const cluster = await openCluster(FOLDER);
+  const running: Platform[] = [];
+
+  async function serve(script: string, environment: Record<string, string>) {
+    const platform = await startPlatform(script, { ...baseEnvironment(), ...environment });
+    running.push(platform);
+    return platform;
+  }
+
+  const parvis = (database: string, environment: Record<string, string> = {}) =>
+    serve('platform-process.mts', { DATABASE_URL: cluster.urlOf(database), ...environment });
+
+  async function databaseWith(population: Population) {
+    const name = `bench_${population.sites}x${population.newsPerSite}`;
+    if (await cluster.create(name, EMPTY)) await cluster.within(name, fillWith(population));
+    return name;
+  }
+
+  await cluster.dropAll();
+  await cluster.create(EMPTY);
+  await (await parvis(EMPTY)).stop();
+
+  return {
+    ...options,
+    cluster,
+    folder: FOLDER,
+    loadTool: findLoadTool(),
+    serve,
+    platform: async (population, environment) =>
+      parvis(await databaseWith(population), environment),
+    async close() {
+      await Promise.all(running.map((platform) => platform.stop()));
+      await cluster.close();
+    },
+  };
+}
+
+const baseEnvironment = () => ({
+  ...localSecrets(resolve(FOLDER, 'secrets.json')),
+  NODE_ENV: 'production',
+  HOST: '127.0.0.1',
+  PORT: '0',
+  PLATFORM_URL: 'http://localhost:1337',
+  DATA_DIR: resolve(FOLDER, 'data'),
+  BENCH_PUBLIC: resolve(FOLDER, 'public'),
+  RUN_JOBS: 'false',
+  STRAPI_TELEMETRY_DISABLED: 'true',
+});
+
+function compile() {
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ['node_modules/typescript/bin/tsc', '-p', '.'],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`The platform does not compile:\n${stdout}`);
+}
+
+async function assembleAssets() {
+  const require = createRequire(import.meta.url);
+  const assets = require(resolve('dist/plugins/web/server/src/design/assets.js')) as {
+    assembleAssets(outDir: string): Promise<unknown>;
+  };
+  await assets.assembleAssets(resolve(FOLDER, 'public/assets'));
+}
