@@ -10,6 +10,7 @@ import { benches } from './bench/benches.mts';
 import { holds, type Bench, type Figure } from './bench/figure.mts';
 import { asJson, asTable } from './bench/report.mts';
 import { openWorkroom } from './bench/workroom.mts';
+import { OperatorError, runScript, say } from './lib/console.mts';
 
 process.chdir(resolve(import.meta.dirname, '..'));
 
@@ -23,8 +24,8 @@ const { values } = parseArgs({
   },
 });
 
-if (values.help) console.log(help());
-else await run(wanted(values.only ?? []));
+if (values.help) say(help());
+else await runScript(() => run(wanted(values.only ?? [])));
 
 function help(): string {
   const names = benches.map(({ name, title }) => `  ${name.padEnd(16)}${title}`);
@@ -44,8 +45,7 @@ function help(): string {
 function wanted(only: readonly string[]): readonly Bench[] {
   const unknown = only.filter((name) => !benches.some((bench) => bench.name === name));
   if (unknown.length > 0) {
-    console.error(`Mesure inconnue : ${unknown.join(', ')}.\n\n${help()}`);
-    process.exit(2);
+    throw new OperatorError(`Mesure inconnue : ${unknown.join(', ')}.\n\n${help()}`);
   }
   return only.length > 0 ? benches.filter(({ name }) => only.includes(name)) : benches;
 }
@@ -57,13 +57,11 @@ async function run(chosen: readonly Bench[]) {
   });
   const figures: Figure[] = [];
   try {
-    console.log(
-      `Node ${process.version}, ${cpus().length} processeurs, charge : ${room.loadTool.name}\n`,
-    );
+    say(`Node ${process.version}, ${cpus().length} processeurs, charge : ${room.loadTool.name}\n`);
     for (const bench of chosen) {
-      console.log(bench.title);
+      say(bench.title);
       const measured = await bench.measure(room);
-      console.log(asTable(measured));
+      say(asTable(measured));
       figures.push(...measured);
     }
   } finally {
@@ -71,6 +69,6 @@ async function run(chosen: readonly Bench[]) {
   }
   if (values.json) writeFileSync(values.json, asJson(figures));
   const missed = figures.filter((figure) => !holds(figure));
-  console.log(`${figures.length - missed.length} objectifs tenus, ${missed.length} manqués`);
+  say(`${figures.length - missed.length} objectifs tenus, ${missed.length} manqués`);
   process.exitCode = missed.length > 0 ? 1 : 0;
 }

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
+import { cpSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { build } from '../lib/build.mts';
 import { localSecrets } from '../lib/secrets.mts';
 import { openCluster, type Cluster } from './data/cluster.mts';
 import { fillWith, type Population } from './data/population.mts';
@@ -28,8 +28,8 @@ export async function openWorkroom(options: {
   readonly rounds: number;
   readonly seconds: number;
 }): Promise<Workroom> {
-  compile();
-  await assembleAssets();
+  await build(['server', 'assets']);
+  cpSync('public/assets', resolve(FOLDER, 'public/assets'), { recursive: true });
   const cluster = await openCluster(FOLDER);
   const running: Platform[] = [];
 
@@ -78,20 +78,3 @@ const baseEnvironment = () => ({
   RUN_JOBS: 'false',
   STRAPI_TELEMETRY_DISABLED: 'true',
 });
-
-function compile() {
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    ['node_modules/typescript/bin/tsc', '-p', '.'],
-    { encoding: 'utf8' },
-  );
-  if (status !== 0) throw new Error(`The platform does not compile:\n${stdout}`);
-}
-
-async function assembleAssets() {
-  const require = createRequire(import.meta.url);
-  const assets = require(resolve('dist/plugins/web/server/src/design/assets.js')) as {
-    assembleAssets(outDir: string): Promise<unknown>;
-  };
-  await assets.assembleAssets(resolve(FOLDER, 'public/assets'));
-}

@@ -1,5 +1,5 @@
-/** Process of the platform under measure: Parvis as `npm start` serves it, without the admin's screens. */
-import { resolve } from 'node:path';
+/** Process of the platform under measure: what `npm start` serves, less the admin's screens. */
+import { createPlatform } from '../../lib/strapi.mts';
 import { answerQuestions } from './answer-questions.mts';
 import { boot } from './boot.mts';
 import { countStatements } from './count-statements.mts';
@@ -9,5 +9,6 @@ export type Question = 'statements' | 'memory' | 'stop';
 export type Reply = number;
 
 const statements = countStatements();
-const strapi = await boot({ appDir: resolve('.'), distDir: resolve('dist') });
+const strapi = createPlatform({ servesAdmin: false, quiet: true });
+await boot(strapi);
 answerQuestions(strapi, statements);
