@@ -1,0 +1,123 @@
+/** Sixty short notes, as a busy secretary posts them: title, then what there is to know. */
+export const martelBriefs: readonly (readonly [title: string, text: string])[] = [
+  [
+    'Coupure d’eau rue Droite',
+    'Le réseau sera fermé le {mardi+3} de 9 heures à midi. Prévoyez une réserve.',
+  ],
+  [
+    'Le marché déborde sur la place des Consuls',
+    'Samedi, les étals se déploient jusqu’à la fontaine. Stationnement interdit dès 6 heures.',
+  ],
+  [
+    'Objets trouvés',
+    'Un trousseau à porte-clés rouge, un gant d’enfant et un dentier attendent leurs propriétaires en mairie.',
+  ],
+  [
+    'Collecte de sang',
+    'Salle de la Raymondie, le {jeudi+9}, de 15 heures à 19 heures. Mangez avant de venir.',
+  ],
+  ['La fontaine coule de nouveau', 'Après trois semaines de silence, la pompe est réparée.'],
+  ['Permanence du conciliateur', 'Chaque premier mercredi du mois, sur rendez-vous.'],
+  [
+    'Chats errants',
+    'Une campagne de stérilisation commence. Tenez vos chats à la maison cette semaine.',
+  ],
+  [
+    'Horaires de la bibliothèque',
+    'Ouverture un quart d’heure plus tôt le mercredi, à la demande des écoliers.',
+  ],
+  [
+    'Travaux de nuit sur la route de Brive',
+    'Circulation alternée de 21 heures à 5 heures, trois nuits.',
+  ],
+  [
+    'Le passage à niveau ferme deux jours',
+    'Déviation par le chemin des Courtils pour les voitures.',
+  ],
+  [
+    'Vide-grenier du comité des fêtes',
+    'Inscriptions à la maison de la presse, trois euros le mètre.',
+  ],
+  [
+    'Cours de français pour tous',
+    'Deux soirs par semaine à la mairie, gratuit, sans condition de niveau.',
+  ],
+  ['Nouveau kinésithérapeute', 'Installé au 3 rue de la Remise. Prise de rendez-vous sur place.'],
+  ['La halle change ses ampoules', 'Trois fois moins de dépense, et l’on voit enfin les poutres.'],
+  [
+    'Chasse aux trésors des tours',
+    'Sept tours, sept énigmes. Le livret est à retirer à l’accueil.',
+  ],
+  ['Distribution de composteurs', 'Quarante bacs disponibles, un par foyer, sur inscription.'],
+  ['Sens unique rue du Four-Bas', 'L’essai devient définitif après avis des riverains.'],
+  ['Séance de cinéma itinérant', 'Deux films le {vendredi+5} à la salle de la Raymondie.'],
+  ['Fuite signalée, fuite réparée', 'Merci à l’habitant qui a appelé à 6 heures du matin.'],
+  ['Le recensement commence', 'Deux agents munis d’une carte officielle passeront chez vous.'],
+  [
+    'Réunion publique sur le plan d’urbanisme',
+    'Venez avec vos questions, le {mardi+7} à 20 heures.',
+  ],
+  ['Jardin partagé : trois parcelles libres', 'Adressez-vous au cabanon le samedi matin.'],
+  [
+    'Piste forestière interdite',
+    'Exploitation de bois au-dessus de Gluges : promeneurs, faites demi-tour.',
+  ],
+  ['Chorale cherche ténors', 'Répétition le lundi à 20 heures. Aucun solfège exigé.'],
+  [
+    'Atelier vélo',
+    'Réparez vous-même, avec des outils et des conseils, le deuxième samedi du mois.',
+  ],
+  ['Panne de téléphone à la mairie', 'La ligne est rétablie. Pardon pour le silence.'],
+  ['Remise des dictionnaires', 'Les vingt-deux élèves de CM2 ont reçu le leur.'],
+  [
+    'Piégeage du frelon asiatique',
+    'Des pièges sont prêtés en mairie. Signalez les nids, n’y touchez pas.',
+  ],
+  [
+    'Marché de producteurs le mercredi soir',
+    'Sous la halle, à partir de 18 heures, en plus du samedi.',
+  ],
+  ['La poste déménage d’une porte', 'L’agence postale s’installe au rez-de-chaussée de la mairie.'],
+  ['Numérotation des hameaux', 'Les plaques arrivent. Le facteur, lui, vous connaît déjà.'],
+  [
+    'Don de mobilier scolaire',
+    'Douze pupitres anciens à emporter, premiers arrivés, premiers servis.',
+  ],
+  ['Balade botanique', 'Deux heures avec une naturaliste le long du ruisseau. Carnet conseillé.'],
+  ['Bacs jaunes : jour décalé', 'La collecte du jeudi passe au vendredi cette semaine.'],
+  ['Un banc de plus à l’ombre', 'Place de la Rode, face aux boulistes.'],
+  [
+    'Le club de rugby remercie ses bénévoles',
+    'Et rappelle que le maillot perdu au lavoir est toujours perdu.',
+  ],
+  ['Visite du jury des villages fleuris', 'Arrosez vos jardinières, on compte sur vous.'],
+  ['Chantier de la tour Tournemire', 'Pose des échafaudages, passage piéton conservé.'],
+  ['Aide aux papiers administratifs', 'Une conseillère numérique reçoit le jeudi après-midi.'],
+  [
+    'Réserve communale : appel aux volontaires',
+    'Une journée de formation, un gilet et un numéro à garder près du téléphone.',
+  ],
+  ['Ouverture du nouveau cabinet vétérinaire', 'Zone des Landes, du lundi au samedi.'],
+  ['Lecture au lavoir', 'Contes pour les petits, le {mercredi+4} à 16 h 30.'],
+  ['Limitation à 30 dans tout le bourg', 'Les panneaux sont posés, les mollets remercient.'],
+  ['Tournoi de belote', 'Trente doublettes, un jambon, des souvenirs.'],
+  ['Le monte-charge de la halle', 'Il est réparé et peut servir aux commerçants, clef en mairie.'],
+  ['Ramassage des sapins', 'Déposez-les sans décoration au point vert.'],
+  ['Élagage des platanes', 'Boulevard fermé par tronçons, du lundi au mercredi.'],
+  ['Cantine : menus en ligne', 'Chaque vendredi pour la semaine suivante, avec les allergènes.'],
+  ['Les chemins ruraux ont leur carte', 'Cent douze kilomètres recensés, bornes comprises.'],
+  ['Prêt de tables et de bancs', 'Réservation au moins dix jours à l’avance.'],
+  ['Sirène : essai mensuel', 'Premier mercredi à midi. Aucune inquiétude à avoir.'],
+  ['La noix à l’honneur', 'Pressée d’huile ouverte au public au moulin, sur réservation.'],
+  ['Brocante des écoles', 'Les jouets d’hier financent la classe de mer de demain.'],
+  ['Enquête sur les transports', 'Cinq questions, trois minutes, au guichet ou en ligne.'],
+  ['Taille des haies', 'Elles ne doivent pas dépasser sur le trottoir : pensez aux poussettes.'],
+  [
+    'Concert de la batterie-fanfare',
+    'Sous la halle, entrée libre, bouchons d’oreilles non fournis.',
+  ],
+  ['Stage de pierre sèche', 'Huit places, le {samedi+10}. Gants et chaussures solides.'],
+  ['Recherche famille d’accueil', 'Deux lycéennes étrangères viennent passer un trimestre.'],
+  ['Médaille du travail', 'Trente ans au service des routes : merci à notre cantonnier.'],
+  ['Bienvenue aux nouveaux habitants', 'Un verre et une visite des sept tours, sur inscription.'],
+];
