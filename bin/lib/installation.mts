@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readSettings, type Settings } from '#platform';
+import { DEMO_DIR, DEMO_PORT } from './defaults.mts';
 import { startEmbeddedPostgres } from './postgres.mts';
 import { localSecrets } from './secrets.mts';
 
@@ -10,10 +11,6 @@ export interface OpenInstallation {
   /** Leaves the embedded PostgreSQL, if that is what is used. */
   leave(): Promise<void>;
 }
-
-/** Where the demonstration keeps its secrets, its database and its passwords. */
-export const DEMO_DIR = 'var/demo';
-export const DEMO_PORT = '1337';
 
 /** Naming one of them says that the operator configures the installation by hand. */
 const CONFIGURED_BY = ['DATABASE_URL', 'PLATFORM_URL', 'APP_KEYS', 'ADMIN_JWT_SECRET', 'DATA_DIR'];

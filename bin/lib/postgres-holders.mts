@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { isAlive } from './file-lock.mts';
@@ -6,8 +6,9 @@ import { isAlive } from './file-lock.mts';
 /** The processes that use an embedded PostgreSQL; the last one to leave stops it. */
 export interface Holders {
   enter(): void;
-  /** True when nobody else is left. */
-  leave(): boolean;
+  leave(): void;
+  /** Process numbers of the others; the marks of dead ones are removed on the way. */
+  others(): number[];
 }
 
 export function postgresHolders(folder: string): Holders {
@@ -17,12 +18,14 @@ export function postgresHolders(folder: string): Holders {
       mkdirSync(folder, { recursive: true });
       writeFileSync(join(folder, mine), '');
     },
-    leave() {
-      rmSync(join(folder, mine), { force: true });
-      const names = readdirSync(folder);
-      const dead = names.filter((name) => !isAlive(Number(name.split('-')[0])));
+    leave: () => rmSync(join(folder, mine), { force: true }),
+    others() {
+      const names = existsSync(folder) ? readdirSync(folder) : [];
+      const dead = names.filter((name) => !isAlive(pidOf(name)));
       for (const name of dead) rmSync(join(folder, name), { force: true });
-      return dead.length === names.length;
+      return names.filter((name) => name !== mine && !dead.includes(name)).map(pidOf);
     },
   };
 }
+
+const pidOf = (name: string) => Number(name.split('-')[0]);

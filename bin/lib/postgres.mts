@@ -70,7 +70,8 @@ export async function startEmbeddedPostgres(dataDir: string): Promise<EmbeddedDa
     adminUrl: addressOf('postgres', passwords, port),
     stop: () =>
       withFileLock(lock, async () => {
-        if (holders.leave()) stopCluster(databaseDir);
+        holders.leave();
+        if (holders.others().length === 0) stopCluster(databaseDir);
       }),
   };
 }

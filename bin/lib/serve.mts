@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { createServer } from 'node:net';
-import type { Settings } from '#platform';
-import { OperatorError, say } from './console.mts';
+import { say } from './console.mts';
 import type { OpenInstallation } from './installation.mts';
+import { requireFreePort, type Listen } from './listen.mts';
 import { createPlatform } from './strapi.mts';
 
 const GRACE_MS = 10_000;
@@ -35,30 +34,6 @@ export async function serve(
     await leave();
     throw error;
   }
-}
-
-type Listen = Settings['listen'];
-
-/** Strapi ends the process when its port is taken: better to know before, and say so. */
-export function requireFreePort({ host, port }: Listen): Promise<void> {
-  return new Promise((free, taken) => {
-    const probe = createServer();
-    probe.once('error', (error: NodeJS.ErrnoException) => taken(explain(error, port)));
-    probe.listen(port, host, () => probe.close(() => free()));
-  });
-}
-
-function explain(error: NodeJS.ErrnoException, port: number): Error {
-  if (error.code === 'EADDRINUSE') {
-    return new OperatorError(
-      `Le port ${port} est déjà pris par un autre programme : arrêtez-le, ` +
-        `ou choisissez-en un autre, par exemple PORT=${port + 1}.`,
-    );
-  }
-  if (error.code !== 'EACCES') return error;
-  return new OperatorError(
-    `Le port ${port} est réservé à l’administrateur de la machine : choisissez-en un au-dessus de 1024.`,
-  );
 }
 
 async function listen(strapi: Core.Strapi, { host, port }: Listen): Promise<void> {

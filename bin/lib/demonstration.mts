@@ -1,0 +1,52 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import type { Core } from '@strapi/strapi';
+import type * as Loader from '../../database/seeds/load-demonstration.ts';
+import { build, WHOLE_BUILD } from './build.mts';
+import { duration, progress, say, step } from './console.mts';
+import { DEMO_DIR, DEMO_PORT } from './defaults.mts';
+import { eraseDemonstration } from './erase-demonstration.mts';
+import { requireFreePort } from './listen.mts';
+import { newPassword } from './password.mts';
+import { demonstrationTable } from './demonstration-table.mts';
+
+const require = createRequire(import.meta.url);
+
+/** Builds what is stale, loads what is missing, serves, and says where. */
+export async function demonstrate({ reset }: { reset: boolean }): Promise<void> {
+  const start = Date.now();
+  await requireDemoPort();
+  await build(WHOLE_BUILD);
+  const { openDemonstration } = await import('./installation.mts');
+  const { serve } = await import('./serve.mts');
+  if (reset) await step('Effacement de l’ancienne démonstration', eraseDemonstration);
+  const installation = await step('Démarrage de PostgreSQL', openDemonstration);
+  const passwords = keptPasswords(join(DEMO_DIR, 'passwords.json'));
+  const loader = require(resolve('dist/database/seeds/load-demonstration.js')) as typeof Loader;
+  const prepare = (strapi: Core.Strapi) =>
+    loader.loadDemonstration(strapi, { now: new Date(), passwordOf: passwords, progress });
+  await serve(installation, { prepare, quiet: true });
+  say(demonstrationTable(loader, installation.settings.platformUrl, passwords));
+  say(`Prêt en ${duration(Date.now() - start)}. Ctrl+C pour arrêter ; les données restent.`);
+}
+
+/** Before the long work, rather than after it. */
+function requireDemoPort(): Promise<void> {
+  const port = Number(process.env['PORT'] || DEMO_PORT);
+  return requireFreePort({ host: process.env['HOST'] || '127.0.0.1', port });
+}
+
+/** Drawn at random for this installation, and kept beside its data. */
+function keptPasswords(file: string): (email: string) => string {
+  const kept = existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>)
+    : {};
+  return (email) => {
+    const known = kept[email];
+    if (known) return known;
+    kept[email] = newPassword();
+    writeFileSync(file, JSON.stringify(kept, null, 2), { mode: 0o600 });
+    return kept[email];
+  };
+}

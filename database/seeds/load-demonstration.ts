@@ -1,0 +1,71 @@
+import type { Core } from '@strapi/strapi';
+import { sites } from '#sites';
+import { draw, missingDrawings } from './artwork-cache';
+import { demoSites, people, resolveSite } from './demo';
+import { loadPeople } from './load-people';
+import { loadSite } from './load-site';
+
+/** How far a long work has come. */
+export interface Progress {
+  advance(label?: string): void;
+  end(): void;
+}
+
+export interface LoadOptions {
+  readonly now: Date;
+  readonly passwordOf: (email: string) => string;
+  /** Called for each long part that has something to do. */
+  readonly progress: (title: string, total: number) => Progress;
+}
+
+/**
+ * Loads the demonstration: each site whole, with its content, then the accounts. What is there
+ * already is left as it is.
+ */
+export async function loadDemonstration(strapi: Core.Strapi, options: LoadOptions): Promise<void> {
+  const wanted = await missingSites(strapi);
+  const resolved = wanted.map((site) => resolveSite(site, options.now));
+  const drawings = await missingDrawings(resolved);
+  await shown(options, 'Images', drawings.length, (bar) => draw(drawings, () => bar.advance()));
+  await shown(options, 'Sites', resolved.length, async (bar) => {
+    for (const site of resolved) {
+      await loadSite(strapi, site, options.now);
+      bar.advance(site.name);
+    }
+  });
+  await loadPeople(strapi, options.passwordOf);
+  if (resolved.length > 0) await sites(strapi).settle();
+}
+
+async function missingSites(strapi: Core.Strapi) {
+  const known = new Set((await sites(strapi).list.all()).map(({ primaryHost }) => primaryHost));
+  const isKnown = (label: string) => [...known].some((host) => host?.startsWith(`${label}.`));
+  return demoSites.filter(({ label }) => !isKnown(label));
+}
+
+async function shown(
+  { progress }: LoadOptions,
+  title: string,
+  total: number,
+  work: (bar: Progress) => Promise<void>,
+) {
+  if (total === 0) return;
+  const bar = progress(title, total);
+  try {
+    await work(bar);
+  } finally {
+    bar.end();
+  }
+}
+
+export interface DemoSiteLine {
+  readonly name: string;
+  readonly label: string;
+  readonly kind: 'mini' | 'full';
+}
+
+/** What the table printed at start lists. */
+export const demoSiteLines = (): DemoSiteLine[] =>
+  demoSites.map(({ name, label, kind }) => ({ name, label, kind }));
+
+export const demoPeople = () => people;
