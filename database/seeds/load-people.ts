@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { expectOk } from '#platform';
 import { sites } from '#sites';
-import { demoSites, people, type DemoPerson } from './demo';
+import { demoSites, people } from './demo';
 
 /** The accounts of the cast; somebody known keeps the password they have. */
 export async function loadPeople(
@@ -9,7 +9,7 @@ export async function loadPeople(
   passwordOf: (email: string) => string,
 ): Promise<void> {
   for (const person of people) {
-    for (const { role, site } of person.memberships) {
+    for (const { role, site } of person.memberships.filter(isOnASite)) {
       const { email, firstName: firstname, lastName: lastname } = person;
       const order = { email, firstname, lastname, password: passwordOf(email), role };
       expectOk(await sites(strapi).createAccount({ ...order, site: labelOf(site) }));
@@ -17,11 +17,11 @@ export async function loadPeople(
   }
 }
 
-/** `everywhere` is no site. */
+const EVERYWHERE = 'everywhere';
+
+/** The whole platform has no label. */
 const labelOf = (key: string) => demoSites.find((site) => site.key === key)?.label;
 
-/** Name of each site on which a person holds a role, for the table printed at start. */
-export const placesOf = ({ memberships }: DemoPerson): string[] =>
-  memberships.map(
-    ({ site }) => demoSites.find(({ key }) => key === site)?.name ?? 'toute la plateforme',
-  );
+/** A membership on a site that is not shown is left out too. */
+const isOnASite = ({ site }: { readonly site: string }) =>
+  site === EVERYWHERE || labelOf(site) !== undefined;
