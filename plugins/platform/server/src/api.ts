@@ -7,6 +7,7 @@ export {
   type JournalEntry,
   type JournalFilter,
 } from './journal/journal';
+export { journalRequest } from './journal/journal-request';
 export { currentActor } from './journal/current-actor';
 export type { Job, Jobs } from './jobs/job';
 export { readSettings, SettingsError, type Settings } from './domain/settings';

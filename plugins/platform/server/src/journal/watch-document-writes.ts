@@ -30,6 +30,7 @@ export function watchDocumentWrites(strapi: Core.Strapi): void {
       const before = action === 'deleted' ? await titleOf(strapi, context) : undefined;
       const result = await next();
       const written = (before ?? firstEntry(result)) as Written | undefined;
+      markJournalled(strapi);
       await platform(strapi).journal.record({
         action,
         subject: context.uid,
@@ -53,6 +54,12 @@ async function titleOf(strapi: Core.Strapi, context: { uid: string; params: obje
   if (!documentId) return undefined;
   return (await strapi.db.query(context.uid as never).findOne({ where: { documentId } })) as
     Written | undefined;
+}
+
+/** The request that caused it needs no entry of its own. */
+function markJournalled(strapi: Core.Strapi) {
+  const ctx = strapi.requestContext.get();
+  if (ctx) ctx.state['journalled'] = true;
 }
 
 function firstEntry(result: unknown): unknown {

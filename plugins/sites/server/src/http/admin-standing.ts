@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { platform, unitOfWork } from '#platform';
+import { journalRequest, platform, unitOfWork } from '#platform';
 import { standingOf, type Standing } from '../domain/standing';
 import { membershipsOf } from '../store/memberships';
 
@@ -54,7 +54,11 @@ function isAdminRequest(ctx: Context): boolean {
 async function serve(strapi: Core.Strapi, ctx: Context, next: Next) {
   const { id } = (ctx.state as { user: { id: number } }).user;
   const standing = await standingOfRequest(strapi, ctx, id);
-  const work = () => (READS.includes(ctx.method) ? next() : unitOfWork(strapi, ctx, next));
+  const write = async () => {
+    await next();
+    await journalRequest(strapi, ctx);
+  };
+  const work = () => (READS.includes(ctx.method) ? next() : unitOfWork(strapi, ctx, write));
   return inStanding(strapi, standing, id, work);
 }
 
