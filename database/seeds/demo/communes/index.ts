@@ -1,9 +1,12 @@
 import type { DemoSite } from '../types';
 import { autoire } from './autoire';
 import { cajarc } from './cajarc';
+import { cahors } from './cahors';
 import { calvignac } from './calvignac';
 import { cardaillac } from './cardaillac';
 import { carennac } from './carennac';
+import { centreDeGestion } from './centre-de-gestion';
+import { grandCahors } from './grand-cahors';
 import { labastideDuHautMont } from './labastide-du-haut-mont';
 import { lalbenque } from './lalbenque';
 import { limogneEnQuercy } from './limogne-en-quercy';
@@ -16,6 +19,9 @@ import { saintCirqLapopie } from './saint-cirq-lapopie';
 
 /** Every site of the demonstration, in the order in which they are loaded. */
 export const demoSites: readonly DemoSite[] = [
+  centreDeGestion,
+  cahors,
+  grandCahors,
   saintCirqLapopie,
   cardaillac,
   labastideDuHautMont,
