@@ -8,7 +8,6 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
-import { drawExampleImages } from './catalogue/example-images.mjs';
 import { shoot } from './catalogue/screenshots.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -25,7 +24,7 @@ const { values } = parseArgs({
   },
 });
 
-const { pagesWith, stylesheets, assembleAssets } = await loadEntry();
+const { pagesWith, stylesheets, assembleAssets, drawExampleImages } = await loadEntry();
 rmSync(join(folder, 'pages'), { recursive: true, force: true });
 await drawExampleImages(join(folder, 'examples'));
 const pages = pagesWith(await assembleAssets(join(folder, 'assets')));

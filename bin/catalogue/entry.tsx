@@ -19,10 +19,33 @@ import {
 import { HomeDocuments } from '../../plugins/documents/server/src/views';
 import { newsPages, sixNews } from '../../plugins/news/server/src/views/news.examples';
 import { HomeNews } from '../../plugins/news/server/src/views';
+import type { HomePageProps } from '../../plugins/pages/server/src/views';
 import { fullHome } from '../../plugins/pages/server/src/views/home/home-page.examples';
 import { contentPages } from '../../plugins/pages/server/src/views/pages.examples';
 
+export { drawExampleImages } from './example-images';
 export { assembleAssets };
+
+/** Another place for each tone, to see whether two communes are told apart. */
+const places: Record<string, [name: string, photo: string, tagline: string]> = {
+  pierre: ['Rocamadour', 'causse', 'Entre ciel et canyon'],
+  riviere: ['Bouziès', 'riviere', 'Un méandre et son chemin de halage'],
+  vigne: ['Albas', 'vignes', 'Le vin, la côte, le port'],
+  truffe: ['Lalbenque', 'bois', 'Le marché du mardi après-midi'],
+  safran: ['Cajarc', 'marche', 'La boucle du safran'],
+  genevrier: ['Lunegarde', 'bois', 'Cent habitants et dix mille genévriers'],
+  tuile: ['Castelfranc', 'bastide', 'La bastide au confluent'],
+  lavande: ['Montcuq-en-Quercy-Blanc', 'lavoir', 'Au pays des pierres blanches'],
+  noyer: ['Martel', 'verger', 'La ville aux sept tours'],
+  ardoise: ['Cahors', 'pont', 'Le pont, la ville, la boucle'],
+};
+
+const placed = (site: SiteFrame, tone: string): VNode => {
+  const [name = site.name, photo = 'falaise', tagline] = places[tone] ?? [];
+  return withNews({ ...site, name }, 6, {
+    banner: { name, subtitle: site.subtitle, tagline, photo: showcase.examplePhoto(photo, null) },
+  });
+};
 
 const homes = [
   {
@@ -32,17 +55,17 @@ const homes = [
   { name: 'accueil-une-actualite', draw: (site: SiteFrame) => withNews(site, 1) },
 ];
 
-const withNews = (site: SiteFrame, count: number): VNode => {
-  const home = fullHome(site);
+const withNews = (site: SiteFrame, count: number, changes: Partial<HomePageProps> = {}): VNode => {
   const contributed = {
-    ...home.props.contributed,
+    ...fullHome(site).props.contributed,
     news: <HomeNews items={sixNews.slice(0, count)} />,
     documents: <HomeDocuments items={latestDocuments} />,
   };
-  return fullHome(site, { contributed });
+  return fullHome(site, { contributed, ...changes });
 };
 
 const everyPage = [...homes, ...contentPages, ...newsPages, ...documentPages, ...webPages];
+const longNamed = everyPage.filter(({ name }) => name.startsWith('accueil'));
 const names = Object.keys(templates) as TemplateName[];
 
 const paletteOf = (template: TemplateName, tone: (typeof tonalities)[number]): Palette => {
@@ -69,22 +92,20 @@ const sheets = names.flatMap((template) =>
 
 export const stylesheets = sheets.map(({ address, css }) => ({ address, css }));
 
-/** Every page in the usual tone of each template, the home and a long name in every tone. */
-export const pagesWith = ({ map }: AssetManifest) =>
+/** Every page in the usual tone of each template, and the home of a place in every tone. */
+export const pagesWith = ({ map }: AssetManifest): { address: string; html: string }[] =>
   sheets.flatMap(({ template, tone, address, preloadFonts }) => {
+    const folder = `/pages/${template}/${tone.key}`;
     const assets = { stylesheet: address, preloadFonts, mapScript: map };
-    const drawn = tone.key === usual[template] ? everyPage : homes.slice(0, 1);
-    return drawn.flatMap(({ name, draw }) => [
-      page(`/pages/${template}/${tone.key}/${name}`, draw(showcase.carennac(template, { assets }))),
-      ...(tone.key === usual[template] && name.startsWith('accueil')
-        ? [
-            page(
-              `/pages/${template}/${tone.key}/${name}-nom-long`,
-              draw({ ...showcase.labastide(template), assets }),
-            ),
-          ]
-        : []),
-    ]);
+    const carennac = showcase.carennac(template, { assets });
+    const commune = page(`${folder}/commune`, placed(carennac, tone.key));
+    if (tone.key !== usual[template]) return [commune];
+    const labastide = { ...showcase.labastide(template), assets };
+    return [
+      commune,
+      ...everyPage.map(({ name, draw }) => page(`${folder}/${name}`, draw(carennac))),
+      ...longNamed.map(({ name, draw }) => page(`${folder}/${name}-nom-long`, draw(labastide))),
+    ];
   });
 
 function page(address: string, view: VNode) {

@@ -20,8 +20,12 @@ export interface Scheme {
   block: string;
   onBlock: string;
   onBlockMuted: string;
+  /** Marks and lines. */
   accent: string;
   onAccent: string;
+  /** The same tone at full light, for areas that carry dark words. */
+  bright: string;
+  onBright: string;
   focus: string;
   open: string;
   closed: string;
@@ -50,6 +54,7 @@ export interface PaletteCharacter {
   strong: { l: number; c: number };
   block: { l: number; c: number };
   accent: { l: number; c: number; shift: number };
+  bright: { l: number; c: number };
   darkPaperLightness: number;
 }
 
@@ -83,6 +88,7 @@ export const plainCharacter: PaletteCharacter = {
   strong: { l: 0.45, c: 0.12 },
   block: { l: 0.36, c: 0.09 },
   accent: { l: 0.7, c: 0.14, shift: 150 },
+  bright: { l: 0.84, c: 0.13 },
   darkPaperLightness: 0.19,
 };
 
@@ -116,6 +122,7 @@ export const contrastRules: { colour: keyof Scheme; on: (keyof Scheme)[]; wanted
   { colour: 'onBlock', on: ['block'], wanted: textRatio },
   { colour: 'onBlockMuted', on: ['block'], wanted: textRatio },
   { colour: 'onAccent', on: ['accent'], wanted: textRatio },
+  { colour: 'onBright', on: ['bright'], wanted: textRatio },
   { colour: 'onNotice', on: ['notice'], wanted: textRatio },
   { colour: 'onScrim', on: ['scrim'], wanted: textRatio },
   { colour: 'outline', on: ['paper', 'tintLight', 'tintDeep'], wanted: componentRatio },
@@ -187,6 +194,8 @@ function lightScheme({ character, neutral, colour, accent }: Recipe): Scheme {
     onBlockMuted: legible(colour(0.88, 0.04), [block], textRatio + margin),
     accent: accentFill,
     onAccent: legible(accent(0.2, 0.03), [accentFill], textRatio + margin),
+    bright: hex(accent(character.bright.l, character.bright.c)),
+    onBright: hex(accent(0.2, 0.03)),
     focus: text(colour(0.5, 0.2), componentRatio + 1),
     open: text({ l: 0.45, c: 0.12, h: 150 }),
     closed: text({ l: 0.45, c: 0.13, h: 30 }),
@@ -224,6 +233,8 @@ function darkScheme({ character, neutral, colour, accent }: Recipe): Scheme {
     onBlockMuted: legible(colour(0.86, 0.04), [block], textRatio + margin),
     accent: accentFill,
     onAccent: legible(accent(0.2, 0.03), [accentFill], textRatio + margin),
+    bright: hex(accent(character.bright.l - 0.08, character.bright.c * 0.8)),
+    onBright: hex(accent(0.2, 0.03)),
     focus: text(colour(0.85, 0.14), componentRatio + 1),
     open: text({ l: 0.82, c: 0.13, h: 150 }),
     closed: text({ l: 0.82, c: 0.1, h: 35 }),

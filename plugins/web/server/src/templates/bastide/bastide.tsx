@@ -16,6 +16,7 @@ export const bastide: Template = {
     strong: { l: 0.43, c: 0.15 },
     block: { l: 0.38, c: 0.12 },
     accent: { l: 0.71, c: 0.155, shift: 130 },
+    bright: { l: 0.83, c: 0.15 },
     darkPaperLightness: 0.17,
   },
   Home: BastideHome,

@@ -17,6 +17,7 @@ export const causse: Template = {
     strong: { l: 0.42, c: 0.105 },
     block: { l: 0.33, c: 0.06 },
     accent: { l: 0.66, c: 0.12, shift: 160 },
+    bright: { l: 0.86, c: 0.11 },
     darkPaperLightness: 0.19,
   },
   Home: CausseHome,

@@ -16,6 +16,7 @@ export const riviere: Template = {
     strong: { l: 0.47, c: 0.14 },
     block: { l: 0.35, c: 0.09 },
     accent: { l: 0.72, c: 0.15, shift: 200 },
+    bright: { l: 0.86, c: 0.13 },
     darkPaperLightness: 0.2,
   },
   Home: RiviereHome,
