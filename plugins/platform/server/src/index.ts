@@ -1,5 +1,7 @@
 import { bootstrap } from './bootstrap';
 import { destroy } from './destroy';
+import { adminRoutes } from './http/admin-routes';
+import { journalController } from './http/journal-controller';
 import { requestLog } from './http/request-log';
 import { vitalSigns } from './http/vital-signs-middleware';
 import { register } from './register';
@@ -9,6 +11,8 @@ export default {
   register,
   bootstrap,
   destroy,
+  routes: { admin: adminRoutes },
+  controllers: { journal: journalController },
   middlewares: { 'request-log': requestLog, 'vital-signs': vitalSigns },
   services: { platform: createPlatform },
 };

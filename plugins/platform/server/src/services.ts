@@ -3,6 +3,7 @@ import type { Settings } from './domain/settings';
 import { createJobs } from './jobs/pg-boss-jobs';
 import type { Schedule } from './jobs/schedule';
 import { createJournal } from './journal/journal';
+import { createSiteNames } from './journal/site-names';
 import { createSiteChanges } from './notices/site-changes';
 import * as scope from './scope/scope';
 
@@ -22,6 +23,7 @@ export function createPlatform({ strapi }: { strapi: Core.Strapi }) {
       runs: settings.runsJobs,
     }),
     journal: createJournal(strapi),
+    siteNames: createSiteNames(),
     siteChanges: createSiteChanges(strapi, connectionString),
   };
 }

@@ -1,6 +1,15 @@
 import { bootstrap } from './bootstrap';
 import { contentTypes } from './content-types';
+import { adminRoutes } from './http/admin-routes';
+import { mySites } from './http/my-sites';
 import { register } from './register';
 import { createSites } from './services';
 
-export default { register, bootstrap, contentTypes, services: { sites: createSites } };
+export default {
+  register,
+  bootstrap,
+  contentTypes,
+  routes: { admin: adminRoutes },
+  controllers: { 'my-sites': mySites },
+  services: { sites: createSites },
+};

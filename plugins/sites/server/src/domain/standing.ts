@@ -35,7 +35,7 @@ export function standingOf(
 }
 
 /** A platform administrator answers for every site: a membership of one cannot make one. */
-const counts = ({ site, role, endsOn }: Membership, today: string) =>
+export const counts = ({ site, role, endsOn }: Membership, today: string) =>
   (endsOn === null || endsOn >= today) &&
   (role !== 'platform-administrator' || site === WHOLE_PLATFORM);
 

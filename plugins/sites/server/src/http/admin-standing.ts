@@ -7,6 +7,9 @@ import { membershipsOf } from '../store/memberships';
 export const SITE_HEADER = 'x-parvis-site';
 export const SITE_COOKIE = 'parvis_site';
 
+/** Says `none` when the person does not hold the site that the request names. */
+const STANDING_HEADER = 'X-Parvis-Standing';
+
 const READS = ['GET', 'HEAD', 'OPTIONS'];
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
@@ -29,7 +32,7 @@ function wantedSite(ctx: Context): number | null {
   return /^\d{1,9}$/.test(wanted) && wanted !== '0' ? Number(wanted) : null;
 }
 
-const today = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' });
+export const today = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' });
 
 /**
  * Opens, around every authenticated administration request, the scope of the person's current
@@ -54,6 +57,7 @@ function isAdminRequest(ctx: Context): boolean {
 async function serve(strapi: Core.Strapi, ctx: Context, next: Next) {
   const { id } = (ctx.state as { user: { id: number } }).user;
   const standing = await standingOfRequest(strapi, ctx, id);
+  if (!standing && wantedSite(ctx) !== null) ctx.set(STANDING_HEADER, 'none');
   const write = async () => {
     await next();
     await journalRequest(strapi, ctx);

@@ -1,0 +1,56 @@
+import { LazyOutlet, Page } from '@strapi/strapi/admin';
+import { useEffect } from 'react';
+import { styled } from 'styled-components';
+import { SiteBar } from './bar/site-bar';
+import { Nowhere } from './nowhere';
+import { chooseSite, chosenSite, forgetSite, keepInThisTab } from './site/chosen-site';
+import { useMySites, type MySites } from './site/my-sites';
+
+const Column = styled.div`
+  display: flex;
+  flex-direction: column;
+  height: 100%;
+`;
+
+/** What a page fixes to the top of the window stays under the bar. */
+const Under = styled.div`
+  flex: 1;
+  min-height: 0;
+  transform: translateZ(0);
+`;
+
+const Scrolled = styled.div`
+  height: 100%;
+  overflow: auto;
+`;
+
+/** The page asked for, under the name of the site at work. */
+export function SiteFrame() {
+  const answer = useMySites();
+  const sites = answer.kind === 'here' ? answer.sites : null;
+  useEffect(() => {
+    if (sites) settle(sites);
+  }, [sites]);
+  if (answer.kind === 'waiting') return <Page.Loading />;
+  if (sites && !sites.current) return sites.sites.length > 0 ? <Page.Loading /> : <Nowhere />;
+  return (
+    <Column>
+      <SiteBar sites={sites} />
+      <Under>
+        <Scrolled>
+          <LazyOutlet />
+        </Scrolled>
+      </Under>
+    </Column>
+  );
+}
+
+/** This tab keeps the site that the server gave it, or tries again when the one it kept is closed. */
+function settle({ current, sites }: MySites) {
+  if (current) return keepInThisTab(current.site?.key ?? 0);
+  const [first] = sites;
+  if (chosenSite() !== null) forgetSite();
+  else if (first) chooseSite(first.key);
+  else return;
+  location.reload();
+}
