@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { declareSiteKeys } from './fence/site-owned';
 import { scopeEveryStatement } from './scope/scoped-client';
+import { expectFencedColumns } from './fence/expect-fenced-columns';
 import { fenceAfterSync } from './fence/fence-after-sync';
 import { guardRelations } from './fence/guard-relations';
 import { watchDocumentWrites } from './journal/watch-document-writes';
@@ -10,6 +11,7 @@ export function register({ strapi }: { strapi: Core.Strapi }) {
   process.env.TZ = 'UTC';
   declareSiteKeys(strapi);
   scopeEveryStatement(strapi.db.connection);
+  expectFencedColumns(strapi);
   fenceAfterSync(strapi);
   guardRelations(strapi);
   watchDocumentWrites(strapi);
