@@ -1,0 +1,27 @@
+import { Quotes } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { closeLibraryAnnouncement } from './quiet-announcement';
+import { en } from './translations/en';
+import { fr } from './translations/fr';
+import { PREFIX } from './translations/words';
+
+const WORDS: Record<string, Record<string, string>> = { fr, en };
+
+export default {
+  register(app: StrapiApp) {
+    closeLibraryAnnouncement();
+    app.addMenuLink({
+      to: 'plugins/media',
+      icon: Quotes,
+      intlLabel: { id: `${PREFIX}.menu`, defaultMessage: fr.menu },
+      permissions: [{ action: 'plugin::upload.assets.update', subject: null }],
+      Component: () => import('./images/images-to-describe'),
+    });
+    app.registerPlugin({ id: PREFIX, name: PREFIX });
+  },
+  registerTrads: ({ locales }: { locales: string[] }) =>
+    Promise.resolve(locales.map((locale) => ({ locale, data: prefixed(WORDS[locale] ?? {}) }))),
+};
+
+const prefixed = (words: Record<string, string>) =>
+  Object.fromEntries(Object.entries(words).map(([word, text]) => [`${PREFIX}.${word}`, text]));
