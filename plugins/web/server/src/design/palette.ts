@@ -165,6 +165,12 @@ function recipeFor(hue: number, options: PaletteOptions): Recipe {
   };
 }
 
+/** Light greens and blues are held back: at the chroma of a yellow they glare. */
+const calm = ({ l, c, h }: Oklch): Oklch => {
+  const nearCyan = Math.max(0, Math.cos(((h - 200) * Math.PI) / 180));
+  return { l, c: c * (1 - 0.5 * nearCyan), h };
+};
+
 function lightScheme({ character, neutral, colour, accent }: Recipe): Scheme {
   const paper = hex(neutral(character.paperLightness, character.paperChroma));
   const tintLight = hex(colour(character.tintLightLightness, character.tintChroma * 0.6));
@@ -194,7 +200,7 @@ function lightScheme({ character, neutral, colour, accent }: Recipe): Scheme {
     onBlockMuted: legible(colour(0.88, 0.04), [block], textRatio + margin),
     accent: accentFill,
     onAccent: legible(accent(0.2, 0.03), [accentFill], textRatio + margin),
-    bright: hex(accent(character.bright.l, character.bright.c)),
+    bright: hex(calm(accent(character.bright.l, character.bright.c))),
     onBright: hex(accent(0.2, 0.03)),
     focus: text(colour(0.5, 0.2), componentRatio + 1),
     open: text({ l: 0.45, c: 0.12, h: 150 }),
@@ -233,7 +239,7 @@ function darkScheme({ character, neutral, colour, accent }: Recipe): Scheme {
     onBlockMuted: legible(colour(0.86, 0.04), [block], textRatio + margin),
     accent: accentFill,
     onAccent: legible(accent(0.2, 0.03), [accentFill], textRatio + margin),
-    bright: hex(accent(character.bright.l - 0.08, character.bright.c * 0.8)),
+    bright: hex(calm(accent(character.bright.l - 0.08, character.bright.c * 0.8))),
     onBright: hex(accent(0.2, 0.03)),
     focus: text(colour(0.85, 0.14), componentRatio + 1),
     open: text({ l: 0.82, c: 0.13, h: 150 }),

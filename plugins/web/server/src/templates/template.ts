@@ -2,7 +2,6 @@ import type { ComponentChildren, FunctionComponent } from 'preact';
 import type { FontFamily } from '../design/fonts';
 import type { PaletteCharacter } from '../design/palette';
 import type { BannerProps } from '../views/components/banner/banner';
-import type { SiteHeaderProps } from '../views/components/site-header/site-header';
 
 /**
  * The parts of a home page. Each is drawn by who owns its content, or absent;
@@ -38,6 +37,4 @@ export interface Template {
   fonts: { title: FontFamily; text: FontFamily };
   character: PaletteCharacter;
   Home: FunctionComponent<HomeProps>;
-  /** Replaces the plain header. */
-  Header?: FunctionComponent<SiteHeaderProps>;
 }

@@ -6,7 +6,7 @@ import type { HomeProps } from '../template';
 export const BastideHome = ({ banner, parts }: HomeProps) => (
   <>
     <div class="plan plan-square">
-      <Banner {...banner} />
+      <Banner {...banner} sizes="(min-width: 60em) 72vw, 100vw" />
       <Slot name="town-hall">{parts.townHall}</Slot>
     </div>
     <Slot name="procedures">{parts.procedures}</Slot>

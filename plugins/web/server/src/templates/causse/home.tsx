@@ -5,7 +5,7 @@ import type { HomeProps } from '../template';
 /** A front page: news in the wide column, the town hall and what follows aside. */
 export const CausseHome = ({ banner, parts }: HomeProps) => (
   <>
-    <Banner {...banner} />
+    <Banner {...banner} sizes="(min-width: 80rem) 74rem, 100vw" />
     <div class="home-columns">
       <Slot name="town-hall">{parts.townHall}</Slot>
       <Slot name="news">{parts.news}</Slot>

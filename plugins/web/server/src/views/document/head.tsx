@@ -12,7 +12,7 @@ export function Head({ site, page }: Framed) {
       {page.description && <meta name="description" content={fr(page.description)} />}
       {(page.noindex ?? site.preview) && <meta name="robots" content="noindex" />}
       <meta name="color-scheme" content="light dark" />
-      <link rel="canonical" href={canonical} />
+      {!page.noindex && <link rel="canonical" href={canonical} />}
       {page.previousHref && <link rel="prev" href={page.previousHref} />}
       {page.nextHref && <link rel="next" href={page.nextHref} />}
       {site.assets.preloadFonts.map((href) => (

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { templates } from '../../templates';
 import { Breadcrumb } from '../components/breadcrumb/breadcrumb';
 import { PreviewNotice } from '../components/notice/preview-notice';
 import { SiteFooter } from '../components/site-footer/site-footer';
@@ -14,7 +13,6 @@ export interface LayoutProps extends Framed {
 
 /** The document around every page: head, skip links, landmarks, header and footer. */
 export function Layout({ site, page, home, children }: LayoutProps) {
-  const Header = templates[site.template].Header ?? SiteHeader;
   const classes = `template-${site.template} ${home ? 'is-home' : 'is-inner'}`;
   return (
     <html lang={site.lang ?? 'fr'}>
@@ -22,7 +20,7 @@ export function Layout({ site, page, home, children }: LayoutProps) {
       <body class={classes}>
         <SkipLinks search={Boolean(site.searchHref)} />
         {site.preview && <PreviewNotice launchesOn={site.preview.launchesOn} />}
-        <Header site={site} home={home} />
+        <SiteHeader site={site} home={home} />
         {page.breadcrumb && <Breadcrumb trail={page.breadcrumb} title={page.title} />}
         <main id="contenu" tabIndex={-1}>
           {children}

@@ -12,10 +12,11 @@ export interface BannerProps {
 }
 
 /** A wide view with the name of the place, or the name alone, drawn large. */
-export function Banner({ name, subtitle, tagline, photo }: BannerProps) {
+export function Banner({ sizes = '100vw', ...banner }: BannerProps & { sizes?: string }) {
+  const { name, subtitle, tagline, photo } = banner;
   return (
     <div class={photo ? 'banner has-photo' : 'banner no-photo'}>
-      {photo && <Picture class="banner-photo" photo={photo} sizes="100vw" priority />}
+      {photo && <Picture class="banner-photo" photo={photo} sizes={sizes} priority />}
       <div class="banner-words">
         {subtitle && <p class="banner-subtitle">{fr(subtitle)}</p>}
         <h1 class={nameClass(name)}>{fr(name)}</h1>

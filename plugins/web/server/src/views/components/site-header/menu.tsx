@@ -7,10 +7,10 @@ import type { MenuEntry } from '../../types';
  */
 export const Menu = ({ entries }: { entries: MenuEntry[] }) => (
   <>
-    <details class="menu-toggle">
+    <details class="menu-toggle" id="menu">
       <summary>Menu</summary>
     </details>
-    <nav class="menu" id="menu" aria-label="Menu principal">
+    <nav class="menu" aria-label="Menu principal">
       <ul>
         {entries.map((entry) => (
           <li>{entry.children?.length ? <SubMenu entry={entry} /> : <MenuLink entry={entry} />}</li>
