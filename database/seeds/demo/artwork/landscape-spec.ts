@@ -20,6 +20,7 @@ export const sceneNames = [
   'cirque',
   'castle',
   'riverside-village',
+  'rock-city',
   'market',
   'roadworks',
   'school',

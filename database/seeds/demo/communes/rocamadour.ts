@@ -8,12 +8,11 @@ export const rocamadour = village({
   template: 'riviere',
   palette: 'ardoise',
   tagline: 'Une cité dans le rocher, des habitants sur le causse',
-  banner: view(
-    'cliff-village',
-    'sunset',
-    'La cité étagée contre sa falaise, dans la lumière du soir',
-    { season: 'spring', sun: 'left', variant: 'alzou' },
-  ),
+  banner: view('rock-city', 'sunset', 'La cité étagée contre sa falaise, dans la lumière du soir', {
+    season: 'spring',
+    sun: 'left',
+    variant: 'alzou',
+  }),
   arms: {
     shield: 'modern',
     field: 'azur',
@@ -155,7 +154,7 @@ export const rocamadour = village({
       lead: 'Pour les chauves-souris et pour le budget.',
       body: `<p>Les projecteurs s’éteignent à 23 heures hors saison, à minuit l’été. Les colonies de chauves-souris du canyon sont suivies par des naturalistes depuis quinze ans.</p>`,
       posted: { daysAgo: 76 },
-      cover: view('cliff-village', 'night', 'La cité éclairée sous le ciel de nuit', {
+      cover: view('rock-city', 'night', 'La cité éclairée sous le ciel de nuit', {
         variant: 'alzou',
       }),
     },

@@ -9,7 +9,7 @@ import { disc, fill, line, oval, polygon, rect } from '../path';
 import type { Scene } from './scene';
 
 /** The arcaded square of a bastide, with its well and its plane tree. */
-export const bastide: Scene = { paint, focus: [0.5, 0.55] };
+export const bastide: Scene = { paint, focus: [0.5, 0.55], reversible: true };
 
 export const GROUND = 770;
 

@@ -9,7 +9,7 @@ import type { Point } from '../path';
 import type { Scene } from './scene';
 
 /** Castle towers on a spur above the village and the wide valley. */
-export const castle: Scene = { paint, focus: [0.36, 0.42] };
+export const castle: Scene = { paint, focus: [0.36, 0.42], reversible: true };
 
 function paint(p: Painter) {
   const w = p.width;
@@ -19,7 +19,7 @@ function paint(p: Painter) {
     spur.push([
       x,
       640 -
-        250 * Math.exp(-(((x - w * 0.33) / (w * 0.15)) ** 2)) +
+        205 * Math.exp(-(((x - w * 0.33) / (w * 0.19)) ** 2)) +
         Math.max(0, x - w * 0.5) * 0.28 +
         9 * Math.sin(x / 70),
     ]);

@@ -12,6 +12,7 @@ import type { Scene } from './scene';
 /** The flock and its shepherd crossing the plateau. */
 export const flock: Scene = {
   focus: [0.5, 0.66],
+  reversible: true,
   paint: (p: Painter) => {
     const w = p.width;
     const random = p.random.fork('flock');
@@ -49,6 +50,7 @@ export const flock: Scene = {
 /** One of the darkest skies of the country over a dry-stone hut. */
 export const starryNight: Scene = {
   focus: [0.5, 0.4],
+  reversible: true,
   paint: (p: Painter) => {
     const w = p.width;
     return [
@@ -119,6 +121,7 @@ function telescope(p: Painter, x: number, y: number): string {
 /** The truffle oaks and the basket of a winter morning. */
 export const truffle: Scene = {
   focus: [0.5, 0.68],
+  reversible: true,
   paint: (p: Painter) => {
     const w = p.width;
     const rows = [0.08, 0.28, 0.72, 0.93];
@@ -158,7 +161,7 @@ export const truffle: Scene = {
         }),
       ),
       person(p, w * 0.44, 850, 190, { coat: '#5d5a45', hat: '#6b4f3a', stride: 1 }),
-      hound(p, w * 0.54, 862, 96),
+      hound(p, w * 0.37, 872, 110),
       basket(p, w * 0.5, 985, 230),
       tufts(p, 0, w, () => 860, 0.7),
     ];

@@ -8,7 +8,7 @@ import { oval, type Point } from '../path';
 import type { Scene } from './scene';
 
 /** The limestone plateau: dry-stone walls, a hut, junipers, wide sky. */
-export const causse: Scene = { paint, focus: [0.62, 0.6] };
+export const causse: Scene = { paint, focus: [0.62, 0.6], reversible: true };
 
 function paint(p: Painter) {
   return [plateau(p), stoneHut(p, p.width * 0.68, 800, 230), walls(p), near(p)];

@@ -8,7 +8,7 @@ import { disc, fill, line, polygon, type Point } from '../path';
 import type { Scene } from './scene';
 
 /** A lonely chapel with its bell wall at the end of a path. */
-export const chapel: Scene = { paint, focus: [0.56, 0.5] };
+export const chapel: Scene = { paint, focus: [0.56, 0.5], reversible: true };
 
 function paint(p: Painter) {
   const w = p.width;

@@ -9,7 +9,7 @@ import type { Point } from '../path';
 import type { Scene } from './scene';
 
 /** A village perched on its cliff above the river, as at Saint-Cirq-Lapopie. */
-export const cliffVillage: Scene = { paint, focus: [0.58, 0.4] };
+export const cliffVillage: Scene = { paint, focus: [0.58, 0.4], reversible: true };
 
 function paint(p: Painter) {
   const w = p.width;

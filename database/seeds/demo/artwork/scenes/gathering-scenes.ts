@@ -15,6 +15,7 @@ import type { Scene } from './scene';
 /** Musicians under garlands of lamps on the square. */
 export const concert: Scene = {
   focus: [0.5, 0.6],
+  reversible: true,
   paint: (p: Painter) => {
     const w = p.width;
     const glow = p.glow([
@@ -94,6 +95,7 @@ function musician(
 /** The midsummer fire and those who came to see it. */
 export const bonfire: Scene = {
   focus: [0.5, 0.62],
+  reversible: true,
   paint: (p: Painter) => {
     const w = p.width;
     return [
@@ -141,6 +143,7 @@ export const bonfire: Scene = {
 /** Heritage days: the church door wide open under the bunting. */
 export const heritage: Scene = {
   focus: [0.5, 0.58],
+  reversible: true,
   paint: (p: Painter) => {
     const w = p.width;
     const wall = p.fade([
@@ -511,6 +514,7 @@ function hopscotch(p: Painter, x: number, y: number): string {
 /** Swings and a slide in the shade. */
 export const playground: Scene = {
   focus: [0.5, 0.62],
+  reversible: true,
   paint: (p: Painter) => {
     const w = p.width;
     const wood = p.tone('#a5734a', 0, 0.1);

@@ -8,7 +8,7 @@ import type { Painter } from '../painter';
 import type { Scene } from './scene';
 
 /** The chestnut heights of the Ségala, ridge after ridge, with a hamlet. */
-export const highWoods: Scene = { paint, focus: [0.4, 0.5] };
+export const highWoods: Scene = { paint, focus: [0.4, 0.5], reversible: true };
 
 function paint(p: Painter) {
   const w = p.width;

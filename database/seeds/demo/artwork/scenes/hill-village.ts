@@ -8,7 +8,7 @@ import type { Point } from '../path';
 import type { Scene } from './scene';
 
 /** A village gathered round its church on a gentle hill, among fields. */
-export const hillVillage: Scene = { paint, focus: [0.52, 0.45] };
+export const hillVillage: Scene = { paint, focus: [0.52, 0.45], reversible: true };
 
 function paint(p: Painter) {
   const w = p.width;
@@ -53,7 +53,7 @@ function paint(p: Painter) {
       rise: 34,
       size: 72,
       depth: 0.1,
-      church: { at: 0.48, size: 60, row: 3 },
+      church: { at: p.random.fork('church').between(0.3, 0.7), size: 60, row: 3 },
       towers: 2,
     }),
     hedge(

@@ -15,6 +15,7 @@ import { market } from './market';
 import { marketHallScene } from './market-hall';
 import { meander } from './meander';
 import { riversideVillage } from './riverside-village';
+import { rockCity } from './rock-city';
 import type { Scene } from './scene';
 import { busStop, hike, restoration, roadworks, waste } from './street-scenes';
 import { toweredBridge } from './towered-bridge';
@@ -56,6 +57,7 @@ export const scenes: Record<SceneName, Scene> = {
   'market-hall': marketHallScene,
   'river-beach': riverBeach,
   'riverside-village': riversideVillage,
+  'rock-city': rockCity,
   'starry-night': starryNight,
   'towered-bridge': toweredBridge,
   'walnut-orchard': walnutOrchard,

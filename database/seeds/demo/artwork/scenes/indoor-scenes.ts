@@ -21,15 +21,17 @@ const bindings = [
 /** The reading room: shelves, a bay window, an armchair. */
 export const library: Scene = {
   focus: [0.5, 0.55],
+  reversible: true,
   paint: (outside: Painter) => {
     const p = underLamps(outside);
     const w = p.width;
+    const lamp = p.random.fork('lamp').pick(['#c9503d', '#3f8a8c', '#d9a441', '#5d7a5a']);
     return [
-      room(p, '#e9d8bb'),
+      room(p, p.random.fork('wall').pick(['#e9d8bb', '#d8ddca', '#e6cdb8', '#cfdbdb'])),
       windowView(outside, 'bay', w * 0.4, 190, w * 0.22, 400),
       shelves(p, 'left', w * 0.03, 130, w * 0.3, FLOOR - 130),
       shelves(p, 'right', w * 0.69, 130, w * 0.28, FLOOR - 130),
-      pendant(p, w * 0.5, 130, 84, '#c9503d'),
+      pendant(p, w * 0.5, 130, 84, lamp),
       oval(w * 0.5, 880, w * 0.33, 74, p.tone('#a8564a', 0, 0)),
       oval(w * 0.5, 880, w * 0.29, 60, p.tone('#d9a46f', 0, 0.1)),
       oval(w * 0.5, 880, w * 0.26, 51, p.tone('#8c4a44', 0, 0)),
@@ -73,9 +75,10 @@ function shelves(p: Painter, label: string, x: number, y: number, w: number, h: 
 }
 
 function armchair(p: Painter, x: number, y: number, s: number): string {
+  const cover = p.random.fork('armchair').pick(['#447474', '#8a5a6a', '#5a6f4a', '#a8683c']);
   const cloth = p.slant([
-    [0, p.tone('#4f8080', 0, 0.25)],
-    [1, p.tone('#305a5e', 0, -0.3)],
+    [0, p.tone(mix(cover, '#ffffff', 0.1), 0, 0.25)],
+    [1, p.tone(cover, 0, -0.3)],
   ]);
   return [
     oval(x, y + 4, s * 0.62, s * 0.1, p.light.shade, 0.3),
@@ -85,13 +88,19 @@ function armchair(p: Painter, x: number, y: number, s: number): string {
     ),
     fill(
       `M${x - s * 0.62} ${y}V${y - s * 0.42}Q${x - s * 0.5} ${y - s * 0.56} ${x - s * 0.36} ${y - s * 0.42}V${y}Z`,
-      p.tone('#447474', 0, 0.1),
+      p.tone(cover, 0, 0.1),
     ),
     fill(
       `M${x + s * 0.36} ${y}V${y - s * 0.42}Q${x + s * 0.5} ${y - s * 0.56} ${x + s * 0.62} ${y - s * 0.42}V${y}Z`,
-      p.tone('#447474', 0, -0.15),
+      p.tone(cover, 0, -0.15),
     ),
-    rect(x - s * 0.36, y - s * 0.3, s * 0.72, s * 0.24, p.tone('#5a8f8c', 0, 0.15)),
+    rect(
+      x - s * 0.36,
+      y - s * 0.3,
+      s * 0.72,
+      s * 0.24,
+      p.tone(mix(cover, '#ffffff', 0.2), 0, 0.15),
+    ),
   ].join('');
 }
 
@@ -229,14 +238,16 @@ const paper = (p: Painter, x: number, y: number) =>
 /** The welcome desk of the town hall or of France Services. */
 export const desk: Scene = {
   focus: [0.5, 0.52],
+  reversible: true,
   paint: (outside: Painter) => {
     const p = underLamps(outside);
     const w = p.width;
+    const lamp = p.random.fork('lamp').pick(['#c9503d', '#3f8a8c', '#d9a441', '#5d7a5a']);
     return [
-      room(p, '#dfe0d0'),
+      room(p, p.random.fork('wall').pick(['#dfe0d0', '#ecdcc2', '#d3dfe0', '#e8d3c4'])),
       windowView(outside, 'desk', w * 0.08, 150, w * 0.28, 400),
       noticeBoard(p, w * 0.68, 190, w * 0.22, 240),
-      pendant(p, w * 0.5, 140, 84, '#3f8a8c'),
+      pendant(p, w * 0.5, 140, 84, lamp),
       bust(p, w * 0.44, 720, 210, '#3f6a6a', '#4a3a34', true),
       screen(p, w * 0.56, 640, 150),
       rect(w * 0.24, 672, w * 0.5, 28, p.tone('#d9b384', 0, 0.3)),

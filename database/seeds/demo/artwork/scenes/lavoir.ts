@@ -10,7 +10,7 @@ import { fill, line, polygon, rect, type Point } from '../path';
 import type { Scene } from './scene';
 
 /** The wash-house at the spring, under its timber roof. */
-export const lavoir: Scene = { paint, focus: [0.5, 0.58] };
+export const lavoir: Scene = { paint, focus: [0.5, 0.58], reversible: true };
 
 function paint(p: Painter) {
   const w = p.width;

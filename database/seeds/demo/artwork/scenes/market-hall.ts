@@ -9,7 +9,7 @@ import { line, rect } from '../path';
 import type { Scene } from './scene';
 
 /** The old market hall among its houses. */
-export const marketHallScene: Scene = { paint, focus: [0.5, 0.55] };
+export const marketHallScene: Scene = { paint, focus: [0.5, 0.55], reversible: true };
 
 function paint(p: Painter) {
   const w = p.width;

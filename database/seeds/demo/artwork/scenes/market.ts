@@ -14,7 +14,7 @@ const produce = {
 } as const;
 
 /** Market morning: striped awnings, crates of fruit, baskets on arms. */
-export const market: Scene = { paint, focus: [0.5, 0.66] };
+export const market: Scene = { paint, focus: [0.5, 0.66], reversible: true };
 
 function paint(p: Painter) {
   const w = p.width;

@@ -10,11 +10,12 @@ import { fill, polygon, type Point } from '../path';
 import type { Scene } from './scene';
 
 /** A loop of the Lot seen from the causse, with a village on its tongue of land. */
-export const meander: Scene = { paint, focus: [0.5, 0.55] };
+export const meander: Scene = { paint, focus: [0.5, 0.55], reversible: true };
 
 function paint(p: Painter) {
   const w = p.width;
   const mist = p.spec.mist ?? 0;
+  const start = p.random.fork('tongue').between(0.4, 0.5);
   const floor = crest(p, 'floor', { y: 520, amplitude: 16, wave: 700 });
   const left: Point[] = [
     [-30, 470],
@@ -50,8 +51,8 @@ function paint(p: Painter) {
     ),
     village(p, 'tongue', {
       ground: (x) => 690 + 8 * Math.sin(x / 80),
-      from: w * 0.42,
-      to: w * 0.6,
+      from: w * start,
+      to: w * (start + 0.18),
       rows: 3,
       rise: 20,
       size: 46,

@@ -8,13 +8,14 @@ import { fill, line, rect } from '../path';
 import type { Scene } from './scene';
 
 /** A village on the quay, doubled by the river. */
-export const riversideVillage: Scene = { paint, focus: [0.5, 0.5] };
+export const riversideVillage: Scene = { paint, focus: [0.5, 0.5], reversible: true };
 
 const WATER = 730;
 
 function paint(p: Painter) {
   const w = p.width;
   const mist = p.spec.mist ?? 0;
+  const random = p.random.fork('quay');
   const bank = woodedHill(p, 'bank', crest(p, 'bank', { y: 660, amplitude: 60, wave: 360 }), 0.22, {
     size: 15,
     floor: WATER,
@@ -24,11 +25,11 @@ function paint(p: Painter) {
     ground: () => WATER - 26,
     from: w * 0.22,
     to: w * 0.76,
-    rows: 4,
+    rows: random.whole(3, 5),
     rise: 34,
     size: 82,
     depth: 0.06,
-    church: { at: 0.45, size: 62, row: 3 },
+    church: { at: random.between(0.25, 0.75), size: 62, row: 2 },
     towers: 3,
   });
   const quay = rect(
@@ -61,7 +62,7 @@ function paint(p: Painter) {
     sunPath(p, sunX, WATER),
     all,
     mistRags(p, WATER + 6, 14, 0.2 + mist * 0.6),
-    boat(p, w * 0.64, 850),
+    boat(p, w * random.between(0.3, 0.66), 850),
     reeds(p, -10, w * 0.2, 1002, 130),
     reeds(p, w * 0.82, w + 10, 1004, 110),
   ];

@@ -14,6 +14,7 @@ import { street } from './street';
 /** The road being mended: roller, cones, two people in yellow. */
 export const roadworks: Scene = {
   focus: [0.5, 0.7],
+  reversible: true,
   paint: (p: Painter) => {
     const w = p.width;
     const fresh = polygon([
@@ -38,6 +39,7 @@ export const roadworks: Scene = {
 /** The church in its scaffolding. */
 export const restoration: Scene = {
   focus: [0.5, 0.45],
+  reversible: true,
   paint: (p: Painter) => {
     const w = p.width;
     return [
@@ -83,6 +85,7 @@ export const restoration: Scene = {
 /** Sorting bins lined up against the dry-stone wall. */
 export const waste: Scene = {
   focus: [0.5, 0.72],
+  reversible: true,
   paint: (p: Painter) => {
     const w = p.width;
     const wall: Point[] = [
@@ -145,8 +148,10 @@ export const waste: Scene = {
 /** The little bus at its stop in the fields. */
 export const busStop: Scene = {
   focus: [0.48, 0.66],
+  reversible: true,
   paint: (p: Painter) => {
     const w = p.width;
+    const livery = p.random.fork('livery').pick(['#3f8a8c', '#b5533c', '#d9a441', '#4f6f9a']);
     const near = crest(p, 'near', { y: 650, amplitude: 40, wave: 900 });
     return [
       sky(p, 560),
@@ -182,7 +187,7 @@ export const busStop: Scene = {
         '/>',
         ' stroke-dasharray="70 50"/>',
       ),
-      bus(p, w * 0.26, 850, 540, '#3f8a8c'),
+      bus(p, w * 0.26, 850, 540, livery),
       rect(
         0,
         920,
@@ -194,7 +199,7 @@ export const busStop: Scene = {
         ]),
       ),
       line(`M${w * 0.75} 965V700`, p.tone('#6a6e74', 0, 0), 8),
-      disc(w * 0.75, 690, 34, p.tone('#3f8a8c', 0, 0.1)),
+      disc(w * 0.75, 690, 34, p.tone(livery, 0, 0.1)),
       disc(w * 0.75, 690, 18, p.tone('#f7f0e0', 0, 0.1)),
       person(p, w * 0.81, 965, 190, { coat: '#8a4f66', skirt: true, basket: true, stride: -1 }),
       person(p, w * 0.86, 970, 140, { coat: '#d9a441', pack: true, stride: -1 }),
@@ -206,6 +211,7 @@ export const busStop: Scene = {
 /** A walk on the causse: a lane between walls, rucksacks, the valley beyond. */
 export const hike: Scene = {
   focus: [0.5, 0.6],
+  reversible: true,
   paint: (p: Painter) => {
     const w = p.width;
     const near = crest(p, 'near', { y: 690, amplitude: 60, wave: 1000 });

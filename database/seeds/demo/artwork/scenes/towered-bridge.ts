@@ -25,9 +25,9 @@ function paint(p: Painter) {
     to: w * 0.98,
     deck: 545,
     water: WATER,
-    arches: 7,
+    arches: 8,
     pointed: true,
-    towers: [0.142, 0.5, 0.857],
+    towers: [0.125, 0.5, 0.875],
   });
   const [sunX] = sunPosition(p, 560);
   return [

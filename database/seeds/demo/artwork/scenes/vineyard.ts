@@ -10,7 +10,7 @@ import type { Point } from '../path';
 import type { Scene } from './scene';
 
 /** Vines of the Lot valley running down towards the village and the river. */
-export const vineyard: Scene = { paint, focus: [0.55, 0.5] };
+export const vineyard: Scene = { paint, focus: [0.55, 0.5], reversible: true };
 
 function paint(p: Painter) {
   const w = p.width;

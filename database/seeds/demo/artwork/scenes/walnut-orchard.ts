@@ -8,7 +8,7 @@ import type { Point } from '../path';
 import type { Scene } from './scene';
 
 /** Walnut trees in their alleys, a dovecote farm and the village beyond. */
-export const walnutOrchard: Scene = { paint, focus: [0.45, 0.55] };
+export const walnutOrchard: Scene = { paint, focus: [0.45, 0.55], reversible: true };
 
 function paint(p: Painter) {
   const w = p.width;

@@ -14,6 +14,7 @@ import type { Scene } from './scene';
 /** The river out of its bed: poplars, fence and sign standing in water. */
 export const flood: Scene = {
   focus: [0.5, 0.6],
+  reversible: true,
   paint: (p: Painter) => {
     const w = p.width;
     const water = 690;
@@ -105,6 +106,7 @@ function warning(p: Painter, x: number, y: number): string {
 /** The new footbridge and its first walkers. */
 export const footbridge: Scene = {
   focus: [0.5, 0.58],
+  reversible: true,
   paint: (p: Painter) => {
     const w = p.width;
     const water = 780;
@@ -170,6 +172,7 @@ function abutment(p: Painter, from: number, to: number, y: number): string {
 /** The river beach, its parasols and a canoe. */
 export const riverBeach: Scene = {
   focus: [0.5, 0.62],
+  reversible: true,
   paint: (p: Painter) => {
     const w = p.width;
     const water = 660;
