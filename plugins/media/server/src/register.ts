@@ -8,12 +8,12 @@ import { guardLibraryRoutes } from './strapi/guard-library-routes';
 import { putRulesUnderUploads } from './strapi/put-rules-under-uploads';
 import { requireAlternativeText } from './strapi/require-alternative-text';
 
-export function register({ strapi }: { strapi: Core.Strapi }) {
+export async function register({ strapi }: { strapi: Core.Strapi }) {
   declareFileAttributes(strapi);
   putRulesUnderUploads(strapi);
   numberFoldersFromSequence(strapi);
   guardLibraryRoutes(strapi);
   requireAlternativeText(strapi);
-  platform(strapi).jobs.define(makeVariants(strapi));
-  platform(strapi).jobs.define(eraseStoredFiles(strapi));
+  await platform(strapi).jobs.define(makeVariants(strapi));
+  await platform(strapi).jobs.define(eraseStoredFiles(strapi));
 }

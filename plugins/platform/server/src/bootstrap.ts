@@ -6,7 +6,7 @@ import { platform } from './services';
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }) {
   await declareJournalPermission(strapi);
   const { jobs, siteChanges } = platform(strapi);
-  jobs.define(heartbeat);
+  await jobs.define(heartbeat);
   await jobs.start();
   await siteChanges.start();
 }

@@ -20,8 +20,8 @@ export interface EnqueueOptions {
 }
 
 export interface Jobs {
-  /** Makes a job known; call it in a plugin's `register`. */
-  define<Payload extends object>(job: Job<Payload>): void;
+  /** Makes a job known; called in a plugin's `register`, it needs not be awaited. */
+  define<Payload extends object>(job: Job<Payload>): Promise<void>;
   /** Queues in the current transaction when there is one: the job exists only if that commits. */
   enqueue<Payload extends object>(
     job: Pick<Job<Payload>, 'name' | 'payload'>,

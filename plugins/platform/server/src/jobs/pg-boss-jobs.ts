@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { PgBoss, type Job as BossJob } from 'pg-boss';
 import { runInPlatform, runInSite } from '../scope/scope';
 import type { EnqueueOptions, Job, Jobs } from './job';
+import { jsonTypes } from './json-types';
 import type { Schedule } from './schedule';
 
 const SCHEMA = 'jobs';
@@ -21,14 +22,16 @@ type AnyJob = Job<object>;
 /** Jobs on PostgreSQL: rows that a person can look at, taken once each whatever the instances. */
 export function createJobs({ strapi, connectionString, schedules, runs }: Deps): Jobs {
   const defined = new Map<string, AnyJob>();
-  const boss = new PgBoss({
+  const options = {
     connectionString,
     schema: SCHEMA,
     max: 3,
     application_name: 'parvis-jobs',
     supervise: runs,
     schedule: runs,
-  });
+    types: jsonTypes,
+  };
+  const boss = new PgBoss(options);
   boss.on('error', (error) => strapi.log.error(`jobs: ${error.message}`));
   let started = false;
 
@@ -41,7 +44,11 @@ export function createJobs({ strapi, connectionString, schedules, runs }: Deps):
   }
 
   return {
-    define: (job) => void defined.set(job.name, job as unknown as AnyJob),
+    async define(job) {
+      const known = job as unknown as AnyJob;
+      defined.set(job.name, known);
+      if (started) await prepare(known);
+    },
     async enqueue(job, payload, options = {}) {
       await strapi.db.transaction(async ({ trx }) => {
         await boss.send(job.name, job.payload.parse(payload), {
