@@ -5,8 +5,8 @@ import { homeDocuments } from './http/home-documents';
 
 export function register({ strapi }: { strapi: Core.Strapi }) {
   const { routes, contributors } = web(strapi);
-  routes.add(...documentRoutes(strapi));
-  contributors.homeParts.push(homeDocuments(strapi));
+  routes.add(...documentRoutes);
+  contributors.homeParts.push(homeDocuments);
   contributors.siteMap.push({
     module: 'documents',
     entries: () =>

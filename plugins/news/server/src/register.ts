@@ -8,9 +8,9 @@ import { publishedSlugs } from './store/news-addresses';
 
 export function register({ strapi }: { strapi: Core.Strapi }) {
   const { routes, contributors, watchWriting } = web(strapi);
-  routes.add(...newsRoutes(strapi));
-  contributors.homeParts.push(homeNews(strapi));
-  contributors.siteMap.push({ module: 'news', entries: newsSiteMap(strapi) });
+  routes.add(...newsRoutes);
+  contributors.homeParts.push(homeNews);
+  contributors.siteMap.push({ module: 'news', entries: newsSiteMap });
   watchWriting({
     uid: 'plugin::news.news-item',
     richText: ['body'],

@@ -13,8 +13,8 @@ const NOTHING: ReadonlySet<string> = new Set();
 export function register({ strapi }: { strapi: Core.Strapi }) {
   const { routes, contributors, watchWriting } = web(strapi);
   routes.addFallback(pageFallback(strapi));
-  contributors.menu = siteMenu(strapi);
-  contributors.siteMap.push({ entries: pageSiteMap(strapi) });
+  contributors.menu = siteMenu;
+  contributors.siteMap.push({ entries: pageSiteMap });
   watchWriting({
     uid: 'plugin::pages.page',
     richText: ['body'],

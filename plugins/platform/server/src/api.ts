@@ -12,6 +12,7 @@ export { currentActor } from './journal/current-actor';
 export type { Job, Jobs } from './jobs/job';
 export { readSettings, SettingsError, type Settings } from './domain/settings';
 export type { Scope } from './scope/scope';
+export { readerWithin, type Reader } from './reading/reader';
 export { unitOfWork } from './scope/unit-of-work';
 export { siteOwnedTypes } from './fence/site-owned';
 export { currentConnection } from './scope/current-connection';

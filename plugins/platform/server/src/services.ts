@@ -4,6 +4,7 @@ import { createJobs } from './jobs/pg-boss-jobs';
 import type { Schedule } from './jobs/schedule';
 import { createJournal } from './journal/journal';
 import { createSiteNames } from './journal/site-names';
+import { createReader, type ConnectionPool } from './reading/reader';
 import { createSiteChanges } from './notices/site-changes';
 import * as scope from './scope/scope';
 
@@ -24,6 +25,8 @@ export function createPlatform({ strapi }: { strapi: Core.Strapi }) {
     }),
     journal: createJournal(strapi),
     siteNames: createSiteNames(),
+    /** For one answer. */
+    reader: () => createReader(strapi.db.connection.client as ConnectionPool),
     siteChanges: createSiteChanges(strapi, connectionString),
   };
 }

@@ -35,7 +35,7 @@ export function createWeb({ strapi }: { strapi: Core.Strapi }) {
       const found = await fallback(request);
       if (found.kind !== 'not-found') return found;
     }
-    return findRedirect(strapi.db.connection, request.site.key, request.path);
+    return findRedirect(request.reader, request.site.key, request.path);
   }
 
   return {

@@ -1,4 +1,3 @@
-import type { Core } from '@strapi/strapi';
 import { ofCommune } from '#sites';
 import type { PublicAnswer, PublicRequest, PublicRoute } from '#web';
 import { isDocumentKind } from '../domain/document-kind';
@@ -8,26 +7,25 @@ import { groupByYear, presentFilters } from './present-documents';
 
 const PER_PAGE = 30;
 
-export const documentRoutes = (strapi: Core.Strapi): PublicRoute[] => [
+export const documentRoutes: readonly PublicRoute[] = [
   {
     module: 'documents',
     path: '/documents',
     query: ['page', 'annee', 'type'],
-    answer: (request) => answerList(strapi, request),
+    answer: answerList,
   },
 ];
 
-async function answerList(strapi: Core.Strapi, request: PublicRequest): Promise<PublicAnswer> {
-  const { site, now, query } = request;
+async function answerList(request: PublicRequest): Promise<PublicAnswer> {
+  const { site, now, query, reader } = request;
   const choice = choiceOf(query);
   const currentPage = Number(query.get('page') ?? 1);
   if (!choice || !Number.isInteger(currentPage) || currentPage < 1 || currentPage > 10_000) {
     return { kind: 'not-found' };
   }
-  const knex = strapi.db.connection;
   const [list, counts] = await Promise.all([
-    documentPage(knex, site.key, now, { choice, page: currentPage, size: PER_PAGE }),
-    documentCounts(knex, site.key, now),
+    documentPage(reader, site.key, now, { choice, page: currentPage, size: PER_PAGE }),
+    documentCounts(reader, site.key, now),
   ]);
   if (currentPage > 1 && list.items.length === 0) return { kind: 'not-found' };
   const props = {

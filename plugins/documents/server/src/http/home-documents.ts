@@ -1,4 +1,3 @@
-import type { Core } from '@strapi/strapi';
 import type { HomePart } from '#web';
 import { documentPage } from '../store/public-documents';
 import { HomeDocuments } from '../views';
@@ -7,14 +6,14 @@ import { presentDocuments } from './present-documents';
 const ON_HOME = 4;
 
 /** Documents lately published, for the home page. */
-export const homeDocuments = (strapi: Core.Strapi): HomePart => ({
+export const homeDocuments: HomePart = {
   part: 'documents',
   module: 'documents',
-  async draw({ site, now }) {
-    const list = await documentPage(strapi.db.connection, site.key, now, { size: ON_HOME });
+  async draw({ site, now, reader }) {
+    const list = await documentPage(reader, site.key, now, { size: ON_HOME });
     return {
       node: HomeDocuments({ items: presentDocuments(list.items) }),
       staleAt: list.changesAt,
     };
   },
-});
+};

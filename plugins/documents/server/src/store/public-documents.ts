@@ -1,4 +1,4 @@
-import type { Knex } from 'knex';
+import type { Reader } from '#platform';
 import { filesOf, type FileRow } from '#media';
 import type { DocumentKind } from '../domain/document-kind';
 
@@ -59,28 +59,24 @@ interface PageOptions {
 }
 
 /** One page of the visible documents, latest first. */
-export async function documentPage(knex: Knex, site: number, now: Date, options: PageOptions) {
+export async function documentPage(reader: Reader, site: number, now: Date, options: PageOptions) {
   const { choice, page = 1, size } = options;
-  const { rows } = await knex.raw<{ rows: Listed[] }>(PAGE, {
+  const rows = await reader.rows<Listed>(PAGE, {
     site,
     now: now.toISOString(),
     kind: choice?.kind ?? null,
     year: choice?.year ?? null,
     limit: size,
     offset: (page - 1) * size,
-  } as never);
+  });
   const items: readonly DocumentRow[] = rows;
   return { items, total: Number(rows[0]?.total ?? 0), changesAt: rows[0]?.changes_at ?? null };
 }
 
 export async function documentCounts(
-  knex: Knex,
+  reader: Reader,
   site: number,
   now: Date,
 ): Promise<DocumentCount[]> {
-  const { rows } = await knex.raw<{ rows: DocumentCount[] }>(COUNTS, {
-    site,
-    now: now.toISOString(),
-  });
-  return rows;
+  return reader.rows<DocumentCount>(COUNTS, { site, now: now.toISOString() });
 }

@@ -1,4 +1,3 @@
-import type { Core } from '@strapi/strapi';
 import { escapeXml } from '#web';
 import type { PublicAnswer, PublicRequest } from '#web';
 import { newsPage, type NewsRow } from '../store/news-items';
@@ -7,9 +6,9 @@ import { pathOf } from './present-news';
 const ITEMS = 20;
 
 /** RSS 2.0 of the latest news: https://www.rssboard.org/rss-specification */
-export async function newsFeed(strapi: Core.Strapi, request: PublicRequest): Promise<PublicAnswer> {
-  const { site, now } = request;
-  const list = await newsPage(strapi.db.connection, site.key, now, 1, ITEMS);
+export async function newsFeed(request: PublicRequest): Promise<PublicAnswer> {
+  const { site, now, reader } = request;
+  const list = await newsPage(reader, site.key, now, 1, ITEMS);
   return {
     kind: 'file',
     type: 'application/rss+xml; charset=utf-8',

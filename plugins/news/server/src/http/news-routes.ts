@@ -1,4 +1,3 @@
-import type { Core } from '@strapi/strapi';
 import { ofCommune } from '#sites';
 import { earliest, isVisible, nextVisibilityChange } from '#web';
 import type { PublicAnswer, PublicRequest, PublicRoute } from '#web';
@@ -10,22 +9,17 @@ import { presentItem, presentPage, presentTeaser } from './present-news';
 const PER_PAGE = 12;
 const OTHERS = 4;
 
-export const newsRoutes = (strapi: Core.Strapi): PublicRoute[] => [
-  {
-    module: 'news',
-    path: '/actualites',
-    query: ['page'],
-    answer: (request) => answerList(strapi, request),
-  },
-  { module: 'news', path: '/actualites/:slug', answer: (request) => answerItem(strapi, request) },
-  { module: 'news', path: '/actualites.rss', answer: (request) => newsFeed(strapi, request) },
+export const newsRoutes: readonly PublicRoute[] = [
+  { module: 'news', path: '/actualites', query: ['page'], answer: answerList },
+  { module: 'news', path: '/actualites/:slug', answer: answerItem },
+  { module: 'news', path: '/actualites.rss', answer: newsFeed },
 ];
 
-async function answerList(strapi: Core.Strapi, request: PublicRequest): Promise<PublicAnswer> {
+async function answerList(request: PublicRequest): Promise<PublicAnswer> {
   const currentPage = pageNumber(request.query.get('page'));
   if (currentPage === null) return { kind: 'not-found' };
-  const { site, now } = request;
-  const list = await newsPage(strapi.db.connection, site.key, now, currentPage, PER_PAGE);
+  const { site, now, reader } = request;
+  const list = await newsPage(reader, site.key, now, currentPage, PER_PAGE);
   const lastPage = Math.max(1, Math.ceil(list.total / PER_PAGE));
   if (currentPage > 1 && list.items.length === 0) return { kind: 'not-found' };
   const page = {
@@ -49,14 +43,13 @@ function pageNumber(text: string | null): number | null {
   return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null;
 }
 
-async function answerItem(strapi: Core.Strapi, request: PublicRequest): Promise<PublicAnswer> {
-  const { site, now, params, origin } = request;
-  const knex = strapi.db.connection;
-  const row = await newsItemAt(knex, site.key, params['slug'] ?? '');
+async function answerItem(request: PublicRequest): Promise<PublicAnswer> {
+  const { site, now, params, origin, reader } = request;
+  const row = await newsItemAt(reader, site.key, params['slug'] ?? '');
   if (!row) return { kind: 'not-found' };
   const window = { from: row.publish_from, until: row.publish_until };
   if (!isVisible(window, now)) return { kind: row.publish_from > now ? 'not-found' : 'gone' };
-  const others = await headlineNews(knex, site.key, now, OTHERS);
+  const others = await headlineNews(reader, site.key, now, OTHERS);
   const item = presentItem(row, others.items);
   return {
     kind: 'page',

@@ -1,4 +1,3 @@
-import type { Core } from '@strapi/strapi';
 import type { PublicRequest, SiteMapEntry } from '#web';
 import { newsPage } from '../store/news-items';
 import { pathOf } from './present-news';
@@ -6,14 +5,12 @@ import { pathOf } from './present-news';
 /** https://www.sitemaps.org/protocol.html allows 50,000 addresses; the latest are enough. */
 const LISTED = 2_000;
 
-export const newsSiteMap =
-  (strapi: Core.Strapi) =>
-  async ({ site, now }: PublicRequest): Promise<SiteMapEntry[]> => {
-    const { items } = await newsPage(strapi.db.connection, site.key, now, 1, LISTED);
-    return items.map((item) => ({
-      path: pathOf(item.slug),
-      title: item.title,
-      section: 'Actualités',
-      changedAt: item.updated_at,
-    }));
-  };
+export async function newsSiteMap({ site, now, reader }: PublicRequest): Promise<SiteMapEntry[]> {
+  const { items } = await newsPage(reader, site.key, now, 1, LISTED);
+  return items.map((item) => ({
+    path: pathOf(item.slug),
+    title: item.title,
+    section: 'Actualités',
+    changedAt: item.updated_at,
+  }));
+}

@@ -1,4 +1,4 @@
-import type { Knex } from 'knex';
+import type { Reader } from '#platform';
 import { filesOf, type FileRow } from '#media';
 
 const UID = 'plugin::news.news-item';
@@ -68,13 +68,19 @@ select ${TEASER}, n.body, ${filesOf({ id: 'n.id', type: UID, field: 'images' })}
 type Listed = NewsRow & { changes_at: Date | null; total?: string };
 
 /** Pinned news first, then the latest: what a home page shows. One statement. */
-export async function headlineNews(knex: Knex, site: number, now: Date, limit: number) {
-  return toList(await rowsOf<Listed>(knex, HEADLINES, { site, now: now.toISOString(), limit }));
+export async function headlineNews(reader: Reader, site: number, now: Date, limit: number) {
+  return toList(await reader.rows<Listed>(HEADLINES, { site, now: now.toISOString(), limit }));
 }
 
 /** One page of all the news, latest first; `total` counts the visible items. */
-export async function newsPage(knex: Knex, site: number, now: Date, page: number, size: number) {
-  const rows = await rowsOf<Listed>(knex, PAGE, {
+export async function newsPage(
+  reader: Reader,
+  site: number,
+  now: Date,
+  page: number,
+  size: number,
+) {
+  const rows = await reader.rows<Listed>(PAGE, {
     site,
     now: now.toISOString(),
     limit: size,
@@ -85,21 +91,12 @@ export async function newsPage(knex: Knex, site: number, now: Date, page: number
 
 /** The published item at an address, whether its window is open or not. */
 export async function newsItemAt(
-  knex: Knex,
+  reader: Reader,
   site: number,
   slug: string,
 ): Promise<FullNewsRow | null> {
-  const [row] = await rowsOf<FullNewsRow>(knex, ITEM, { site, slug });
+  const [row] = await reader.rows<FullNewsRow>(ITEM, { site, slug });
   return row ?? null;
-}
-
-async function rowsOf<Row>(
-  knex: Knex,
-  sql: string,
-  values: Record<string, unknown>,
-): Promise<Row[]> {
-  const { rows } = await knex.raw<{ rows: Row[] }>(sql, values as never);
-  return rows;
 }
 
 const toList = (rows: Listed[]): NewsList => ({

@@ -11,21 +11,18 @@ export const pageFallback =
   (strapi: Core.Strapi) =>
   async (request: PublicRequest): Promise<PublicAnswer> => {
     if (request.path === '/') return answerHome(strapi, request);
-    const { tree, changesAt } = await sitePages(strapi, request);
+    const { tree, changesAt } = await sitePages(request);
     const node = tree.byPath.get(request.path);
     if (!node) return { kind: 'not-found' };
-    const text = await readPage(strapi.db.connection, request.site.key, node.page.id);
+    const text = await readPage(request.reader, request.site.key, node.page.id);
     if (!text) return { kind: 'not-found' };
-    const { page, view } = await presentPage(strapi, request, tree, node, text);
+    const { page, view } = await presentPage(request, tree, node, text);
     return { kind: 'page', page, view, staleAt: changesAt };
   };
 
 async function answerHome(strapi: Core.Strapi, request: PublicRequest): Promise<PublicAnswer> {
   const { site, origin, now } = request;
-  const [pages, parts] = await Promise.all([
-    sitePages(strapi, request),
-    contributedParts(strapi, request),
-  ]);
+  const [pages, parts] = await Promise.all([sitePages(request), contributedParts(strapi, request)]);
   const content = presentHome(site, pages.home);
   return {
     kind: 'page',

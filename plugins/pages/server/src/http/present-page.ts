@@ -1,4 +1,3 @@
-import type { Core } from '@strapi/strapi';
 import type { VNode } from 'preact';
 import { photoOf } from '#media';
 import { excerpt, plainText, safeHtml } from '#web';
@@ -30,7 +29,6 @@ const DESCRIPTION_LENGTH = 160;
 
 /** A page of the tree in the view of its kind, with what that kind shows beside its text. */
 export async function presentPage(
-  strapi: Core.Strapi,
   request: PublicRequest,
   tree: PageTree<OutlineRow>,
   node: PageNode<OutlineRow>,
@@ -44,11 +42,10 @@ export async function presentPage(
       .slice(0, -1)
       .map(({ title, path }) => ({ label: title, href: path })),
   };
-  return { page, view: await viewOf(strapi, request, text) };
+  return { page, view: await viewOf(request, text) };
 }
 
-async function viewOf(strapi: Core.Strapi, { site }: PublicRequest, text: PageText) {
-  const knex = strapi.db.connection;
+async function viewOf({ site, reader }: PublicRequest, text: PageText) {
   const lead = text.lead ? { lead: text.lead } : {};
   const body = text.body ? { body: safeHtml(text.body) } : {};
   const photo = text.picture[0] ? photoOf(text.picture[0]) : null;
@@ -61,11 +58,11 @@ async function viewOf(strapi: Core.Strapi, { site }: PublicRequest, text: PageTe
         DiscoverPage({ ...framed, ...lead, ...body, photos, figures, places });
     }
     case 'team': {
-      const groups = groupMembers((await readMembers(knex, site.key)).map(presentMember));
+      const groups = groupMembers((await readMembers(reader, site.key)).map(presentMember));
       return (framed: Framed) => TeamPage({ ...framed, ...lead, ...body, groups });
     }
     case 'practical': {
-      const numbers = await readUsefulNumbers(knex, site.key);
+      const numbers = await readUsefulNumbers(reader, site.key);
       const usefulNumbers = numbers.flatMap(({ name, phone }) =>
         phone ? [{ label: name, phone }] : [],
       );
@@ -73,7 +70,9 @@ async function viewOf(strapi: Core.Strapi, { site }: PublicRequest, text: PageTe
         PracticalPage({ ...framed, ...lead, ...body, groups: [], usefulNumbers });
     }
     case 'procedures': {
-      const groups = [{ title: 'Les plus demandées', links: await readQuickLinks(knex, site.key) }];
+      const groups = [
+        { title: 'Les plus demandées', links: await readQuickLinks(reader, site.key) },
+      ];
       return (framed: Framed) => ProceduresPage({ ...framed, ...lead, ...body, groups });
     }
     case 'contact':

@@ -1,4 +1,3 @@
-import type { Core } from '@strapi/strapi';
 import type { MenuEntry, PublicRequest } from '#web';
 import { menu } from '../domain/page-tree';
 import { sitePages } from './site-pages';
@@ -8,23 +7,21 @@ const NEWS: MenuEntry = { label: 'Actualités', href: '/actualites' };
 const DOCUMENTS: MenuEntry = { label: 'Documents', href: '/documents' };
 
 /** The first two levels of the tree, then what the modules of the site add. */
-export const siteMenu =
-  (strapi: Core.Strapi) =>
-  async (request: PublicRequest): Promise<MenuEntry[]> => {
-    const { tree } = await sitePages(strapi, request);
-    const sections = menu(tree)
-      .filter(({ path }) => path !== '/')
-      .map(({ title, path, children }) => ({
-        label: title,
-        href: path,
-        ...(children.length > 0
-          ? { children: children.map((child) => ({ label: child.title, href: child.path })) }
-          : {}),
-      }));
-    const { modules } = request.site;
-    return [
-      ...(modules.includes('news') ? [NEWS] : []),
-      ...sections,
-      ...(modules.includes('documents') ? [DOCUMENTS] : []),
-    ];
-  };
+export async function siteMenu(request: PublicRequest): Promise<MenuEntry[]> {
+  const { tree } = await sitePages(request);
+  const sections = menu(tree)
+    .filter(({ path }) => path !== '/')
+    .map(({ title, path, children }) => ({
+      label: title,
+      href: path,
+      ...(children.length > 0
+        ? { children: children.map((child) => ({ label: child.title, href: child.path })) }
+        : {}),
+    }));
+  const { modules } = request.site;
+  return [
+    ...(modules.includes('news') ? [NEWS] : []),
+    ...sections,
+    ...(modules.includes('documents') ? [DOCUMENTS] : []),
+  ];
+}

@@ -1,4 +1,3 @@
-import type { Core } from '@strapi/strapi';
 import { parisDate } from '#platform';
 import { isVisible, nextVisibilityChange, type PublicRequest } from '#web';
 import { pageTree, type PageTree } from '../domain/page-tree';
@@ -14,17 +13,17 @@ export interface SitePages {
 const MEMO = 'pages.site-pages';
 
 /** Read once for the several parts of one answer. */
-export function sitePages(strapi: Core.Strapi, request: PublicRequest): Promise<SitePages> {
+export function sitePages(request: PublicRequest): Promise<SitePages> {
   const known = request.memo.get(MEMO) as Promise<SitePages> | undefined;
   if (known) return known;
-  const reading = readSitePages(strapi, request);
+  const reading = readSitePages(request);
   request.memo.set(MEMO, reading);
   return reading;
 }
 
-async function readSitePages(strapi: Core.Strapi, { site, now, path }: PublicRequest) {
+async function readSitePages({ site, now, path, reader }: PublicRequest) {
   const isHome = path === '/';
-  const outline = await readOutline(strapi.db.connection, site.key, parisDate(now), isHome);
+  const outline = await readOutline(reader, site.key, parisDate(now), isHome);
   const visible = outline.rows.filter((row) => isVisible(windowOf(row), now));
   return {
     tree: pageTree(visible),

@@ -1,4 +1,4 @@
-import type { Knex } from 'knex';
+import type { Reader } from '#platform';
 import { filesOf, type FileRow } from '#media';
 import type { PageKind } from '../domain/page-kind';
 import type { PageRow } from '../domain/page-tree';
@@ -93,14 +93,14 @@ const HOME = `
 
 /** The published pages of a site and, for its home, all that it shows: one statement. */
 export async function readOutline(
-  knex: Knex,
+  reader: Reader,
   site: number,
   today: string,
   withHome: boolean,
 ): Promise<Outline> {
   const sql = `select ${ROWS} as rows, ${withHome ? HOME : 'null'} as home`;
-  const { rows } = await knex.raw<{ rows: Outline[] }>(sql, { site, today } as never);
-  return rows[0] ?? { rows: [], home: null };
+  const [outline] = await reader.rows<Outline>(sql, { site, today });
+  return outline ?? { rows: [], home: null };
 }
 
 export interface PageText {
@@ -116,19 +116,18 @@ select p.title, p.kind, p.lead, p.body, ${filesOf({ id: 'p.id', type: UID, field
   from pages p
  where p.site_key = :site and p.published_at is not null and p.document_id = :id limit 1`;
 
-export async function readPage(knex: Knex, site: number, id: string): Promise<PageText | null> {
-  const { rows } = await knex.raw<{ rows: PageText[] }>(TEXT, { site, id });
-  return rows[0] ?? null;
+export async function readPage(reader: Reader, site: number, id: string): Promise<PageText | null> {
+  const [page] = await reader.rows<PageText>(TEXT, { site, id });
+  return page ?? null;
 }
 
-export async function readMembers(knex: Knex, site: number): Promise<MemberRow[]> {
+export async function readMembers(reader: Reader, site: number): Promise<MemberRow[]> {
   const sql = `select ${MEMBER} from council_members m where m.site_key = :site order by m.rank, m.id`;
-  const { rows } = await knex.raw<{ rows: MemberRow[] }>(sql, { site });
-  return rows;
+  return reader.rows<MemberRow>(sql, { site });
 }
 
-export async function readUsefulNumbers(knex: Knex, site: number): Promise<UsefulNumberRow[]> {
+export async function readUsefulNumbers(reader: Reader, site: number): Promise<UsefulNumberRow[]> {
   const sql = `select ${USEFUL_NUMBERS} as numbers`;
-  const { rows } = await knex.raw<{ rows: { numbers: UsefulNumberRow[] }[] }>(sql, { site });
-  return rows[0]?.numbers ?? [];
+  const [row] = await reader.rows<{ numbers: UsefulNumberRow[] }>(sql, { site });
+  return row?.numbers ?? [];
 }

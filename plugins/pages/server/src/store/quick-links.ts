@@ -1,4 +1,4 @@
-import type { Knex } from 'knex';
+import type { Reader } from '#platform';
 
 export interface QuickLinkTarget {
   readonly label: string;
@@ -6,14 +6,19 @@ export interface QuickLinkTarget {
   readonly detail?: string;
 }
 
+interface QuickLinkRow {
+  readonly title: string;
+  readonly target: string;
+  readonly description: string | null;
+}
+
+const QUICK_LINKS = `
+select title, target, description from quick_links
+ where site_key = :site order by position, id`;
+
 /** The procedures that a site puts forward, in the editor's order. */
-export async function readQuickLinks(knex: Knex, site: number): Promise<QuickLinkTarget[]> {
-  const rows: { title: string; target: string; description: string | null }[] = await knex(
-    'quick_links',
-  )
-    .where('site_key', site)
-    .orderBy(['position', 'id'])
-    .select('title', 'target', 'description');
+export async function readQuickLinks(reader: Reader, site: number): Promise<QuickLinkTarget[]> {
+  const rows = await reader.rows<QuickLinkRow>(QUICK_LINKS, { site });
   return rows.map(({ title, target, description }) => ({
     label: title,
     href: target,

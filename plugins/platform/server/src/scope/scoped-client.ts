@@ -2,16 +2,26 @@ import type { Knex } from 'knex';
 import { connectionSettings } from './connection-settings';
 import { currentScope } from './scope';
 
-const WRITE_SCOPE = `select set_config('parvis.lowest', $1, false),
+const WRITE_SCOPE = {
+  name: 'parvis_scope',
+  text: `select set_config('parvis.lowest', $1, false),
   set_config('parvis.highest', $2, false),
   set_config('parvis.listed', $3, false),
-  set_config('parvis.current', $4, false)`;
+  set_config('parvis.current', $4, false)`,
+};
 
 /** A setting made in a transaction is undone with it; the commit of a failed one undoes it too. */
 const UNDOES_SETTINGS = /^\s*(rollback|commit)/i;
 
-interface PgConnection {
-  query(text: string, values: readonly string[]): Promise<unknown>;
+/** The driver's client, as far as we speak to it past Knex. */
+export interface PgConnection {
+  query(statement: {
+    readonly text: string;
+    readonly name?: string;
+    readonly values: unknown[];
+  }): Promise<{ readonly rows: unknown[] }>;
+  /** Statements are sent without waiting for the answers to those before. */
+  pipeline: boolean;
 }
 
 interface KnexClient {
@@ -20,7 +30,13 @@ interface KnexClient {
   _stream(connection: PgConnection, ...rest: unknown[]): Promise<unknown>;
 }
 
-const written = new WeakMap<PgConnection, string>();
+/** The settings last sent on a connection, and when the server took them. */
+interface SentScope {
+  readonly key: string;
+  readonly written: Promise<unknown>;
+}
+
+const sent = new WeakMap<PgConnection, SentScope>();
 const lastTurn = new WeakMap<PgConnection, Promise<unknown>>();
 
 /**
@@ -38,7 +54,7 @@ export function scopeEveryStatement(knex: Knex): void {
       try {
         return await dialect._query.call(this, connection, query);
       } finally {
-        if (UNDOES_SETTINGS.test(query.sql ?? '')) written.delete(connection);
+        if (UNDOES_SETTINGS.test(query.sql ?? '')) sent.delete(connection);
       }
     });
   };
@@ -67,11 +83,14 @@ function inTurn<T>(connection: PgConnection, work: () => Promise<T>): Promise<T>
   return turn;
 }
 
-async function writeScope(connection: PgConnection) {
+/** Sends the current scope, unless it is the last that was sent on this connection. */
+export function writeScope(connection: PgConnection): Promise<unknown> {
   const settings = connectionSettings(currentScope());
   const key = settings.join('|');
-  if (written.get(connection) === key) return;
-  written.delete(connection);
-  await connection.query(WRITE_SCOPE, settings);
-  written.set(connection, key);
+  const last = sent.get(connection);
+  if (last?.key === key) return last.written;
+  const written = connection.query({ ...WRITE_SCOPE, values: [...settings] });
+  sent.set(connection, { key, written });
+  written.catch(() => sent.delete(connection));
+  return written;
 }

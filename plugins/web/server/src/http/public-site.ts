@@ -60,6 +60,7 @@ async function servePage(
     path,
     query,
     params: {},
+    reader: platform(strapi).reader(),
     memo: new Map<string, unknown>(),
     now: new Date(),
     origin: siteOrigin(ctx, ctx.hostname),

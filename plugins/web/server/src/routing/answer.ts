@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { Reader } from '#platform';
 import type { ModuleName, SiteIdentity } from '#sites';
 import type { Framed, PageFrame } from '../views/types';
 
@@ -14,6 +15,8 @@ export interface PublicRequest {
   readonly origin: string;
   /** The site is not launched, or unpublished content is looked at by right. */
   readonly previewing: boolean;
+  /** Reads in the site's scope; ask together for what can travel together. */
+  readonly reader: Reader;
   /** What plugins read once for the several parts of one answer. */
   readonly memo: Map<string, unknown>;
 }

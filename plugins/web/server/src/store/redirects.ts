@@ -1,12 +1,22 @@
-import type { Knex } from 'knex';
+import type { Reader } from '#platform';
 import type { PublicAnswer } from '../routing/answer';
 
+interface RedirectRow {
+  readonly new_path: string;
+  readonly permanent: boolean;
+}
+
+const REDIRECT = `
+select new_path, permanent from redirects
+ where site_key = :site and old_path = :path order by id desc limit 1`;
+
 /** Where an old address of the site leads now; a redirection without target says « gone ». */
-export async function findRedirect(knex: Knex, site: number, path: string): Promise<PublicAnswer> {
-  const row = (await knex('redirects')
-    .where({ site_key: site, old_path: path })
-    .orderBy('id', 'desc')
-    .first('new_path', 'permanent')) as { new_path: string; permanent: boolean } | undefined;
+export async function findRedirect(
+  reader: Reader,
+  site: number,
+  path: string,
+): Promise<PublicAnswer> {
+  const [row] = await reader.rows<RedirectRow>(REDIRECT, { site, path });
   if (!row) return { kind: 'not-found' };
   if (row.new_path === '') return { kind: 'gone' };
   return { kind: 'redirect', to: row.new_path, permanent: row.permanent };

@@ -23,9 +23,14 @@ export function fr(text: string): string {
     .replace(/\b(M\.|Mme|MM\.|Mmes|Dr|n°|p\.) (?=\S)/g, `$1${wide}`);
 }
 
+/** A formatter is costly to make, and cheap to use; one for each number of decimals. */
+const numberFormats = [0, 1, 2].map(
+  (maximumFractionDigits) => new Intl.NumberFormat('fr-FR', { maximumFractionDigits }),
+);
+
 /** `2350` as `2 350`, with decimals after a comma. */
-export const frenchNumber = (value: number, decimals = 0): string =>
-  new Intl.NumberFormat('fr-FR', { maximumFractionDigits: decimals }).format(value);
+export const frenchNumber = (value: number, decimals: 0 | 1 | 2 = 0): string =>
+  numberFormats[decimals]?.format(value) ?? String(value);
 
 /** `1 024` bytes and more, in the units that people read. */
 export function fileSize(bytes: number): string {
