@@ -17,13 +17,20 @@ const monthNames = [
   'décembre',
 ];
 
-/** The day, at nine in the morning in France or nearly, on which something was posted. */
+/** The day on which something was posted, at eight in the morning UTC; never a week-end when reckoned. */
 export function postedAt(posted: Posted, loadedAt: Date): Date {
-  if ('daysAgo' in posted) return morning(new Date(loadedAt.getTime() - posted.daysAgo * DAY));
+  if ('daysAgo' in posted) {
+    return workingDay(morning(new Date(loadedAt.getTime() - posted.daysAgo * DAY)));
+  }
   const [month = 1, day = 1] = posted.lastOn.split('-').map(Number);
   const thisYear = new Date(Date.UTC(loadedAt.getUTCFullYear(), month - 1, day, 8));
   if (thisYear <= loadedAt) return thisYear;
   return new Date(Date.UTC(loadedAt.getUTCFullYear() - 1, month - 1, day, 8));
+}
+
+function workingDay(day: Date): Date {
+  const back = [2, 0, 0, 0, 0, 0, 1][day.getUTCDay()] ?? 0;
+  return new Date(day.getTime() - back * DAY);
 }
 
 const morning = (date: Date) =>

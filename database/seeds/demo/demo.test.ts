@@ -99,6 +99,17 @@ describe.each(named)('%s', (_, site) => {
     }
   });
 
+  test('closes on days when it would have been open', () => {
+    const open = site.office.slots.map(({ weekday }) => weekday % 7);
+    for (const { startsOn, endsOn } of resolveSite(site, loads[0] as Date).office.closures) {
+      const days: number[] = [];
+      for (let day = startsOn; day <= endsOn; day = new Date(day.getTime() + 86_400_000)) {
+        days.push(day.getUTCDay());
+      }
+      expect(days.some((day) => open.includes(day as 0))).toBe(true);
+    }
+  });
+
   test('describes each photograph, or says that it is decorative', () => {
     for (const { alt } of photosOf(site)) if (alt !== null) expect(alt.length).toBeGreaterThan(15);
   });

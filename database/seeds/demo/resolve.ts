@@ -45,7 +45,6 @@ const DAY = 86_400_000;
 
 /** A site with every date, season and file name settled for the day it is loaded. */
 export function resolveSite(site: DemoSite, loadedAt: Date): ResolvedSite {
-  const after = (days: number) => new Date(loadedAt.getTime() + days * DAY);
   return {
     ...site,
     banner: photo(site, 'bandeau', site.banner, loadedAt),
@@ -58,11 +57,10 @@ export function resolveSite(site: DemoSite, loadedAt: Date): ResolvedSite {
     })),
     office: {
       ...site.office,
-      closures: site.office.closures.map(({ startsInDays, days, reason }) => ({
-        startsOn: after(startsInDays),
-        endsOn: after(startsInDays + days - 1),
-        reason,
-      })),
+      closures: site.office.closures.map(({ on, days, reason }) => {
+        const startsOn = reckonedDay(on, loadedAt);
+        return { startsOn, endsOn: new Date(startsOn.getTime() + (days - 1) * DAY), reason };
+      }),
     },
   };
 }

@@ -18,8 +18,8 @@ export const paletteNames = [
 export type PaletteName = (typeof paletteNames)[number];
 
 /**
- * When something was posted: so many days before the load, or on the last past
- * occurrence of a day of the year (`07-14`) for what belongs to a season.
+ * When something was posted: so many days before the load, or the Friday before when
+ * that is a week-end; or on the last past occurrence of a day of the year (`07-14`) for what belongs to a season.
  */
 export type Posted = { daysAgo: number } | { lastOn: string };
 
@@ -111,7 +111,8 @@ export interface DemoOffice {
   longitude: number;
   wheelchairAccess?: string;
   slots: readonly DemoSlot[];
-  closures: readonly { startsInDays: number; days: number; reason: string }[];
+  /** `on` as for a reminder: the first day of the closing. */
+  closures: readonly { on: string; days: number; reason: string }[];
 }
 
 export interface DemoReminder {

@@ -59,9 +59,7 @@ export const autoire = village({
     latitude: 44.8546,
     longitude: 1.8201,
     slots: slots('2 09:00-12:00', '4 13:30-18:00'),
-    closures: [
-      { startsInDays: 26, days: 7, reason: 'Congés ; urgences à la mairie de Loubressac' },
-    ],
+    closures: [{ on: 'lundi+26', days: 7, reason: 'Congés ; urgences à la mairie de Loubressac' }],
   },
   reminders: [
     { title: 'Tri des emballages', detail: 'Sacs jaunes à sortir la veille', on: 'vendredi+3' },

@@ -162,7 +162,7 @@ export const cahors: DemoSite = {
       '1 2 3 4 5 13:30-17:30',
       '6 09:00-12:00 # état civil et passeports',
     ),
-    closures: [{ startsInDays: 10, days: 1, reason: 'Journée interne des services' }],
+    closures: [{ on: 'mardi+10', days: 1, reason: 'Journée interne des services' }],
   },
   reminders: [
     {

@@ -87,7 +87,7 @@ export const cajarc = village({
     longitude: 1.8432,
     wheelchairAccess: 'Entrée de plain-pied, boucle magnétique au guichet',
     slots: slots('1 2 3 4 5 09:00-12:00', '1 3 5 14:00-17:00'),
-    closures: [{ startsInDays: 9, days: 2, reason: 'Travaux d’électricité' }],
+    closures: [{ on: 'mardi+9', days: 2, reason: 'Travaux d’électricité' }],
   },
   reminders: [
     { title: 'Ordures ménagères', detail: 'Bacs à sortir la veille au soir', on: 'vendredi+1' },

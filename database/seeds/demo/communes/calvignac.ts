@@ -69,7 +69,7 @@ export const calvignac = village({
     latitude: 44.4663,
     longitude: 1.7752,
     slots: slots('1 14:00-18:00', '4 09:00-12:00'),
-    closures: [{ startsInDays: 19, days: 4, reason: 'Congés du secrétariat' }],
+    closures: [{ on: 'lundi+19', days: 4, reason: 'Congés du secrétariat' }],
   },
   reminders: [{ title: 'Bacs jaunes', detail: 'À sortir la veille au soir', on: 'mardi+4' }],
   news: [

@@ -103,7 +103,7 @@ export const cardaillac = village({
     longitude: 1.9994,
     wheelchairAccess: 'Rampe à gauche du perron',
     slots: slots('1 2 4 5 09:00-12:00', '2 5 14:00-17:00', '6 10:00-12:00 # permanence du maire'),
-    closures: [{ startsInDays: 5, days: 3, reason: 'Congés du secrétariat' }],
+    closures: [{ on: 'lundi+5', days: 3, reason: 'Congés du secrétariat' }],
   },
   reminders: [
     {

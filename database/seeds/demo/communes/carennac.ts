@@ -64,7 +64,7 @@ export const carennac = village({
     longitude: 1.7324,
     wheelchairAccess: 'Accès par le portail du jardin',
     slots: slots('2 4 09:00-12:00', '2 13:30-17:00', '6 10:00-12:00'),
-    closures: [{ startsInDays: 20, days: 1, reason: 'Déménagement des archives' }],
+    closures: [{ on: 'mardi+20', days: 1, reason: 'Déménagement des archives' }],
   },
   reminders: [
     { title: 'Conseil municipal', detail: '20 heures, salle du doyenné', on: 'jeudi+10' },

@@ -103,7 +103,7 @@ export const centreDeGestion: DemoSite = {
     longitude: 1.4372,
     wheelchairAccess: 'Bâtiment entièrement accessible, parking réservé',
     slots: slots('1 2 3 4 08:30-12:00', '1 2 3 4 13:30-17:00', '5 08:30-12:00', '5 13:30-16:00'),
-    closures: [{ startsInDays: 17, days: 1, reason: 'Concours : accueil fermé au public' }],
+    closures: [{ on: 'jeudi+17', days: 1, reason: 'Concours : accueil fermé au public' }],
   },
   reminders: [
     {

@@ -129,7 +129,7 @@ export const grandCahors: DemoSite = {
     longitude: 1.4412,
     wheelchairAccess: 'Entrée de plain-pied, ascenseur',
     slots: slots('1 2 3 4 5 08:30-12:30', '1 2 3 4 13:30-17:30', '5 13:30-16:30'),
-    closures: [{ startsInDays: 12, days: 1, reason: 'Séminaire des agents' }],
+    closures: [{ on: 'vendredi+12', days: 1, reason: 'Séminaire des agents' }],
   },
   reminders: [
     {

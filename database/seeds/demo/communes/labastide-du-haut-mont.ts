@@ -69,7 +69,7 @@ export const labastideDuHautMont = village({
     latitude: 44.8672,
     longitude: 2.1187,
     slots: slots('2 14:00-17:00', '5 09:00-12:00'),
-    closures: [{ startsInDays: 18, days: 5, reason: 'Congés du secrétariat' }],
+    closures: [{ on: 'lundi+18', days: 5, reason: 'Congés du secrétariat' }],
   },
   reminders: [
     { title: 'Bibliobus', detail: 'Arrêt devant l’église, de 14 h à 15 h', on: 'mercredi+7' },

@@ -87,8 +87,8 @@ export const lalbenque = village({
     wheelchairAccess: 'Entrée de plain-pied, place réservée devant la porte',
     slots: slots('1 2 3 4 5 08:30-12:00', '1 2 4 5 13:30-17:30'),
     closures: [
-      { startsInDays: 13, days: 1, reason: 'Formation des agents' },
-      { startsInDays: 45, days: 2, reason: 'Pont' },
+      { on: 'mercredi+13', days: 1, reason: 'Formation des agents' },
+      { on: 'vendredi+45', days: 2, reason: 'Congés du personnel' },
     ],
   },
   reminders: [

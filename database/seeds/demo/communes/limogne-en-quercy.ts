@@ -85,7 +85,7 @@ export const limogneEnQuercy = village({
     longitude: 1.7716,
     wheelchairAccess: 'Entrée de plain-pied',
     slots: slots('1 2 4 5 09:00-12:30', '1 4 14:00-17:30'),
-    closures: [{ startsInDays: 16, days: 1, reason: 'Pont' }],
+    closures: [{ on: 'vendredi+16', days: 1, reason: 'Congés du personnel' }],
   },
   reminders: [
     { title: 'Marché', detail: 'Place d’Occitanie, toute la matinée', on: 'dimanche+1' },

@@ -66,7 +66,7 @@ export const loubressac = village({
       '5 13:30-17:30',
       '6 09:30-11:30 # les premier et troisième samedis',
     ),
-    closures: [{ startsInDays: 30, days: 7, reason: 'Congés ; urgences à la mairie d’Autoire' }],
+    closures: [{ on: 'lundi+30', days: 7, reason: 'Congés ; urgences à la mairie d’Autoire' }],
   },
   reminders: [{ title: 'Conseil municipal', detail: '20 h 30, à la mairie', on: 'vendredi+13' }],
   news: [

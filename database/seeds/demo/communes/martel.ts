@@ -110,7 +110,7 @@ export const martel = village({
     longitude: 1.6087,
     wheelchairAccess: 'Élévateur dans la cour, interphone au portail',
     slots: slots('1 2 3 4 5 08:30-12:00', '1 2 3 4 13:30-17:30', '5 13:30-16:30'),
-    closures: [{ startsInDays: 7, days: 1, reason: 'Journée de formation' }],
+    closures: [{ on: 'lundi+7', days: 1, reason: 'Journée de formation' }],
   },
   reminders: [
     { title: 'Marché sous la halle', detail: 'De 8 h à 12 h 30', on: 'samedi+1' },

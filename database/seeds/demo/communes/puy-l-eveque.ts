@@ -98,7 +98,7 @@ export const puyLEveque = village({
     longitude: 1.1379,
     wheelchairAccess: 'Ascenseur par la rue des Capucins',
     slots: slots('1 2 3 4 5 08:30-12:00', '1 2 4 5 13:30-17:00'),
-    closures: [{ startsInDays: 14, days: 1, reason: 'Pont' }],
+    closures: [{ on: 'vendredi+14', days: 1, reason: 'Congés du personnel' }],
   },
   reminders: [
     { title: 'Marché', detail: 'Place de la Truffière, de 8 h à 13 h', on: 'mardi+1' },

@@ -88,7 +88,7 @@ export const rocamadour = village({
     longitude: 1.6178,
     wheelchairAccess: 'Accueil de plain-pied à la mairie annexe de l’Hospitalet, le mardi matin',
     slots: slots('1 2 4 5 09:00-12:30', '1 4 13:30-17:00'),
-    closures: [{ startsInDays: 22, days: 1, reason: 'Inventaire des archives' }],
+    closures: [{ on: 'jeudi+22', days: 1, reason: 'Inventaire des archives' }],
   },
   reminders: [
     { title: 'Conseil municipal', detail: '18 h 30, salle des mariages', on: 'lundi+8' },

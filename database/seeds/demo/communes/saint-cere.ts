@@ -101,7 +101,7 @@ export const saintCere = village({
       '1 2 3 4 5 13:30-17:30',
       '6 09:00-12:00 # état civil seulement',
     ),
-    closures: [{ startsInDays: 6, days: 1, reason: 'Fermeture l’après-midi, hommage à un agent' }],
+    closures: [{ on: 'mercredi+6', days: 1, reason: 'Travaux à l’accueil' }],
   },
   reminders: [
     { title: 'Marché', detail: 'Centre-ville, toute la matinée', on: 'samedi+1' },

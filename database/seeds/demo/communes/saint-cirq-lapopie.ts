@@ -105,7 +105,7 @@ export const saintCirqLapopie: DemoSite = {
       '5 09:00-12:00',
       '5 14:00-16:30 # sur rendez-vous',
     ),
-    closures: [{ startsInDays: 11, days: 1, reason: 'Formation du secrétariat' }],
+    closures: [{ on: 'jeudi+11', days: 1, reason: 'Formation du secrétariat' }],
   },
   reminders: [
     {

@@ -130,8 +130,8 @@ function bareTree(p: Painter, x: number, y: number, size: number, depth: number,
   };
   grow([x, y], -Math.PI / 2, size * 0.3, size * 0.055, size > 90 ? 4 : 3);
   const veil = p.glow([
-    [0, p.tone(mix(p.materials.foliage[1], p.materials.wood, 0.4), depth), 0.4],
-    [0.7, p.tone(p.materials.foliage[1], depth), 0.22],
+    [0, p.tone(mix(p.materials.foliage[1], p.materials.wood, 0.4), depth), 0.22],
+    [0.6, p.tone(p.materials.foliage[1], depth), 0.12],
     [1, p.tone(p.materials.foliage[1], depth), 0],
   ]);
   return oval(x, y - size * 0.62, size * 0.46, size * 0.4, veil) + strokes.join('') + snow.join('');

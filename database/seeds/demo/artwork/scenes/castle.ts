@@ -81,11 +81,11 @@ function paint(p: Painter) {
     ),
     mistRags(p, 800, 40, 0.12 + mist * 0.5),
     meadow(p, near, p.materials.meadow),
+    tufts(p, 0, w, (x) => heightAt(near, x)),
     ...[0.84, 0.87, 0.9, 0.93].map((x, i) =>
       poplar(p, w * x, heightAt(near, w * x) + 20, 300 - (i % 2) * 70),
     ),
     tree(p, w * 0.05, 950, 340),
-    tufts(p, 0, w, (x) => heightAt(near, x)),
   ];
 }
 

@@ -27,6 +27,7 @@ export const flock: Scene = {
     }).sort((a, b) => a.y - b.y);
     return [
       plateau(p),
+      tufts(p, 0, w, () => 800, 1),
       dryStoneWall(
         p,
         [
@@ -42,7 +43,6 @@ export const flock: Scene = {
       person(p, w * 0.85, 880, 210, { coat: '#5b5048', hat: '#3f3a38', stride: -1 }),
       line(`M${w * 0.873} 880V660`, p.tone(p.materials.wood, 0, 0), 6),
       ...ewes.map(({ x, y, size, turn }) => sheep(p, x, y, size, turn)),
-      tufts(p, 0, w, () => 800, 1),
     ];
   },
 };

@@ -86,11 +86,11 @@ function walls(p: Painter): string {
 function near(p: Painter): string {
   const w = p.width;
   return [
+    tufts(p, 0, w, () => 760, 1.3),
     tree(p, w * 0.9, 860, 420),
     sheep(p, w * 0.5, 850, 62, 1),
     sheep(p, w * 0.56, 880, 68, -1),
     sheep(p, w * 0.45, 900, 74, 1),
     sheep(p, w * 0.61, 930, 80, 1),
-    tufts(p, 0, w, () => 760, 1.3),
   ].join('');
 }

@@ -30,6 +30,7 @@ function paint(p: Painter) {
     }),
     mistBank(p, 700, 150, 0.35 + (p.spec.mist ?? 0) * 0.5),
     meadow(p, knoll, p.materials.meadow),
+    tufts(p, 0, w, (x) => heightAt(knoll, x) + 40, 1.3),
     road(
       p,
       [w * 0.34, w * 0.46],
@@ -44,7 +45,6 @@ function paint(p: Painter) {
     juniper(p, w * 0.76, y + 34, 170),
     tree(p, w * 0.14, 930, 480),
     mistRags(p, 780, 40, 0.12 + (p.spec.mist ?? 0) * 0.4),
-    tufts(p, 0, w, (x) => heightAt(knoll, x) + 40, 1.3),
   ];
 }
 

@@ -77,9 +77,9 @@ function paint(p: Painter) {
       fringe: 40,
     }),
     meadow(p, crest(p, 'lawn', { y: 935, amplitude: 40, wave: 800 }), p.materials.meadow),
+    tufts(p, 0, w, () => 945),
     tree(p, w * 0.08, 960, 400),
     tree(p, w * 0.92, 965, 360),
-    tufts(p, 0, w, () => 945),
   ];
 }
 

@@ -64,10 +64,10 @@ function paint(p: Painter) {
     ),
     mistRags(p, 780, 40, 0.25 + (p.spec.mist ?? 0) * 0.5),
     meadow(p, near, p.materials.meadow),
+    tufts(p, 0, w, (x) => heightAt(near, x)),
     tree(p, w * 0.07, 960, 330),
     tree(p, w * 0.16, 985, 220),
     ...[0.9, 0.935, 0.965].map((x, i) => poplar(p, w * x, 965 + i * 8, 250 - i * 30)),
-    tufts(p, 0, w, (x) => heightAt(near, x)),
   ];
 }
 

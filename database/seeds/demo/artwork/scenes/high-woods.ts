@@ -56,10 +56,10 @@ function paint(p: Painter) {
       { size: 22, fringe: 90 },
     ),
     meadow(p, near, p.materials.meadow),
+    tufts(p, 0, w, (x) => heightAt(near, x)),
     ...[0.9, 0.95, 0.83].map((x, i) => fir(p, w * x, heightAt(near, w * x) + 34, 420 - i * 70)),
     tree(p, w * 0.07, 950, 460),
     tree(p, w * 0.18, 930, 250),
-    tufts(p, 0, w, (x) => heightAt(near, x)),
   ];
 }
 

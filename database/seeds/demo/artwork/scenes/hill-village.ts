@@ -65,10 +65,10 @@ function paint(p: Painter) {
     meadow(p, field, crop),
     furrows(p, field, [w * 0.46, 560], p.tone(p.materials.tilled, 0.05, -0.15), 46, 0.35),
     meadow(p, near, p.materials.meadow),
+    tufts(p, 0, w, (x) => heightAt(near, x)),
     tree(p, w * 0.9, 950, 420),
     tree(p, w * 0.8, 930, 260),
     poplar(p, w * 0.06, 950, 300),
     poplar(p, w * 0.09, 965, 240),
-    tufts(p, 0, w, (x) => heightAt(near, x)),
   ];
 }

@@ -164,10 +164,10 @@ function foreground(p: Painter): string {
       { size: 20, fringe: 40 },
     ),
     meadow(p, near, p.materials.meadow),
+    tufts(p, 0, w, (x) => heightAt(near, x)),
     tree(p, w * 0.06, 905, 330),
     juniper(p, w * 0.2, 925, 130),
     juniper(p, w * 0.235, 938, 90),
     ...[0.9, 0.93, 0.955, 0.985].map((x, i) => poplar(p, w * x, 985 - i * 8, 260 - (i % 2) * 50)),
-    tufts(p, 0, w, (x) => heightAt(near, x)),
   ].join('');
 }

@@ -48,10 +48,10 @@ function paint(p: Painter) {
     }),
     mistRags(p, 850, 40, 0.15 + mist * 0.5),
     meadow(p, near, p.materials.meadow),
+    tufts(p, 0, w, (x) => heightAt(near, x)),
     tree(p, w * 0.06, 970, 360),
     juniper(p, w * 0.15, 975, 130),
     juniper(p, w * 0.93, 970, 170),
-    tufts(p, 0, w, (x) => heightAt(near, x)),
   ];
 }
 

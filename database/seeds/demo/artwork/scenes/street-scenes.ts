@@ -162,6 +162,7 @@ export const busStop: Scene = {
         fringe: 100,
       }),
       meadow(p, near, p.materials.field, 0.16),
+      tufts(p, 0, w, () => 930, 0.7),
       village(p, 'v', {
         ground: (x) => heightAt(near, x) + 30,
         from: w * 0.06,
@@ -203,7 +204,6 @@ export const busStop: Scene = {
       disc(w * 0.75, 690, 18, p.tone('#f7f0e0', 0, 0.1)),
       person(p, w * 0.81, 965, 190, { coat: '#8a4f66', skirt: true, basket: true, stride: -1 }),
       person(p, w * 0.86, 970, 140, { coat: '#d9a441', pack: true, stride: -1 }),
-      tufts(p, 0, w, () => 930, 0.7),
     ];
   },
 };
@@ -231,6 +231,7 @@ export const hike: Scene = {
       }),
       mistBank(p, 640, 100, 0.35 + (p.spec.mist ?? 0) * 0.5),
       meadow(p, near, p.materials.meadow),
+      tufts(p, 0, w, (x) => heightAt(near, x) + 60, 1),
       road(
         p,
         [w * 0.3, w * 0.74],
@@ -257,7 +258,6 @@ export const hike: Scene = {
       person(p, w * 0.53, 800, 112, { coat: '#c9503d', pack: true, stride: 1, hat: '#e6d3a8' }),
       person(p, w * 0.565, 850, 150, { coat: '#d9a441', pack: true, stride: 1 }),
       person(p, w * 0.5, 905, 185, { coat: '#5d7a5a', pack: true, stride: 1, hat: '#f2e6cc' }),
-      tufts(p, 0, w, (x) => heightAt(near, x) + 60, 1),
     ];
   },
 };

@@ -35,8 +35,8 @@ function paint(p: Painter) {
       towers: 1,
     }),
     farm(p),
-    orchard(p),
     tufts(p, 0, w, () => 660),
+    orchard(p),
   ];
 }
 
