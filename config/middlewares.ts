@@ -8,6 +8,7 @@ export default () => [
   'plugin::platform.vital-signs',
   'plugin::platform.request-log',
   'strapi::errors',
+  'plugin::platform.plain-refusals',
   'plugin::web.public-site',
   'plugin::media.upload-gate',
   'plugin::media.uploaded-files',

@@ -2,6 +2,7 @@ import { bootstrap } from './bootstrap';
 import { destroy } from './destroy';
 import { adminRoutes } from './http/admin-routes';
 import { journalController } from './http/journal-controller';
+import { plainRefusals } from './http/plain-refusals';
 import { requestLog } from './http/request-log';
 import { vitalSigns } from './http/vital-signs-middleware';
 import { register } from './register';
@@ -13,6 +14,10 @@ export default {
   destroy,
   routes: { admin: adminRoutes },
   controllers: { journal: journalController },
-  middlewares: { 'request-log': requestLog, 'vital-signs': vitalSigns },
+  middlewares: {
+    'plain-refusals': plainRefusals,
+    'request-log': requestLog,
+    'vital-signs': vitalSigns,
+  },
   services: { platform: createPlatform },
 };

@@ -1,0 +1,36 @@
+import { errors } from '@strapi/utils';
+
+/** What PostgreSQL says of a statement that it refused. */
+interface DatabaseError extends Error {
+  readonly code?: string;
+  readonly column?: string;
+}
+
+const MALFORMED = 'Une valeur de la demande est mal formée ou hors limites.';
+
+/** By SQLSTATE: https://www.postgresql.org/docs/current/errcodes-appendix.html */
+const REFUSALS: Record<string, (error: DatabaseError) => Error> = {
+  '22001': () => new errors.ValidationError('Un texte de la demande est trop long.'),
+  '22003': () => new errors.ValidationError(MALFORMED),
+  '22007': () => new errors.ValidationError(MALFORMED),
+  '22008': () => new errors.ValidationError(MALFORMED),
+  '22021': () => new errors.ValidationError(MALFORMED),
+  '22P02': () => new errors.ValidationError(MALFORMED),
+  '23502': ({ column }) =>
+    new errors.ValidationError(
+      column === 'site_key'
+        ? 'Ouvrez d’abord le site où cet élément doit aller.'
+        : 'Il manque une valeur obligatoire.',
+    ),
+  '23503': () => new errors.ValidationError('Un élément choisi n’existe plus : retirez-le.'),
+  '23505': () =>
+    new errors.ValidationError('Cette valeur est déjà prise : choisissez-en une autre.'),
+  '42501': () => new errors.ForbiddenError('Cet élément n’appartient pas au site ouvert.'),
+};
+
+/** The refusal that a person should read, when an error is one of the database's. */
+export function refusalOf(error: unknown): unknown {
+  const { code } = error as DatabaseError;
+  const refusal = typeof code === 'string' ? REFUSALS[code] : undefined;
+  return refusal ? refusal(error as DatabaseError) : error;
+}

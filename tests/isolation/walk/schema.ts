@@ -1,0 +1,61 @@
+import { strapi } from '../../harness/booted';
+
+/** What the walk reads of an attribute of a content type. */
+export interface Attribute {
+  readonly type: string;
+  readonly target?: string;
+  readonly mappedBy?: string;
+  readonly unique?: boolean;
+  readonly min?: number;
+  readonly maxLength?: number;
+  readonly regex?: string;
+  readonly enum?: readonly string[];
+  readonly component?: string;
+  readonly repeatable?: boolean;
+}
+
+export interface Schema {
+  readonly uid: string;
+  readonly collectionName: string;
+  readonly pluginOptions?: {
+    readonly platform?: { readonly siteOwned?: boolean; readonly column?: string };
+  };
+  readonly options?: { readonly draftAndPublish?: boolean };
+  readonly attributes: Readonly<Record<string, Attribute>>;
+}
+
+const LIBRARY = ['plugin::upload.file', 'plugin::upload.folder'];
+const FILE = 'plugin::upload.file';
+
+export const allTypes = (): Schema[] => Object.values(strapi.contentTypes) as unknown as Schema[];
+
+/** Every type whose rows belong to a site, those that are declared later included. */
+export const ownedTypes = (): Schema[] =>
+  allTypes().filter(
+    ({ uid, pluginOptions }) => LIBRARY.includes(uid) || pluginOptions?.platform?.siteOwned,
+  );
+
+/** The other language versions of an entry: Strapi's own business, which no request may write. */
+const LOCALIZATIONS = 'localizations';
+
+/** Type that a relation or a media attribute points to; none for inverse and morph sides. */
+export function targetOf({ type, target, mappedBy }: Attribute): string | undefined {
+  if (type === 'media') return FILE;
+  return type === 'relation' && !mappedBy ? target : undefined;
+}
+
+/** Attributes by which an entry of the type can name a row of a site. */
+export function linksOf(schema: Schema): { name: string; target: string }[] {
+  const owned = new Set(ownedTypes().map(({ uid }) => uid));
+  return Object.entries(schema.attributes).flatMap(([name, attribute]) => {
+    const target = targetOf(attribute);
+    return target && owned.has(target) && name !== LOCALIZATIONS ? [{ name, target }] : [];
+  });
+}
+
+const TEXTS = ['string', 'text', 'richtext', 'email', 'uid'];
+
+export const textsOf = (schema: Schema): string[] =>
+  Object.entries(schema.attributes)
+    .filter(([, { type, regex }]) => TEXTS.includes(type) && !regex)
+    .map(([name]) => name);
