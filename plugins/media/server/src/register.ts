@@ -3,7 +3,7 @@ import { platform } from '#platform';
 import { eraseStoredFiles } from './jobs/erase-stored-files';
 import { makeVariants } from './jobs/make-variants';
 import { declareFileAttributes } from './strapi/file-attributes';
-import { numberFoldersFromSequence } from './strapi/folder-numbers';
+import { adaptFolders } from './strapi/adapt-folders';
 import { guardLibraryRoutes } from './strapi/guard-library-routes';
 import { putRulesUnderUploads } from './strapi/put-rules-under-uploads';
 import { requireAlternativeText } from './strapi/require-alternative-text';
@@ -11,7 +11,7 @@ import { requireAlternativeText } from './strapi/require-alternative-text';
 export async function register({ strapi }: { strapi: Core.Strapi }) {
   declareFileAttributes(strapi);
   putRulesUnderUploads(strapi);
-  numberFoldersFromSequence(strapi);
+  adaptFolders(strapi);
   guardLibraryRoutes(strapi);
   requireAlternativeText(strapi);
   await platform(strapi).jobs.define(makeVariants(strapi));

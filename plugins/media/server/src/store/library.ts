@@ -1,24 +1,18 @@
 import type { Core } from '@strapi/strapi';
-import { currentActor, platform } from '#platform';
+import { platform } from '#platform';
+import { journalInLibrary, type LibraryAction } from './library-journal';
 import { FILE, fileService, type FileInfo, type LibraryEntry } from './strapi-upload';
 
 /** A write in the library: its journal entry goes with it, and the site's pages are made anew. */
 export async function writeInLibrary(
   strapi: Core.Strapi,
-  action: 'created' | 'updated' | 'deleted',
+  action: LibraryAction,
   write: () => Promise<LibraryEntry>,
 ): Promise<LibraryEntry> {
   return strapi.db.transaction(async ({ onCommit }) => {
     const entry = await write();
-    const { documentId, name, siteKey } = entry;
-    onCommit(() => platform(strapi).siteChanges.tell(siteKey));
-    await platform(strapi).journal.record({
-      action,
-      subject: FILE,
-      documentId,
-      label: name,
-      ...currentActor(strapi),
-    });
+    onCommit(() => platform(strapi).siteChanges.tell(entry.siteKey));
+    await journalInLibrary(strapi, action, FILE, entry);
     return entry;
   });
 }

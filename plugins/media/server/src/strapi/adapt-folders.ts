@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { requireCurrentSite } from '../actions/accept-files';
+import { journalInLibrary } from '../store/library-journal';
 import { FOLDER } from '../store/strapi-upload';
 
 interface NewFolder {
@@ -7,7 +8,12 @@ interface NewFolder {
   readonly parent?: number | string | null;
 }
 
+interface Deleted {
+  readonly folders: readonly { readonly documentId: string; readonly name: string }[];
+}
+
 interface FolderService {
+  deleteByIds(ids: readonly (number | string)[]): Promise<Deleted>;
   create(folder: NewFolder, options?: object): Promise<object>;
   setPathIdAndPath(folder: NewFolder): Promise<object>;
 }
@@ -19,15 +25,21 @@ interface Services {
 const SEQUENCE = 'parvis_folder_path_ids';
 
 /**
- * A folder's number is unique on the whole platform, and Strapi would take the highest that it
- * sees plus one: behind the fence, that of another site.
+ * A folder belongs to a site. Its number is unique on the whole platform, and Strapi would take
+ * the highest that it sees plus one: behind the fence, that of another site.
  */
-export function numberFoldersFromSequence(strapi: Core.Strapi): void {
+export function adaptFolders(strapi: Core.Strapi): void {
   (strapi.get('services') as Services).extend('plugin::upload.folder', (service) => ({
     ...service,
     create(folder, options) {
       requireCurrentSite(strapi);
       return service.create(folder, options);
+    },
+    async deleteByIds(ids) {
+      const deleted = await service.deleteByIds(ids);
+      for (const folder of deleted.folders)
+        await journalInLibrary(strapi, 'deleted', FOLDER, folder);
+      return deleted;
     },
     async setPathIdAndPath(folder) {
       const pathId = await nextPathId(strapi);
