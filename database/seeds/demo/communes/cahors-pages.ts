@@ -53,6 +53,7 @@ export const cahorsPages: readonly DemoPage[] = [
         slug: 'familles',
         title: 'Familles',
         lead: 'Un seul guichet pour les écoles, la cantine et les loisirs.',
+        picture: view('school', 'morning', 'Des enfants dans la cour d’une école'),
         body: '<p>Le guichet des familles est ouvert du lundi au vendredi, sans rendez-vous le matin.</p>',
         children: [
           {
@@ -60,7 +61,6 @@ export const cahorsPages: readonly DemoPage[] = [
             title: 'Écoles',
             lead: 'Onze écoles publiques, une carte scolaire, des dérogations encadrées.',
             body: '<h2>Inscrire son enfant</h2><ol><li>Remplir le dossier, au guichet ou en ligne</li><li>Joindre un justificatif de domicile et le carnet de vaccination</li><li>Prendre rendez-vous avec la directrice</li></ol><p>Les inscriptions ouvrent en février pour la rentrée suivante.</p>',
-            picture: view('school', 'morning', 'Cour d’école un matin d’automne'),
           },
           {
             slug: 'petite-enfance',
