@@ -39,6 +39,8 @@ export function openDemonstration(): Promise<OpenInstallation> {
     PORT: port,
     PLATFORM_URL: `http://localhost:${port}`,
     DATA_DIR: DEMO_DIR,
+    LOG_FORMAT: process.env['LOG_FORMAT'] || 'text',
+    LOG_LEVEL: process.env['LOG_LEVEL'] || 'warn',
   });
   return openInstallation();
 }

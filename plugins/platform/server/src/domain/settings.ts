@@ -24,6 +24,8 @@ const variables = z.object({
   TRUST_PROXY: flag,
   RUN_JOBS: z.enum(['true', 'false']).default('true'),
   METRICS_TOKEN: z.string().min(16).optional(),
+  LOG_FORMAT: z.enum(['json', 'text']).default('json'),
+  LOG_LEVEL: z.enum(['error', 'warn', 'info', 'http', 'debug']).default('http'),
   DATA_DIR: z.string().default('var'),
 });
 
@@ -77,6 +79,7 @@ function shape(env: z.infer<typeof variables>) {
     mail: { smtp: env.SMTP_URL ?? 'smtp://127.0.0.1:1025', from: env.MAIL_FROM },
     media: { maxBytes: env.UPLOAD_MAX_MB * 1024 * 1024 },
     pageCache: { maxBytes: env.PAGE_CACHE_MB * 1024 * 1024 },
+    log: { format: env.LOG_FORMAT, level: env.LOG_LEVEL },
     dataDir: resolve(env.DATA_DIR),
   };
 }

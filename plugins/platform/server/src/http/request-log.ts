@@ -28,15 +28,13 @@ export const requestLog =
         },
         milliseconds / 1_000,
       );
-      strapi.log.http(
-        JSON.stringify({
-          requestId,
-          host: ctx.hostname,
-          method: ctx.method,
-          path: ctx.path,
-          status: ctx.status,
-          milliseconds: Math.round(milliseconds * 10) / 10,
-        }),
-      );
+      strapi.log.http(`${ctx.method} ${ctx.hostname}${ctx.path} ${ctx.status}`, {
+        requestId,
+        host: ctx.hostname,
+        method: ctx.method,
+        path: ctx.path,
+        status: ctx.status,
+        milliseconds: Math.round(milliseconds * 10) / 10,
+      });
     }
   };
