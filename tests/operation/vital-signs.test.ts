@@ -17,6 +17,7 @@ test('health says how the database, the queue and the disk are, on any host', as
 });
 
 test('metrics are in the format of Prometheus', async () => {
+  await ask('/').expect(404);
   const { text, headers } = await ask('/metrics').expect(200);
   expect(headers['content-type']).toContain('text/plain');
   expect(text).toMatch(/^parvis_jobs\{state="queued"\} \d+$/m);
