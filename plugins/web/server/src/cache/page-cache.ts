@@ -16,11 +16,14 @@ export interface CachedPage {
 }
 
 interface Variant {
+  /** As `writeHead` takes them fastest: names and values in turn. */
   readonly headers: string[];
   readonly body: Buffer;
 }
 
 interface Entry extends CachedPage {
+  /** Headers of the answer to who holds this page already. */
+  readonly unchangedHeaders: string[];
   readonly variants: Partial<Record<Encoding, Variant>>;
   bytes: number;
 }
@@ -54,14 +57,22 @@ export function createPageCache(maxBytes: number): PageCache {
   const generations = new Map<number, number>();
   const stats = { pages: 0, bytes: 0, hits: 0, misses: 0 };
   let epoch = 0;
+  let latest: Entry | undefined;
 
   function remove(key: string) {
     const entry = entries.get(key);
     if (!entry) return;
     entries.delete(key);
+    if (entry === latest) latest = undefined;
     keysOfSite.get(entry.site)?.delete(key);
     stats.bytes -= entry.bytes;
     stats.pages = entries.size;
+  }
+
+  function moveToEnd(key: string, entry: Entry) {
+    entries.delete(key);
+    entries.set(key, entry);
+    latest = entry;
   }
 
   function grow(entry: Entry, bytes: number) {
@@ -83,8 +94,7 @@ export function createPageCache(maxBytes: number): PageCache {
         stats.misses += 1;
         return undefined;
       }
-      entries.delete(key);
-      entries.set(key, entry);
+      if (entry !== latest) moveToEnd(key, entry);
       stats.hits += 1;
       return entry;
     },
@@ -99,8 +109,13 @@ export function createPageCache(maxBytes: number): PageCache {
     store(key, page, atGeneration) {
       if (maxBytes === 0 || atGeneration !== generation(page.site)) return;
       remove(key);
-      const entry: Entry = { ...page, variants: {}, bytes: 0 };
-      entries.set(key, entry);
+      const entry: Entry = {
+        ...page,
+        unchangedHeaders: page.headers.flat(),
+        variants: {},
+        bytes: 0,
+      };
+      moveToEnd(key, entry);
       const keys = keysOfSite.get(page.site) ?? new Set();
       keysOfSite.set(page.site, keys.add(key));
       stats.pages = entries.size;
@@ -110,6 +125,7 @@ export function createPageCache(maxBytes: number): PageCache {
       if (site === null) {
         epoch += 1;
         entries.clear();
+        latest = undefined;
         keysOfSite.clear();
         Object.assign(stats, { pages: 0, bytes: 0 });
         return;

@@ -24,7 +24,7 @@ function answerFromCache(cache: PageCache, request: IncomingMessage, response: S
   const entry = cache.get(cacheKey(headers.host ?? '', url ?? ''), Date.now());
   if (!entry) return false;
   if (headers['if-none-match']?.includes(entry.etag)) {
-    response.writeHead(304, entry.headers.flat()).end();
+    response.writeHead(304, entry.unchangedHeaders).end();
     return true;
   }
   const variant = cache.variant(entry, preferredEncoding(headers['accept-encoding']));
