@@ -3,9 +3,13 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { closeLibraryAnnouncement } from './quiet-announcement';
 import { en } from './translations/en';
 import { fr } from './translations/fr';
+import { libraryFr } from './translations/library-fr';
 import { PREFIX } from './translations/words';
 
-const WORDS: Record<string, Record<string, string>> = { fr, en };
+const WORDS: Record<string, Record<string, string>> = {
+  fr: { ...prefixed(PREFIX, fr), ...prefixed('upload', libraryFr) },
+  en: prefixed(PREFIX, en),
+};
 
 export default {
   register(app: StrapiApp) {
@@ -20,8 +24,11 @@ export default {
     app.registerPlugin({ id: PREFIX, name: PREFIX });
   },
   registerTrads: ({ locales }: { locales: string[] }) =>
-    Promise.resolve(locales.map((locale) => ({ locale, data: prefixed(WORDS[locale] ?? {}) }))),
+    Promise.resolve(locales.map((locale) => ({ locale, data: WORDS[locale] ?? {} }))),
 };
 
-const prefixed = (words: Record<string, string>) =>
-  Object.fromEntries(Object.entries(words).map(([word, text]) => [`${PREFIX}.${word}`, text]));
+function prefixed(plugin: string, words: Record<string, string>) {
+  return Object.fromEntries(
+    Object.entries(words).map(([word, text]) => [`${plugin}.${word}`, text]),
+  );
+}
