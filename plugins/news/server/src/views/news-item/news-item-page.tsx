@@ -21,7 +21,7 @@ export interface NewsItemPageProps extends Framed {
 /** One news item: its text, images and attached documents. */
 export const NewsItemPage = ({ site, page, ...item }: NewsItemPageProps) => (
   <Layout site={site} page={page}>
-    <article class="page news-item">
+    <article class="page article news-item">
       <Head {...item} />
       {item.photos[0] && (
         <Figure photo={item.photos[0]} sizes="(min-width: 64em) 60rem, 100vw" priority />

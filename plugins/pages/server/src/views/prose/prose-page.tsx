@@ -11,7 +11,7 @@ export interface ProsePageProps extends Framed {
 /** A page of the commune's own words. */
 export const ProsePage = ({ site, page, lead, photo, body, files }: ProsePageProps) => (
   <Layout site={site} page={page}>
-    <article class="page">
+    <article class="page article">
       <PageHead title={page.title} lead={lead} />
       {photo && <Figure photo={photo} sizes="(min-width: 64em) 60rem, 100vw" priority />}
       <Prose html={body} />

@@ -39,7 +39,7 @@ export interface AccessibilityPageProps extends Framed {
 /** The statement in the form that RGAA 4.1 imposes. */
 export const AccessibilityPage = ({ site, page, ...statement }: AccessibilityPageProps) => (
   <Layout site={site} page={page}>
-    <div class="page legal">
+    <div class="page article legal">
       <PageHead
         title={page.title}
         lead={`Accessibilité : ${accessibilityWords[site.accessibility]}`}

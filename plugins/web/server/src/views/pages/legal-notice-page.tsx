@@ -23,7 +23,7 @@ export interface LegalNoticePageProps extends Framed {
 /** Compulsory mentions (law of 21 June 2004 for confidence in the digital economy, art. 1-1). */
 export const LegalNoticePage = ({ site, page, ...notice }: LegalNoticePageProps) => (
   <Layout site={site} page={page}>
-    <div class="page legal">
+    <div class="page article legal">
       <PageHead title={page.title} />
       <div class="prose">
         <h2>Éditeur du site</h2>

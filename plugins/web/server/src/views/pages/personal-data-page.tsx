@@ -26,7 +26,7 @@ export interface PersonalDataPageProps extends Framed {
 /** What the site does with what it learns of people (GDPR, art. 13). */
 export const PersonalDataPage = ({ site, page, ...data }: PersonalDataPageProps) => (
   <Layout site={site} page={page}>
-    <div class="page legal">
+    <div class="page article legal">
       <PageHead
         title={page.title}
         lead="Ce site ne dépose aucun traceur publicitaire et ne transmet rien à des tiers."
