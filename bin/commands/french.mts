@@ -27,22 +27,23 @@ export function inFrench(program: Command): Command {
   for (const command of [program, ...program.commands]) {
     command
       .helpOption('-h, --help', 'affiche cette aide')
-      .usage(command === program ? '<commande> [options]' : usageOf(command))
+      .usage(command.commands.length > 0 ? '<commande> [options]' : usageOf(command))
       .configureHelp({ styleTitle: (title) => TITLES[title] ?? title })
       .exitOverride((error) => {
         if (error.code.startsWith('commander.help')) process.exit(error.exitCode);
         const explain = ERRORS[error.code];
         console.error(explain ? explain(error.message) : error.message);
-        console.error(`Voir « npm run parvis -- ${nameOf(command)}--help ».`);
+        console.error(`Voir « npm run ${nameOf(command)} --help ».`);
         process.exit(1);
       })
       .configureOutput({ outputError: () => {} });
   }
-  program.helpCommand('help [commande]', 'affiche l’aide d’une commande');
+  program.helpCommand(false);
   return program;
 }
 
-const nameOf = (command: Command) => (command.parent ? `${command.name()} ` : '');
+const nameOf = (command: Command) =>
+  command.parent ? `${command.parent.name()} -- ${command.name()}` : `${command.name()} --`;
 
 const usageOf = (command: Command) =>
   [

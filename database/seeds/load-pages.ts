@@ -10,7 +10,7 @@ export async function loadPages(strapi: Core.Strapi, site: ResolvedSite, library
   await fill(strapi, 'discover', { body: site.discover });
   await fill(strapi, 'practical', { body: site.services.map(serviceGroup).join('') });
   for (const [index, page] of site.pages.entries()) {
-    await addPage(strapi, library, page, null, FIRST_POSITION + index * 10);
+    await addPage(strapi, library, page, null, FIRST_POSITION + index);
   }
 }
 
