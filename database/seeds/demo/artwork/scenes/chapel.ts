@@ -4,7 +4,7 @@ import { birds, mistBank, mistRags, sky } from '../elements/sky';
 import { juniper, tree, tufts } from '../elements/trees';
 import { road } from '../elements/fields';
 import type { Painter } from '../painter';
-import { disc, fill, line, polygon, type Point } from '../path';
+import { fill, line, polygon, type Point } from '../path';
 import type { Scene } from './scene';
 
 /** A lonely chapel with its bell wall at the end of a path. */
@@ -51,7 +51,7 @@ function paint(p: Painter) {
 function building(p: Painter, x: number, y: number): string {
   const lit = p.side < 0;
   const wall = p.tone(p.materials.stone, 0, lit ? 0.4 : -0.5);
-  const bell = polygon([
+  const bellWall = polygon([
     [x + 4, y - 150],
     [x + 126, y - 150],
     [x + 118, y - 262],
@@ -76,15 +76,22 @@ function building(p: Painter, x: number, y: number): string {
       wall: p.materials.stone,
       seed: 'chapel',
     }),
-    fill(bell, wall),
-    arch(x + 42),
-    arch(x + 88),
-    disc(x + 42, y - 214, 8, p.tone('#6b5a45', 0, 0)),
-    disc(x + 88, y - 214, 8, p.tone('#6b5a45', 0, 0)),
+    fill(bellWall, wall),
+    arch(x + 65),
+    bell(p, x + 65, y - 238),
     fill(`M${x + 44} ${y}v-58a21 24 0 0 1 42 0v58Z`, p.tone('#6c4636', 0, -0.2)),
     line(`M${x + 65} ${y - 318}v-40m-12 14h24`, p.tone('#4c4a54', 0, -0.2), 4),
     ...[0.35, 0.7].map((t) =>
       line(`M${x + 130 + 210 * t} ${y - 46}v-34`, p.tone('#4b4a58', 0, -0.2), 13),
     ),
   ].join('');
+}
+
+/** The bell in its bay, under its yoke. */
+function bell(p: Painter, x: number, y: number): string {
+  const bronze = p.tone('#7a6240', 0, -0.1);
+  return (
+    line(`M${x - 14} ${y}h28`, p.tone(p.materials.wood, 0, -0.3), 4) +
+    fill(`M${x - 4} ${y + 2}h8q5 6 6 18l4 8h-28l4 -8q1 -12 6 -18Z`, bronze)
+  );
 }
