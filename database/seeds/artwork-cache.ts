@@ -56,12 +56,11 @@ function drawingsOf(site: ResolvedSite): Drawing[] {
 
 function photosOf({ news, pages }: ResolvedSite): ResolvedPhoto[] {
   const ofNews = news.flatMap(({ cover, images }) => [cover, ...images]);
-  const ofPages = pages.flatMap(({ picture, children }) => [
-    picture,
-    ...children.map((child) => child.picture),
-  ]);
-  return [...ofNews, ...ofPages].filter((shown) => shown !== null);
+  return [...ofNews, ...picturesOf(pages)].filter((shown) => shown !== null);
 }
+
+const picturesOf = (pages: ResolvedSite['pages']): (ResolvedPhoto | null)[] =>
+  pages.flatMap(({ picture, children }) => [picture, ...picturesOf(children)]);
 
 const photo = ({ spec }: ResolvedPhoto, isBanner = false) => renderPhoto(spec, sizeOf(isBanner));
 
