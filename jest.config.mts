@@ -32,7 +32,9 @@ export default {
     {
       ...shared,
       displayName: 'unit',
-      roots: ['<rootDir>/plugins', '<rootDir>/bin', '<rootDir>/tests/architecture'],
+      roots: ['plugins', 'database', 'bin', 'tests/architecture'].map(
+        (path) => `<rootDir>/${path}`,
+      ),
       testMatch: ['**/*.test.ts', '**/*.test.tsx'],
       testEnvironment: 'node',
     },

@@ -1,5 +1,8 @@
 import { readSettings } from '../plugins/platform/server/src/domain/settings';
 
+// Strapi's columns hold instants without a zone: the driver must write and read them in UTC.
+process.env['TZ'] = 'UTC';
+
 export default () => {
   const { database } = readSettings(process.env);
   return {

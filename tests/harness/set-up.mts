@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type StrapiModule from '@strapi/strapi';
+import { build } from '../../bin/lib/build.mts';
 import { localSecrets } from '../../bin/lib/secrets.mts';
 import type {} from './booted.ts';
 import { freshDatabase } from './database.mts';
@@ -13,9 +13,9 @@ import { freshDatabase } from './database.mts';
 const require = createRequire(import.meta.url);
 const KEPT = resolve('var/test');
 
-/** Compiles, makes an empty database and boots the platform, once for all test files. */
+/** Builds what changed, makes an empty database and boots the platform, once for all test files. */
 export default async function setUp(): Promise<void> {
-  compile();
+  await build(['server', 'assets']);
   const database = await freshDatabase(KEPT);
   const port = await freePort();
   const scratch = mkdtempSync(join(tmpdir(), 'parvis-test-'));
@@ -23,15 +23,6 @@ export default async function setUp(): Promise<void> {
   const strapi = await boot(port, scratch);
   globalThis.parvis = { strapi, port, databaseUrl: database.url, adminUrl: database.adminUrl };
   globalThis.afterParvis = { database, scratch };
-}
-
-function compile() {
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    ['node_modules/typescript/bin/tsc', '-p', '.'],
-    { encoding: 'utf8' },
-  );
-  if (status !== 0) throw new Error(`The platform does not compile:\n${stdout}`);
 }
 
 const environment = (port: number, scratch: string) => ({
@@ -55,6 +46,7 @@ async function boot(port: number, scratch: string) {
   strapi.dirs.static.public = join(scratch, 'public');
   mkdirSync(join(scratch, 'public/uploads'), { recursive: true });
   mkdirSync(join(scratch, 'data'), { recursive: true });
+  symlinkSync(resolve('public/assets'), join(scratch, 'public/assets'));
   await strapi.load();
   strapi.log.level = 'warn';
   strapi.config.set('admin.rateLimit.enabled', false);

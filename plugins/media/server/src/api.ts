@@ -4,5 +4,5 @@ export { fileFactsOf, type FileFacts } from './domain/file-facts';
 export type { FileRow, LibraryFile, UploadFile } from './domain/library-file';
 export { fileOf, filesOf, type MediaField } from './store/linked-files';
 export { media, type Media } from './services';
-export type { Addition } from './actions/add-files';
+export type { Addition } from './library/add-files';
 export type { FileInfo, LibraryEntry } from './store/strapi-upload';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { addFiles, type Addition } from './actions/add-files';
+import { addFiles, type Addition } from './library/add-files';
 
 /** The media plugin's front counter. */
 export type Media = ReturnType<typeof createMedia>;

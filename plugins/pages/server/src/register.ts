@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { platform } from '#platform';
 import { sites } from '#sites';
 import { reservedSlugs, web } from '#web';
-import { createDefaultPages } from './actions/create-default-pages';
+import { createDefaultPages } from './store/create-default-pages';
 import { pageFallback } from './http/page-fallback';
 import { pageSiteMap } from './http/page-site-map';
 import { siteMenu } from './http/site-menu';

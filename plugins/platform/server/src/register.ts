@@ -7,8 +7,6 @@ import { guardRelations } from './fence/guard-relations';
 import { watchDocumentWrites } from './journal/watch-document-writes';
 
 export function register({ strapi }: { strapi: Core.Strapi }) {
-  // Strapi's columns hold instants without a zone: the driver must write and read them in UTC.
-  process.env.TZ = 'UTC';
   declareSiteKeys(strapi);
   scopeEveryStatement(strapi.db.connection);
   expectFencedColumns(strapi);

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { requireCurrentSite } from '../actions/accept-files';
+import { requireCurrentSite } from '../library/accept-files';
 import { journalInLibrary } from '../store/library-journal';
 import { FOLDER } from '../store/strapi-upload';
 

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { addFiles, type Addition } from '../actions/add-files';
-import { describeFile } from '../actions/describe-file';
-import { removeFile } from '../actions/remove-file';
-import { replaceFile } from '../actions/replace-file';
+import { addFiles, type Addition } from '../library/add-files';
+import { describeFile } from '../library/describe-file';
+import { removeFile } from '../library/remove-file';
+import { replaceFile } from '../library/replace-file';
 import type { IncomingFile } from '../images/prepare-file';
 import type { By, FileInfo } from '../store/strapi-upload';
 

@@ -2,7 +2,7 @@ import { types } from 'pg';
 
 type TypeParsers = Pick<typeof types, 'getTypeParser'>;
 
-const JSONB = types.builtins.JSONB;
+const JSONB: number = types.builtins.JSONB;
 
 /**
  * Strapi tells the driver, for the whole process, to hand `jsonb` over as text; pg-boss needs

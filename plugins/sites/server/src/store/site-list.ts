@@ -26,7 +26,7 @@ export interface SiteList {
 
 export function createSiteList(strapi: Core.Strapi): SiteList {
   const { scope, settings } = platform(strapi);
-  const read = (narrow: (query: Knex.QueryBuilder) => void) =>
+  const read = (narrow: (query: Knex.QueryBuilder) => unknown) =>
     scope.runInPlatform('site:list', async () => {
       const query = listQuery(strapi.db.connection);
       narrow(query);

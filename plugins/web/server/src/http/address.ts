@@ -7,7 +7,6 @@ export type Address =
   | { readonly ok: false; readonly status: 301; readonly to: string };
 
 /** Control characters, backslashes and dot segments have no place in a public address. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const FORBIDDEN = /[\u0000-\u001f\u007f\\]|(^|\/)\.{1,2}(\/|$)/;
 
 /** Reads the target of a request line: `/actualites?page=2`. */

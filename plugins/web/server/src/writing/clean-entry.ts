@@ -48,7 +48,7 @@ async function nameEntry(
   const reserved = type.reserved?.(data) ?? new Set<string>();
   const taken = await slugsTaken(strapi, type.uid, documentId);
   if (!asked) {
-    data['slug'] = freeSlug(String(data['title'] ?? ''), {
+    data['slug'] = freeSlug(textOf(data['title']), {
       isTaken: (slug) => taken.has(slug),
       reserved,
     });
@@ -62,6 +62,8 @@ async function nameEntry(
   }
   data['slug'] = asked;
 }
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 
 /** Titles by slug of the other documents of the type, on this site: the fence sees to that. */
 async function slugsTaken(strapi: Core.Strapi, uid: string, documentId: string | undefined) {

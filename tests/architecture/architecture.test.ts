@@ -1,0 +1,94 @@
+import { importsOf, layerOf, pluginOf, say, sources, textOf, type Import } from './imports';
+
+const server = importsOf(sources('plugins/*/server/**/*.{ts,tsx}'));
+const admin = importsOf(sources('plugins/*/admin/**/*.{ts,tsx}'));
+
+const violations = (imports: readonly Import[], isWrong: (found: Import) => boolean): string[] =>
+  imports.filter(isWrong).map(say);
+
+describe('between plugins', () => {
+  /** Who may be asked for something by whom: a capability asks anybody below, never another. */
+  const FOUNDATIONS = ['platform', 'sites', 'media', 'web'];
+  const heightOf = (plugin: string) => {
+    const height = FOUNDATIONS.indexOf(plugin);
+    return height === -1 ? FOUNDATIONS.length : height;
+  };
+
+  test('an arrow points only downwards: capability → web → media → sites → platform', () => {
+    const pointsUp = ({ from, specifier }: Import) => {
+      const asked = /^#(.+)$/.exec(specifier)?.[1];
+      const asking = pluginOf(from);
+      return asked !== undefined && asking !== null && heightOf(asked) >= heightOf(asking);
+    };
+    expect(violations(server, pointsUp)).toEqual([]);
+  });
+
+  test('a plugin is reached through its front counter, never through its files', () => {
+    const reachesIn = ({ from, to }: Import) => to !== null && pluginOf(to) !== pluginOf(from);
+    expect(violations([...server, ...admin], reachesIn)).toEqual([]);
+  });
+
+  test('a plugin does not ask itself at its own front counter', () => {
+    const asksItself = ({ from, specifier }: Import) => specifier === `#${pluginOf(from)}`;
+    expect(violations(server, asksItself)).toEqual([]);
+  });
+
+  test('the administration’s screens import nothing of the server', () => {
+    const importsServer = ({ specifier, to }: Import) =>
+      specifier.startsWith('#') || /^plugins\/[^/]+\/server\//.test(to ?? '');
+    expect(violations(admin, importsServer)).toEqual([]);
+  });
+});
+
+describe('inside a plugin', () => {
+  const STRAPI = /^(@strapi\/|knex|pg$|pg-boss$)/;
+  const inLayers =
+    (...layers: string[]) =>
+    ({ from }: Import) =>
+      layers.includes(layerOf(from) ?? '');
+  const to = (...layers: string[]) => inLayersOfTarget(layers);
+  const inLayersOfTarget = (layers: readonly string[]) => (found: Import) =>
+    found.to !== null && layers.includes(layerOf(`${found.to}/`) ?? '');
+
+  test('the domain imports the domain, and the platform’s value types', () => {
+    const leaves = (found: Import) =>
+      inLayers('domain')(found) &&
+      (found.to === null
+        ? STRAPI.test(found.specifier) || /^#(?!platform$)/.test(found.specifier)
+        : layerOf(`${found.to}/`) !== 'domain');
+    expect(violations(server, leaves)).toEqual([]);
+  });
+
+  test('actions and queries know neither Strapi nor HTTP nor SQL', () => {
+    const isWrong = (found: Import) =>
+      inLayers('actions', 'queries')(found) &&
+      (STRAPI.test(found.specifier) || to('http', 'store', 'services', 'views', 'jobs')(found));
+    expect(violations(server, isWrong)).toEqual([]);
+  });
+
+  test('views receive plain props and fetch nothing', () => {
+    const isWrong = (found: Import) =>
+      inLayers('views')(found) &&
+      (STRAPI.test(found.specifier) ||
+        to('store', 'services', 'http', 'jobs', 'actions', 'queries')(found));
+    expect(violations(server, isWrong)).toEqual([]);
+  });
+
+  test('the store speaks to the database, not to visitors', () => {
+    const isWrong = (found: Import) =>
+      inLayers('store')(found) && to('http', 'views', 'jobs')(found);
+    expect(violations(server, isWrong)).toEqual([]);
+  });
+});
+
+test('the environment is read in config/, in bin/ and by the platform’s settings only', () => {
+  const readers = sources('{plugins,src}/**/*.{ts,tsx}')
+    .filter((file) => file !== 'plugins/platform/server/src/domain/settings.ts')
+    .filter((file) => /\bprocess\.env\b/.test(textOf(file)));
+  expect(readers).toEqual([]);
+});
+
+test('the host application reaches into no plugin’s server', () => {
+  const host = importsOf(sources('src/**/*.{ts,tsx}'));
+  expect(violations(host, ({ to }) => layerOf(`${to}/`) !== null)).toEqual([]);
+});
