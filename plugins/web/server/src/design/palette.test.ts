@@ -1,4 +1,8 @@
-import { contrastFailures, contrastRules, paletteFromHue, plainCharacter } from './palette';
+import { formatHex, interpolate } from 'culori';
+import { contrast } from './colour';
+import { contrastFailures, contrastRules } from './contrast-rules';
+import { paletteFromHue } from './palette';
+import { plainCharacter } from './palette-character';
 import { tonalities } from './tonalities';
 import { templates } from '../templates';
 
@@ -24,6 +28,32 @@ describe.each(Object.values(templates))('a palette of the template $label', ({ c
     }
   });
 });
+
+/** Shares of the veil and of the lighter bend in the sheet of Rivière. */
+describe.each(['light', 'dark'] as const)('words over the banner of Rivière, %s scheme', (name) => {
+  const schemes = everyHue.map((hue) => {
+    const result = paletteFromHue(hue, { character: templates.riviere.character });
+    if (!result.ok) throw new Error('expected a palette');
+    return result.value[name];
+  });
+
+  test('hold over a white photograph under the thinnest veil', () => {
+    const ratios = schemes.map(({ scrim, onScrim }) =>
+      contrast(onScrim, mix(scrim, '#ffffff', 0.36)),
+    );
+    expect(Math.min(...ratios)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test('hold over the bends drawn when there is no photograph', () => {
+    const ratios = schemes.map(({ block, onBlock }) =>
+      contrast(onBlock, mix(block, onBlock, 0.12)),
+    );
+    expect(Math.min(...ratios)).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+const mix = (from: string, to: string, share: number) =>
+  formatHex(interpolate([from, to], 'rgb')(share));
 
 test('text is proved at 4.5:1 and components at 3:1', () => {
   expect(new Set(contrastRules.map(({ wanted }) => wanted))).toEqual(new Set([4.5, 3]));

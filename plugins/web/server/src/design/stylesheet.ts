@@ -5,7 +5,8 @@ import { transformSync } from 'esbuild';
 import { templates, type TemplateName } from '../templates';
 import { placeholderCss } from '../views/components/picture/placeholder';
 import { fontAddress } from './fonts';
-import type { Palette, Scheme } from './palette';
+import type { Palette } from './palette';
+import type { Scheme } from './scheme';
 import { fontFaces, fontStack } from './typography';
 
 export interface Stylesheet {

@@ -1,6 +1,6 @@
 import type { ComponentChildren, FunctionComponent } from 'preact';
 import type { FontFamily } from '../design/fonts';
-import type { PaletteCharacter } from '../design/palette';
+import type { PaletteCharacter } from '../design/palette-character';
 import type { BannerProps } from '../views/components/banner/banner';
 
 /**
