@@ -15,6 +15,7 @@ export { accessibilityStateOf, statementFrom } from './domain/recorded-audit';
 export type { AccessibilityStatement } from './domain/accessibility-statement';
 export { openingHoursSpecification } from './domain/opening-hours-schema';
 export { communeOf, displayName, inCommune, ofCommune, townHallOf } from './domain/commune-name';
+export { ofDepartment } from './store/department-names';
 export { createSiteMessage } from './domain/create-site-messages';
 export { createAccountMessage } from './domain/create-account-messages';
 export type {

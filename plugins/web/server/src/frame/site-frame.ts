@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { photoOf } from '#media';
-import { accessibilityStateOf, type SiteIdentity } from '#sites';
+import { accessibilityStateOf, ofDepartment, type SiteIdentity } from '#sites';
 import type { PublicRequest } from '../routing/answer';
 import { web } from '../services';
 import type { Link, MenuEntry, SiteFrame } from '../views/types';
@@ -42,14 +42,9 @@ export async function frameOf(strapi: Core.Strapi, request: PublicRequest): Prom
 
 /** « Commune du Lot », or what the body is. */
 function subtitleOf({ collectivity }: SiteIdentity): string {
-  switch (collectivity?.kind) {
-    case 'commune':
-      return collectivity.departmentName ? `Commune – ${collectivity.departmentName}` : 'Commune';
-    case 'epci':
-      return 'Intercommunalité';
-    default:
-      return '';
-  }
+  if (collectivity?.kind === 'epci') return 'Intercommunalité';
+  if (collectivity?.kind !== 'commune') return '';
+  return ['Commune', ofDepartment(collectivity.departmentCode ?? '')].filter(Boolean).join(' ');
 }
 
 function assetsOf(site: SiteIdentity): SiteFrame['assets'] {
