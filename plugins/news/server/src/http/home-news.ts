@@ -12,6 +12,6 @@ export const homeNews: HomePart = {
   async draw({ site, now, reader }) {
     const list = await headlineNews(reader, site.key, now, ON_HOME);
     const items = list.items.map(presentTeaser);
-    return { node: HomeNews({ items }), staleAt: list.changesAt };
+    return { node: HomeNews({ items, priority: site.banner === null }), staleAt: list.changesAt };
   },
 };

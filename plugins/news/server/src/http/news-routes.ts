@@ -25,8 +25,10 @@ async function answerList(request: PublicRequest): Promise<PublicAnswer> {
   const page = {
     title: 'Actualités',
     description: `Toutes les actualités ${ofCommune(site)}.`,
-    path: currentPage === 1 ? '/actualites' : `/actualites?page=${currentPage}`,
+    path: listAddress(currentPage),
     breadcrumb: [],
+    ...(currentPage > 1 ? { previousHref: listAddress(currentPage - 1) } : {}),
+    ...(currentPage < lastPage ? { nextHref: listAddress(currentPage + 1) } : {}),
   };
   const items = list.items.map(presentTeaser);
   return {
@@ -36,6 +38,8 @@ async function answerList(request: PublicRequest): Promise<PublicAnswer> {
     staleAt: list.changesAt,
   };
 }
+
+const listAddress = (page: number) => (page === 1 ? '/actualites' : `/actualites?page=${page}`);
 
 /** A page number from 1; null for what is none. */
 function pageNumber(text: string | null): number | null {

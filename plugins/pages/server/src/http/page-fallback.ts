@@ -23,7 +23,7 @@ export const pageFallback =
 async function answerHome(strapi: Core.Strapi, request: PublicRequest): Promise<PublicAnswer> {
   const { site, origin, now } = request;
   const [pages, parts] = await Promise.all([sitePages(request), contributedParts(strapi, request)]);
-  const content = presentHome(site, pages.home);
+  const content = presentHome(site, pages);
   return {
     kind: 'page',
     page: presentHomeFrame(site, origin, now),

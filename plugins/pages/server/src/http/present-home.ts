@@ -1,56 +1,76 @@
 import { nextParisMidnight } from '#platform';
-import { photoOf } from '#media';
-import {
-  inCommune,
-  ofCommune,
-  openingHoursSpecification,
-  type CollectivityFacts,
-  type SiteIdentity,
-} from '#sites';
+import { photoOf, type FileRow } from '#media';
+import { inCommune, ofCommune, type CollectivityFacts, type SiteIdentity } from '#sites';
 import { frenchNumber } from '#web';
-import type { FactFigure, JsonLd, PageFrame, Person, Place } from '#web';
-import type { HomeRows, MemberRow } from '../store/page-outline';
-import type { HomePageProps } from '../views';
+import type { BannerProps, DatedItem, FactFigure, PageFrame, Person, Place, QuickLink } from '#web';
+import type { PageKind } from '../domain/page-kind';
+import type { HomeRows, MemberRow, QuickLinkRow, ReminderRow } from '../store/page-outline';
+import type { HomePageProps, StoryProps } from '../views';
+import { organization } from './organization';
+import type { SitePages } from './site-pages';
 
+type Tree = SitePages['tree'];
 type HomeContent = Omit<HomePageProps, 'site' | 'page' | 'contributed'>;
 
-export function presentHome(site: SiteIdentity, rows: HomeRows | null): HomeContent {
-  const banner = site.banner && photoOf(site.banner);
-  const picture = rows?.picture[0] ? photoOf(rows.picture[0]) : null;
+/** What a home shows of its own; each part that the commune keeps no page for has no link. */
+export function presentHome(site: SiteIdentity, { tree, home }: SitePages): HomeContent {
   return {
-    banner: {
-      name: site.name,
-      ...(site.tagline ? { tagline: site.tagline } : {}),
-      ...(banner ? { photo: banner } : {}),
-    },
-    procedures: (rows?.quickLinks ?? []).map(({ title, description, target }) => ({
-      label: title,
-      href: target,
-      ...(description ? { detail: description } : {}),
-    })),
-    reminders: (rows?.reminders ?? []).map(({ title, detail, happens_on, target }) => ({
-      date: happens_on,
-      title,
-      ...(detail ? { detail } : {}),
-      ...(target ? { href: target } : {}),
-    })),
-    usefulNumbers: (rows?.usefulNumbers ?? []).flatMap(({ name, phone }) =>
+    banner: presentBanner(site),
+    procedures: (home?.quickLinks ?? []).map(presentQuickLink),
+    ...linkTo(tree, 'procedures', 'proceduresHref'),
+    ...linkTo(tree, 'team', 'teamHref'),
+    reminders: (home?.reminders ?? []).map(presentReminder),
+    usefulNumbers: (home?.usefulNumbers ?? []).flatMap(({ name, phone }) =>
       phone ? [{ label: name, phone }] : [],
     ),
-    ...(rows?.lead
-      ? {
-          story: {
-            title: `Bienvenue ${inCommune(site)}`,
-            text: rows.lead,
-            href: '/decouvrir-la-commune',
-            ...(picture ? { photo: picture } : {}),
-          },
-        }
-      : {}),
-    ...(rows?.mayor ? { mayor: presentMember(rows.mayor) } : {}),
+    ...(home?.lead ? { story: presentStory(site, tree, home.lead, home.picture[0]) } : {}),
+    ...(home?.mayor ? { mayor: presentMember(home.mayor) } : {}),
     figures: site.collectivity ? presentFigures(site.collectivity) : [],
     places: presentPlaces(site),
   };
+}
+
+function presentBanner(site: SiteIdentity): BannerProps {
+  const photo = site.banner && photoOf(site.banner);
+  return {
+    name: site.name,
+    ...(site.tagline ? { tagline: site.tagline } : {}),
+    ...(photo ? { photo } : {}),
+  };
+}
+
+const presentQuickLink = ({ title, description, target }: QuickLinkRow): QuickLink => ({
+  label: title,
+  href: target,
+  ...(description ? { detail: description } : {}),
+});
+
+const presentReminder = ({ title, detail, happens_on, target }: ReminderRow): DatedItem => ({
+  date: happens_on,
+  title,
+  ...(detail ? { detail } : {}),
+  ...(target ? { href: target } : {}),
+});
+
+function presentStory(
+  site: SiteIdentity,
+  tree: Tree,
+  text: string,
+  picture: FileRow | undefined,
+): StoryProps {
+  const photo = picture && photoOf(picture);
+  return {
+    title: `Bienvenue ${inCommune(site)}`,
+    text,
+    ...linkTo(tree, 'discover', 'href'),
+    ...(photo ? { photo } : {}),
+  };
+}
+
+/** The address of the first page of a kind, under the name that a view gives it. */
+function linkTo<Name extends string>(tree: Tree, kind: PageKind, name: Name) {
+  const node = tree.byId.values().find(({ page }) => page.kind === kind);
+  return (node ? { [name]: node.path } : {}) as { [key in Name]?: string };
 }
 
 export function presentMember(row: MemberRow): Person {
@@ -98,37 +118,6 @@ export function presentHomeFrame(site: SiteIdentity, origin: string, now: Date):
     path: '/',
     ...(banner ? { image: banner } : {}),
     jsonLd: [organization(site, origin, now)],
-  };
-}
-
-/** https://schema.org/GovernmentOrganization */
-function organization(
-  { name, office, collectivity }: SiteIdentity,
-  url: string,
-  now: Date,
-): JsonLd {
-  const base: JsonLd = {
-    '@type': 'GovernmentOrganization',
-    name: office?.name ?? name,
-    url,
-    ...(collectivity?.siren ? { taxID: collectivity.siren } : {}),
-  };
-  if (!office) return base;
-  return {
-    ...base,
-    ...(office.phone ? { telephone: office.phone } : {}),
-    address: {
-      '@type': 'PostalAddress',
-      streetAddress: office.street ?? undefined,
-      postalCode: office.postalCode ?? undefined,
-      addressLocality: office.city ?? undefined,
-      addressCountry: 'FR',
-    },
-    openingHoursSpecification: openingHoursSpecification(
-      office.slots as never,
-      office.closures.map(({ startsOn, endsOn }) => ({ from: startsOn, until: endsOn })),
-      now.toISOString().slice(0, 10),
-    ),
   };
 }
 
