@@ -1,7 +1,16 @@
 import type { Bench } from './figure.mts';
+import { boot } from './figures/boot.mts';
 import { cachedHome } from './figures/cached-home.mts';
 import { country, department } from './figures/many-sites.mts';
+import { pageWeight } from './figures/page-weight.mts';
 import { uncachedHome } from './figures/uncached-home.mts';
 
 /** Every bench, in the order in which they run. */
-export const benches: readonly Bench[] = [cachedHome, uncachedHome, department, country];
+export const benches: readonly Bench[] = [
+  cachedHome,
+  uncachedHome,
+  department,
+  country,
+  boot,
+  pageWeight,
+];

@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from '../lib/build.mts';
+import { fingerprint } from '../lib/fingerprint.mts';
 import { localSecrets } from '../lib/secrets.mts';
 import { openCluster, type Cluster } from './data/cluster.mts';
 import { fillWith, type Population } from './data/population.mts';
@@ -9,6 +10,7 @@ import { startPlatform, type Platform } from './platform/platform.mts';
 
 const FOLDER = resolve('var/bench');
 const EMPTY = 'bench_empty';
+const SHOWCASE_SOURCES = ['database/seeds/**/*', 'plugins/*/server/src/content-types/**/*'];
 
 /** What the benches work with; everything they open is closed with it. */
 export interface Workroom {
@@ -19,6 +21,8 @@ export interface Workroom {
   readonly cluster: Cluster;
   /** Parvis on a database that holds these sites; asked for again, the database is there. */
   platform(population: Population, environment?: Record<string, string>): Promise<Platform>;
+  /** Parvis with sites of the demonstration, in a database that stays from one run to the next. */
+  showcase(): Promise<Platform>;
   /** A process of `bin/bench/platform` on this database. */
   serve(script: string, environment: Record<string, string>): Promise<Platform>;
   close(): Promise<void>;
@@ -48,6 +52,12 @@ export async function openWorkroom(options: {
     return name;
   }
 
+  async function showcase() {
+    const name = `showcase_${fingerprint(SHOWCASE_SOURCES).slice(0, 12)}`;
+    await cluster.create(name, EMPTY);
+    return serve('showcase-process.mts', { DATABASE_URL: cluster.urlOf(name) });
+  }
+
   await cluster.dropAll();
   await cluster.create(EMPTY);
   await (await parvis(EMPTY)).stop();
@@ -58,6 +68,7 @@ export async function openWorkroom(options: {
     folder: FOLDER,
     loadTool: findLoadTool(),
     serve,
+    showcase,
     platform: async (population, environment) =>
       parvis(await databaseWith(population), environment),
     async close() {

@@ -22,7 +22,7 @@ export async function openCluster(folder: string): Promise<Cluster> {
 
   async function dropAll() {
     await asAdmin(async (client) => {
-      for (const name of await databases(client)) {
+      for (const name of (await databases(client)).filter(isOfOneRun)) {
         await client.query(`drop database "${name}" with (force)`);
       }
     });
@@ -48,9 +48,11 @@ export async function openCluster(folder: string): Promise<Cluster> {
   };
 }
 
+const isOfOneRun = (name: string) => name.startsWith(PREFIX);
+
 async function databases(client: pg.Client): Promise<string[]> {
   const { rows } = await client.query<{ datname: string }>(
-    `select datname from pg_database where datname like '${PREFIX}%'`,
+    `select datname from pg_database where datname ~ '^(${PREFIX}|showcase_)'`,
   );
   return rows.map(({ datname }) => datname);
 }
