@@ -55,7 +55,10 @@ export async function openWorkroom(options: {
   async function showcase() {
     const name = `showcase_${fingerprint(SHOWCASE_SOURCES).slice(0, 12)}`;
     await cluster.create(name, EMPTY);
-    return serve('showcase-process.mts', { DATABASE_URL: cluster.urlOf(name) });
+    return serve('showcase-process.mts', {
+      DATABASE_URL: cluster.urlOf(name),
+      RUN_JOBS: 'true',
+    });
   }
 
   await cluster.dropAll();

@@ -1,7 +1,9 @@
 /** Process of the platform with a few sites of the demonstration, in a database of the bench. */
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
+import type { Platform } from '#platform';
 import type * as ArtworkCache from '../../../database/seeds/artwork-cache.ts';
 import type * as Demo from '../../../database/seeds/demo/index.ts';
 import type * as LoadSite from '../../../database/seeds/load-site.ts';
@@ -31,4 +33,15 @@ async function loadShowcase(platform: Core.Strapi) {
     .map((site) => resolveSite(site, now));
   await draw(await missingDrawings(shown), () => {});
   for (const site of shown) await loadSite(platform, site, now);
+  await jobsDone(platform);
+}
+
+/** Images are whole once their jobs have made the variants that an upload leaves out. */
+async function jobsDone(platform: Core.Strapi) {
+  const { jobs } = platform.plugin('platform').service('platform') as Platform;
+  for (;;) {
+    const { queued, active } = await jobs.counts();
+    if (queued + active === 0) return;
+    await pause(500);
+  }
 }
