@@ -10,7 +10,11 @@ import { startPlatform, type Platform } from './platform/platform.mts';
 
 const FOLDER = resolve('var/bench');
 const EMPTY = 'bench_empty';
-const SHOWCASE_SOURCES = ['database/seeds/**/*', 'plugins/*/server/src/content-types/**/*'];
+const SHOWCASE_SOURCES = [
+  'database/seeds/**/*',
+  'plugins/*/server/src/content-types/**/*',
+  'plugins/media/server/src/images/*',
+];
 
 /** What the benches work with; everything they open is closed with it. */
 export interface Workroom {

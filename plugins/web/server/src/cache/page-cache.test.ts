@@ -11,6 +11,7 @@ const page = (site: number, text: string, staleAt = Infinity): CachedPage => {
     headers: [['ETag', etagOf(body)]],
     etag: etagOf(body),
     body,
+    compressible: true,
     staleAt,
   };
 };
@@ -61,6 +62,16 @@ test('a cache without memory keeps nothing', () => {
   const cache = createPageCache(0);
   cache.store('a', page(1, 'x'), cache.generation(1));
   expect(cache.get('a', 0)).toBeUndefined();
+});
+
+test('what is compressed already is sent as it is', () => {
+  const cache = createPageCache(1_000_000);
+  cache.store('a', { ...page(1, 'font'), compressible: false }, cache.generation(1));
+  const entry = cache.get('a', 0);
+  if (!entry) throw new Error('the font is missing');
+  const { headers, body } = cache.variant(entry, 'gzip');
+  expect(body.toString()).toBe('font');
+  expect(headers).not.toContain('Content-Encoding');
 });
 
 test('a compressed variant holds the same page and says so', () => {

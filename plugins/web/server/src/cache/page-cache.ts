@@ -11,6 +11,8 @@ export interface CachedPage {
   readonly headers: readonly (readonly [string, string])[];
   readonly etag: string;
   readonly body: Buffer;
+  /** Text is worth compressing; fonts and images are compressed already. */
+  readonly compressible: boolean;
   /** When a part of the page becomes false (opening hours, publication window), in ms; or never. */
   readonly staleAt: number;
 }
@@ -98,7 +100,8 @@ export function createPageCache(maxBytes: number): PageCache {
       stats.hits += 1;
       return entry;
     },
-    variant(entry, encoding) {
+    variant(entry, accepted) {
+      const encoding = entry.compressible ? accepted : 'identity';
       const known = entry.variants[encoding];
       if (known) return known;
       const variant = makeVariant(entry, encoding);

@@ -5,6 +5,7 @@ import type { PublicRequest } from '../routing/answer';
 import { web } from '../services';
 import type { Link, MenuEntry, SiteFrame } from '../views/types';
 import { assetAddress } from './assets';
+import { faviconAddress } from './favicon';
 import { stylesheetOf, templateOf } from './look';
 import { townHallAt } from './town-hall';
 
@@ -53,7 +54,7 @@ function assetsOf(site: SiteIdentity): SiteFrame['assets'] {
   return {
     stylesheet: address,
     preloadFonts,
-    favicon: '/favicon.svg',
+    favicon: faviconAddress(site),
     ...(mapScript ? { mapScript } : {}),
   };
 }

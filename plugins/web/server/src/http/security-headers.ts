@@ -14,10 +14,12 @@ const CSP = [
   "manifest-src 'self'",
 ].join('; ');
 
-/** Sent with every public answer. */
+export const NO_SNIFFING = ['X-Content-Type-Options', 'nosniff'] as const;
+
+/** Sent with every public page, and with every file that a browser can open as one. */
 export const SECURITY_HEADERS: readonly (readonly [string, string])[] = [
   ['Content-Security-Policy', CSP],
-  ['X-Content-Type-Options', 'nosniff'],
+  NO_SNIFFING,
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
   ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), interest-cohort=()'],
   ['Cross-Origin-Opener-Policy', 'same-origin'],

@@ -5,7 +5,7 @@ import type { PublicAnswer, PublicRequest } from '../routing/answer';
 import { web } from '../services';
 import { sendErrorPage } from './error-pages';
 import { cacheKey, preferredEncoding } from './front-door';
-import { SECURITY_HEADERS } from './security-headers';
+import { NO_SNIFFING, SECURITY_HEADERS } from './security-headers';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
 
@@ -43,7 +43,7 @@ export async function sendAnswer(
     }
     case 'file':
       return send(strapi, ctx, request, {
-        body: Buffer.from(answer.body),
+        body: typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body,
         type: answer.type,
         status: 200,
         staleAt: answer.staleAt ?? null,
@@ -67,7 +67,7 @@ interface Outgoing {
 function send(strapi: Core.Strapi, ctx: Context, request: PublicRequest, outgoing: Outgoing): void {
   const etag = etagOf(outgoing.body);
   const headers: (readonly [string, string])[] = [
-    ...SECURITY_HEADERS,
+    ...(isDocument(outgoing.type) ? SECURITY_HEADERS : [NO_SNIFFING]),
     ['Content-Type', outgoing.type],
     [
       'Cache-Control',
@@ -85,6 +85,7 @@ function send(strapi: Core.Strapi, ctx: Context, request: PublicRequest, outgoin
         headers,
         etag,
         body: outgoing.body,
+        compressible: isCompressible(outgoing.type),
         staleAt: outgoing.staleAt?.getTime() ?? Infinity,
       },
       outgoing.generation,
@@ -97,15 +98,22 @@ function writeBody(
   ctx: Context,
   headers: readonly (readonly [string, string])[],
   etag: string,
-  { body, status }: Outgoing,
+  { body, status, type }: Outgoing,
 ) {
+  if (!isDocument(type)) for (const [name] of SECURITY_HEADERS) ctx.remove(name);
   for (const [name, value] of headers) ctx.set(name, value);
   if (ctx.get('if-none-match').includes(etag)) {
     ctx.status = 304;
     return;
   }
-  const encoding = preferredEncoding(ctx.get('accept-encoding'));
+  const accepted = preferredEncoding(ctx.get('accept-encoding'));
+  const encoding = isCompressible(type) ? accepted : 'identity';
   ctx.status = status;
   if (encoding !== 'identity') ctx.set('Content-Encoding', encoding);
   ctx.body = compress(body, encoding);
 }
+
+/** What a browser can open as a page: the other files need fewer headers. */
+const isDocument = (type: string) => /html|xml|svg/.test(type);
+
+const isCompressible = (type: string) => !type.startsWith('font/') && type !== 'image/png';

@@ -20,6 +20,7 @@ export function Head({ site, page }: Framed) {
       ))}
       <link rel="stylesheet" href={site.assets.stylesheet} />
       {site.assets.favicon && <link rel="icon" href={site.assets.favicon} />}
+      {site.coatOfArms && <link rel="apple-touch-icon" href={site.coatOfArms.src} />}
       {site.feedHref && (
         <link
           rel="alternate"
