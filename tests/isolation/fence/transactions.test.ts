@@ -68,6 +68,14 @@ describe('a scope that changes inside a transaction', () => {
     await expect(failing).rejects.toThrow('given up');
   });
 
+  test('leaves no connection in a failed transaction when the wider scope is the one that failed', async () => {
+    const failing = inSite(home, () =>
+      knex.transaction((trx) => inPlatform(async () => trx.raw('select 1/0'))),
+    );
+    await expect(failing).rejects.toThrow(/division/);
+    await expect(inSite(home, () => redirects().paths('/trx'))).resolves.toEqual(['/trx/home']);
+  });
+
   test('leaves nothing behind when a failed transaction is committed all the same', async () => {
     await inPlatform(async () => {
       const trx = await knex.transaction();

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { closeDoors } from './http/close-doors';
 import { declareSiteKeys } from './fence/site-owned';
 import { scopeEveryStatement } from './scope/scoped-client';
 import { expectFencedColumns } from './fence/expect-fenced-columns';
@@ -13,4 +14,5 @@ export function register({ strapi }: { strapi: Core.Strapi }) {
   fenceAfterSync(strapi);
   guardRelations(strapi);
   watchDocumentWrites(strapi);
+  closeDoors(strapi);
 }

@@ -10,8 +10,14 @@ const WRITE_SCOPE = {
   set_config('parvis.current', $4, false)`,
 };
 
+/**
+ * They need no scope, and must run whatever the state of the transaction: a scope cannot be
+ * written in one that failed, and a connection whose rollback was never sent is lost to everybody.
+ */
+const DIRECTS_TRANSACTION = /^\s*(begin|commit|rollback|savepoint|release)\b/i;
+
 /** A setting made in a transaction is undone with it; the commit of a failed one undoes it too. */
-const UNDOES_SETTINGS = /^\s*(rollback|commit)/i;
+const UNDOES_SETTINGS = /^\s*(rollback|commit)\b/i;
 
 /** The driver's client, as far as we speak to it past Knex. */
 export interface PgConnection {
@@ -50,11 +56,12 @@ export function scopeEveryStatement(knex: Knex): void {
 
   scoped._query = function (connection, query) {
     return inTurn(connection, async () => {
-      await writeScope(connection);
+      const sql = query.sql ?? '';
+      if (!DIRECTS_TRANSACTION.test(sql)) await writeScope(connection);
       try {
         return await dialect._query.call(this, connection, query);
       } finally {
-        if (UNDOES_SETTINGS.test(query.sql ?? '')) sent.delete(connection);
+        if (UNDOES_SETTINGS.test(sql)) sent.delete(connection);
       }
     });
   };
