@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import pg from 'pg';
 import { readSettings, type Settings } from '#platform';
+import { OperatorError } from './console.mts';
 import { DEMO_DIR, DEMO_PORT } from './defaults.mts';
 import { startEmbeddedPostgres } from './postgres.mts';
 import { localSecrets } from './secrets.mts';
@@ -25,7 +27,11 @@ export async function openInstallation(): Promise<OpenInstallation> {
   process.env['NODE_ENV'] ??= 'production';
   process.env['STRAPI_TELEMETRY_DISABLED'] ??= 'true';
   const external = process.env['DATABASE_URL'];
-  if (external) return { settings: readSettings(process.env), leave: () => Promise.resolve() };
+  if (external) {
+    const settings = readSettings(process.env);
+    await requireDatabase(external);
+    return { settings, leave: () => Promise.resolve() };
+  }
   const { dataDir } = readSettings({ ...process.env, DATABASE_URL: 'postgres://embedded' });
   const database = await startEmbeddedPostgres(dataDir);
   process.env['DATABASE_URL'] = database.url;
@@ -53,6 +59,21 @@ export function openForOperator(): Promise<OpenInstallation> {
 }
 
 export const isConfigured = () => CONFIGURED_BY.some((name) => Boolean(process.env[name]));
+
+/** A wrong address is said in one line, without the password. */
+async function requireDatabase(connectionString: string) {
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 10_000 });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    await client.end();
+  } catch (error) {
+    const { host, pathname } = new URL(connectionString);
+    throw new OperatorError(
+      `DATABASE_URL : la base ${host}${pathname} ne répond pas (${(error as Error).message}).`,
+    );
+  }
+}
 
 function readDotEnv() {
   if (existsSync(resolve('.env'))) process.loadEnvFile('.env');

@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createRequire } from 'node:module';
+import { OperatorError } from './console.mts';
 
 type Program = 'initdb' | 'pg_ctl';
 
@@ -13,7 +14,7 @@ const packageFolder = () => {
   try {
     return join(dirname(require.resolve(name)), '..');
   } catch {
-    throw new Error(
+    throw new OperatorError(
       `Pas de PostgreSQL embarqué pour cette machine (${name}) : donnez DATABASE_URL.`,
     );
   }
@@ -28,11 +29,14 @@ export function runPostgres(program: Program, databaseDir: string, args: readonl
   makeExecutable(folder);
   const user = postgresUser();
   const [command = file, ...rest] = user ? lending(user, databaseDir, folder, file) : [file];
-  execFileSync(command, [...rest, ...args], {
+  const { status, stderr, error } = spawnSync(command, [...rest, ...args], {
     ...(command === file ? user : {}),
     stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
     env: { ...process.env, LC_MESSAGES: 'C' },
   });
+  if (status === 0) return;
+  throw new OperatorError(`PostgreSQL (${program}) : ${error?.message ?? stderr.trim()}`);
 }
 
 /**
@@ -42,8 +46,9 @@ export function runPostgres(program: Program, databaseDir: string, args: readonl
 function lending(user: SystemUser, databaseDir: string, folder: string, file: string): string[] {
   if ([databaseDir, folder].every(isOpenToOthers)) return [file];
   const caps = ['--inh-caps', '+dac_override', '--ambient-caps', '+dac_override'];
+  const kept = ['--securebits', '+no_setuid_fixup']; // or access(2) forgets the capability
   const ids = ['--reuid', String(user.uid), '--regid', String(user.gid), '--clear-groups'];
-  return ['setpriv', ...ids, ...caps, '--', file];
+  return ['setpriv', ...ids, ...caps, ...kept, '--', file];
 }
 
 function isOpenToOthers(path: string): boolean {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { OpenInstallation } from './installation.mts';
 import { requireFreePort, type Listen } from './listen.mts';
-import { shutDown, shutDownOnSignal } from './shut-down.mts';
+import { isStopping, onSignal, shutDown } from './shut-down.mts';
 import { createPlatform } from './strapi.mts';
 
 interface Options {
@@ -19,17 +19,19 @@ export async function serve(
   { settings, leave }: OpenInstallation,
   { prepare, quiet = false }: Options = {},
 ): Promise<void> {
+  onSignal(leave);
   await requireFreePort(settings.listen).catch(async (error: unknown) => {
     await leave();
     throw error;
   });
   const strapi = createPlatform({ servesAdmin: true, quiet });
-  shutDownOnSignal(strapi, leave);
   try {
     await strapi.load();
     await prepare?.(strapi);
+    onSignal(() => shutDown(strapi, leave));
     await listen(strapi, settings.listen);
   } catch (error) {
+    if (isStopping()) return await new Promise(() => {}); // its database is gone, and so it goes
     await shutDown(strapi, leave);
     throw error;
   }

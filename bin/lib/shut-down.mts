@@ -8,41 +8,54 @@ type Leave = () => Promise<void>;
 
 /** Finishes the requests under way, then stops what was started. */
 export async function shutDown(strapi: Core.Strapi, leave: Leave): Promise<void> {
-  await finishRequests(strapi);
-  await strapi.destroy(); // which removes every listener of the process
-  for (const signal of SIGNALS) process.on(signal, () => {});
-  await leave();
+  try {
+    await finishRequests(strapi);
+    await atMost(GRACE_MS, strapi.destroy());
+  } finally {
+    for (const signal of SIGNALS) process.on(signal, () => {}); // Strapi removed every listener
+    await leave();
+  }
 }
 
-export function shutDownOnSignal(strapi: Core.Strapi, leave: Leave): void {
-  let stopping = false;
-  const stop = async () => {
-    if (stopping) return;
-    stopping = true;
-    say('Arrêt…');
-    await shutDown(strapi, leave);
-    process.exit(0);
-  };
+let stop: Leave = () => Promise.resolve();
+let stopping = false;
+
+/** What a signal does from now on, before the process ends. */
+export function onSignal(work: Leave): void {
+  stop = work;
+  // One listener from beginning to end: without any, for a moment, a signal would be lost.
   for (const signal of SIGNALS) {
-    process.on(signal, () => {
-      stop().catch((error: unknown) => {
-        console.error(error);
-        process.exit(1);
-      });
-    });
+    if (!process.listeners(signal).includes(stopOnce)) process.on(signal, stopOnce);
   }
+}
+
+/** A signal came: the process is about to end. */
+export const isStopping = () => stopping;
+
+function stopOnce() {
+  if (stopping) return;
+  stopping = true;
+  say('Arrêt…');
+  stop().then(
+    () => process.exit(0),
+    (error: unknown) => {
+      console.error(error);
+      process.exit(1);
+    },
+  );
 }
 
 /** Takes no new request, and waits for those under way. */
 function finishRequests(strapi: Core.Strapi): Promise<void> {
   const server = strapi.server.httpServer;
   if (!server.listening) return Promise.resolve();
-  return new Promise((finished) => {
-    const giveUp = setTimeout(finished, GRACE_MS);
-    server.close(() => {
-      clearTimeout(giveUp);
-      finished();
-    });
-    server.closeIdleConnections();
-  });
+  const closed = new Promise<void>((finished) => server.close(() => finished()));
+  server.closeIdleConnections();
+  return atMost(GRACE_MS, closed);
+}
+
+function atMost(milliseconds: number, work: Promise<void>): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const giveUp = setTimeout(resolve, milliseconds);
+  return Promise.race([work, promise]).finally(() => clearTimeout(giveUp));
 }

@@ -17,12 +17,20 @@ interface Options {
  */
 export function createPlatform({ servesAdmin, quiet }: Options): Core.Strapi {
   const { createStrapi } = require('@strapi/strapi') as typeof StrapiModule;
+  const known = signalListeners().map(([, listener]) => listener);
   const strapi = createStrapi({
     appDir: resolve('.'),
     distDir: resolve('dist'),
     serveAdminPanel: servesAdmin,
   });
-  for (const signal of ['SIGTERM', 'SIGINT']) process.removeAllListeners(signal);
+  for (const [signal, listener] of signalListeners()) {
+    if (!known.includes(listener)) process.off(signal, listener);
+  }
   if (quiet) strapi.log.level = 'warn';
   return strapi;
 }
+
+const signalListeners = () =>
+  (['SIGTERM', 'SIGINT'] as const).flatMap((signal) =>
+    process.listeners(signal).map((listener) => [signal, listener] as const),
+  );

@@ -36,3 +36,12 @@ test('several faults are said at once, on one line', () => {
 test('a short secret is refused', () => {
   expect(() => readSettings({ ...complete, JWT_SECRET: 'short' })).toThrow('16 caractères');
 });
+
+test.each([
+  [{ PORT: 'abc' }, 'PORT doit être un nombre'],
+  [{ PORT: '70000' }, 'PORT doit être compris entre 0 et 65535'],
+  [{ METRICS_TOKEN: 'court' }, 'METRICS_TOKEN doit compter au moins 16 caractères'],
+  [{ TRUST_PROXY: 'oui' }, 'TRUST_PROXY doit être true ou false'],
+])('%j: %s', (change, message) => {
+  expect(() => readSettings({ ...complete, ...change })).toThrow(message);
+});

@@ -2,14 +2,17 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 
 const secret = z.string().min(16, 'doit compter au moins 16 caractères');
-const flag = z.enum(['true', 'false']).default('false');
-const count = (byDefault: number) => z.coerce.number().int().positive().default(byDefault);
+const flag = z.enum(['true', 'false'], 'doit être true ou false').default('false');
+const count = (byDefault: number) =>
+  z.coerce.number().int('doit être un entier').positive('doit être positif').default(byDefault);
+
+const PORT_RANGE = 'doit être compris entre 0 et 65535';
 
 const variables = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'doit être une adresse postgres://…' }),
   DATABASE_POOL: count(12),
   HOST: z.string().default('127.0.0.1'),
-  PORT: z.coerce.number().int().min(0).max(65535).default(1337),
+  PORT: z.coerce.number().int().min(0, PORT_RANGE).max(65535, PORT_RANGE).default(1337),
   PLATFORM_URL: z.url({ protocol: /^https?$/, error: 'doit être une adresse http(s)://…' }),
   APP_KEYS: z.string().min(32, 'doit tenir deux clés séparées par une virgule'),
   ADMIN_JWT_SECRET: secret,
@@ -22,8 +25,8 @@ const variables = z.object({
   UPLOAD_MAX_MB: count(30),
   PAGE_CACHE_MB: z.coerce.number().int().min(0).default(64),
   TRUST_PROXY: flag,
-  RUN_JOBS: z.enum(['true', 'false']).default('true'),
-  METRICS_TOKEN: z.string().min(16).optional(),
+  RUN_JOBS: flag.default('true'),
+  METRICS_TOKEN: secret.optional(),
   LOG_FORMAT: z.enum(['json', 'text']).default('json'),
   LOG_LEVEL: z.enum(['error', 'warn', 'info', 'http', 'debug']).default('http'),
   DATA_DIR: z.string().default('var'),
@@ -42,17 +45,18 @@ export class SettingsError extends Error {
  */
 export function readSettings(environment: Record<string, string | undefined>) {
   const parsed = variables.safeParse(withoutBlanks(environment));
-  if (!parsed.success) throw new SettingsError(explain(parsed.error));
+  if (!parsed.success) throw new SettingsError(explain(parsed.error, environment));
   return shape(parsed.data);
 }
 
 const withoutBlanks = (environment: Record<string, string | undefined>) =>
   Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
 
-function explain(error: z.ZodError) {
-  const faults = error.issues.map((issue) => {
-    const missing = issue.code === 'invalid_type';
-    return `${issue.path.join('.')} ${missing ? 'manque' : issue.message}`;
+function explain(error: z.ZodError, environment: Record<string, string | undefined>) {
+  const faults = error.issues.map(({ code, path, message }) => {
+    const name = path.join('.');
+    if (!environment[name]) return `${name} manque`;
+    return `${name} ${code === 'invalid_type' ? 'doit être un nombre' : message}`;
   });
   return `Configuration : ${faults.join(' ; ')}. Voir « Configuration » dans README.md.`;
 }
