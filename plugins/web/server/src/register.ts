@@ -6,8 +6,10 @@ import { loadAssets } from './frame/assets';
 import { platformRoutes } from './routes/platform-routes';
 import { web } from './services';
 import { templates } from './templates';
+import { registerRichTextField } from './writing/rich-text-field';
 
 export function register({ strapi }: { strapi: Core.Strapi }) {
+  registerRichTextField(strapi);
   loadAssets(join(strapi.dirs.static.public, 'assets'));
   const palettes = tonalities.map(({ key }) => key);
   sites(strapi).templates.add(...Object.keys(templates).map((name) => ({ name, palettes })));

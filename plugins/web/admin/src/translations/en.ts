@@ -1,0 +1,37 @@
+import type { fr } from './fr';
+
+export const en: typeof fr = {
+  'field.label': 'Formatted text',
+  'field.description': 'Headings, lists, links, quotations and tables',
+  'tools.label': 'Formatting of “{field}”',
+  'tools.title': 'Heading',
+  'tools.subtitle': 'Subheading',
+  'tools.bold': 'Bold',
+  'tools.italic': 'Italic',
+  'tools.list': 'List',
+  'tools.numbered': 'Numbered list',
+  'tools.link': 'Link',
+  'tools.quote': 'Quotation',
+  'tools.table': 'Table',
+  'tools.undo': 'Undo',
+  'tools.redo': 'Redo',
+  'table.label': 'Table',
+  'table.row.add': 'Add a row',
+  'table.row.remove': 'Remove the row',
+  'table.column.add': 'Add a column',
+  'table.column.remove': 'Remove the column',
+  'table.header': 'Header row',
+  'table.remove': 'Remove the table',
+  'link.title': 'Link',
+  'link.text': 'Text of the link',
+  'link.text.hint':
+    'It says where the link leads: “the minutes of the council” rather than “click here”.',
+  'link.address': 'Address',
+  'link.address.hint':
+    'A page (www.example.com or /contact), an e-mail address or a telephone number.',
+  'link.address.wrong': 'This address leads nowhere: check it.',
+  'link.text.missing': 'Write the text that people will click on.',
+  'link.save': 'Apply',
+  'link.remove': 'Remove the link',
+  'link.cancel': 'Cancel',
+};
