@@ -4,6 +4,7 @@ import { styled } from 'styled-components';
 import { SiteBar } from './bar/site-bar';
 import { Nowhere } from './nowhere';
 import { chooseSite, chosenSite, forgetSite, keepInThisTab } from './site/chosen-site';
+import { rememberLoss } from './site/lost-site';
 import { useMySites, type MySites } from './site/my-sites';
 
 const Column = styled.div`
@@ -20,6 +21,8 @@ const Under = styled.div`
 `;
 
 const Scrolled = styled.div`
+  display: flex;
+  flex-direction: column;
   height: 100%;
   overflow: auto;
 `;
@@ -52,5 +55,6 @@ function settle({ current, sites }: MySites) {
   if (chosenSite() !== null) forgetSite();
   else if (first) chooseSite(first.key);
   else return;
+  rememberLoss();
   location.reload();
 }
