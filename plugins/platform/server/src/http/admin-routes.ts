@@ -1,20 +1,15 @@
+const READERS = {
+  policies: [
+    'admin::isAuthenticatedAdmin',
+    { name: 'admin::hasPermissions', config: { actions: ['plugin::platform.journal.read'] } },
+  ],
+};
+
 /** Routes of the administration: `/platform/…`. */
 export const adminRoutes = {
   type: 'admin',
   routes: [
-    {
-      method: 'GET',
-      path: '/journal',
-      handler: 'journal.find',
-      config: {
-        policies: [
-          'admin::isAuthenticatedAdmin',
-          {
-            name: 'admin::hasPermissions',
-            config: { actions: ['plugin::platform.journal.read'] },
-          },
-        ],
-      },
-    },
+    { method: 'GET', path: '/journal', handler: 'journal.find', config: READERS },
+    { method: 'GET', path: '/journal/kinds', handler: 'journal.kinds', config: READERS },
   ],
 } as const;

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { platform } from '../services';
-import { kindNames, presentJournal } from './present-journal';
+import { journalKinds, kindNames } from './journal-kinds';
+import { presentJournal } from './present-journal';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
 
@@ -32,5 +33,9 @@ export const journalController = ({ strapi }: { strapi: Core.Strapi }) => ({
       entries: presentJournal(entries, kindNames(strapi), names),
       older: found.length > limit ? entries.at(-1)?.id : null,
     };
+  },
+
+  kinds(ctx: Context) {
+    ctx.body = { kinds: journalKinds(strapi) };
   },
 });

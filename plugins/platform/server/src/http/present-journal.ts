@@ -1,4 +1,3 @@
-import type { Core } from '@strapi/strapi';
 import { PLATFORM_KEY, type JournalEntry } from '../journal/journal';
 
 /** One line of the journal, as the administration shows it. */
@@ -33,14 +32,3 @@ export function presentJournal(
     site: site === PLATFORM_KEY ? null : { key: site, name: siteNames.get(site) ?? `site ${site}` },
   }));
 }
-
-/** Display name of a content type; what is none keeps its own name. */
-export const kindNames =
-  (strapi: Core.Strapi) =>
-  (subject: string): string => {
-    const types = strapi.contentTypes as unknown as Record<
-      string,
-      { info: { displayName: string } }
-    >;
-    return types[subject]?.info.displayName ?? subject;
-  };

@@ -1,0 +1,39 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { ClockCounterClockwise } from '@strapi/icons';
+import type { ComponentType } from 'react';
+import { journalPanel, type PanelRegistry } from './journal/journal-panel';
+import { READ_JOURNAL } from './journal/journal';
+import { en } from './translations/en';
+import { fr } from './translations/fr';
+import { PREFIX } from './translations/words';
+import { EnumerationInWords } from './words/enumeration-in-words';
+import { cellsInWords } from './words/cells-in-words';
+
+const languages: Record<string, Record<string, string>> = { fr, en };
+
+export default {
+  register(app: StrapiApp) {
+    app.addFields({ type: 'enumeration', Component: EnumerationInWords as ComponentType });
+    app.addMenuLink({
+      to: 'plugins/journal',
+      icon: ClockCounterClockwise,
+      intlLabel: { id: `${PREFIX}.journal.title`, defaultMessage: fr['journal.title'] },
+      permissions: READ_JOURNAL,
+      position: 5,
+      Component: () => import('./journal/journal-page'),
+    });
+  },
+  bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', cellsInWords);
+    const contents = app.getPlugin('content-manager').apis as unknown as PanelRegistry;
+    contents.addEditViewSidePanel([journalPanel]);
+  },
+  async registerTrads({ locales }: { locales: string[] }) {
+    return locales.map((locale) => ({
+      locale,
+      data: Object.fromEntries(
+        Object.entries(languages[locale] ?? {}).map(([word, text]) => [`${PREFIX}.${word}`, text]),
+      ),
+    }));
+  },
+};

@@ -1,0 +1,41 @@
+import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { useField } from '@strapi/strapi/admin';
+import type { ReactNode } from 'react';
+import { useWords } from '../translations/words';
+import { wordOf, type WordedAttribute } from './words-of';
+
+interface Props {
+  readonly name: string;
+  readonly label?: ReactNode;
+  readonly labelAction?: ReactNode;
+  readonly hint?: ReactNode;
+  readonly required?: boolean;
+  readonly disabled?: boolean;
+  readonly attribute?: WordedAttribute;
+}
+
+/** Strapi's list of values, each shown by its word instead of its code. */
+export function EnumerationInWords(props: Props) {
+  const { name, label, labelAction, hint, required = false, disabled = false, attribute } = props;
+  const say = useWords();
+  const { value, error, onChange } = useField<string | null>(name);
+  return (
+    <Field.Root name={name} hint={hint} error={error} required={required}>
+      <Field.Label action={labelAction}>{label}</Field.Label>
+      <SingleSelect
+        value={value ?? ''}
+        disabled={disabled}
+        onChange={(chosen) => onChange(name, chosen === '' ? null : String(chosen))}
+      >
+        {!required && <SingleSelectOption value="">{say('field.none')}</SingleSelectOption>}
+        {attribute?.enum?.map((code) => (
+          <SingleSelectOption key={code} value={code}>
+            {wordOf(attribute, code)}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+      <Field.Hint />
+      <Field.Error />
+    </Field.Root>
+  );
+}
