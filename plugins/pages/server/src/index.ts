@@ -1,4 +1,5 @@
+import { bootstrap } from './bootstrap';
 import { contentTypes } from './content-types';
 import { register } from './register';
 
-export default { register, contentTypes };
+export default { register, bootstrap, contentTypes };

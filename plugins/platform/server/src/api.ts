@@ -16,3 +16,5 @@ export { readerWithin, type Reader } from './reading/reader';
 export { unitOfWork } from './scope/unit-of-work';
 export { siteOwnedTypes } from './fence/site-owned';
 export { currentConnection } from './scope/current-connection';
+export { describeScreens } from './screens/describe-screens';
+export type { Screen, Screens } from './screens/screen';

@@ -1,10 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { heartbeat } from './jobs/heartbeat';
 import { declareJournalPermission } from './journal/journal-permission';
+import { describeScreens } from './screens/describe-screens';
+import { visitorAccounts } from './screens/visitor-accounts';
 import { platform } from './services';
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }) {
   await declareJournalPermission(strapi);
+  await describeScreens(strapi, visitorAccounts);
   const { jobs, siteChanges } = platform(strapi);
   await jobs.define(heartbeat);
   await jobs.start();

@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { describeScreens } from '#platform';
+import { screens } from './content-types/screens';
 import { applyRoleTable } from './store/apply-roles';
 import { closeRegistration } from './store/close-registration';
 import { ensureSiteConstraints } from './store/constraints';
@@ -7,4 +9,5 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }) {
   await ensureSiteConstraints(strapi.db.connection);
   await applyRoleTable(strapi);
   await closeRegistration(strapi);
+  await describeScreens(strapi, screens);
 }

@@ -1,0 +1,37 @@
+import type { Core } from '@strapi/strapi';
+import { configurationOf, type Configuration } from './configuration-of';
+import { wordsOf, type Screen, type Screens } from './screen';
+
+interface ContentType {
+  readonly uid: string;
+  readonly info: { displayName: string };
+  readonly attributes: Record<string, { pluginOptions?: { platform?: object } }>;
+}
+
+interface ContentTypesService {
+  findConfiguration(type: { uid: string }): Promise<Configuration>;
+  updateConfiguration(type: { uid: string }, configuration: Configuration): Promise<unknown>;
+}
+
+/** Brings Strapi's content manager to what the screens say; run at every start. */
+export async function describeScreens(strapi: Core.Strapi, screens: Screens): Promise<void> {
+  const service = strapi
+    .plugin('content-manager')
+    .service('content-types') as unknown as ContentTypesService;
+  for (const [uid, screen] of Object.entries(screens)) {
+    sayInWords(strapi.contentType(uid as never) as unknown as ContentType, screen);
+    const known = await service.findConfiguration({ uid });
+    await service.updateConfiguration({ uid }, configurationOf(screen, known));
+  }
+}
+
+/** Names and values in words travel to the administration with the schema. */
+function sayInWords({ info, attributes }: ContentType, screen: Screen) {
+  info.displayName = screen.name;
+  for (const [name, attribute] of Object.entries(attributes)) {
+    const words = wordsOf(screen, name)?.words;
+    if (!words) continue;
+    const { platform } = attribute.pluginOptions ?? {};
+    attribute.pluginOptions = { ...attribute.pluginOptions, platform: { ...platform, words } };
+  }
+}

@@ -1,0 +1,113 @@
+import type { Screen, Screens } from '#platform';
+import { ROLES } from '../../domain/role';
+
+const site: Screen = {
+  name: 'Sites',
+  title: 'name',
+  sort: ['name', 'ASC'],
+  columns: ['name', 'kind', 'template', 'palette', 'launchedAt'],
+  rows: [
+    ['name', 'kind'],
+    ['tagline'],
+    ['template', 'palette'],
+    ['banner', 'coatOfArms'],
+    ['publicationDirector', 'collectivity'],
+    ['launchedAt', 'closedAt'],
+    ['modules'],
+  ],
+  fields: {
+    name: 'Nom',
+    kind: {
+      label: 'Genre',
+      words: { mini: 'Mini-site', full: 'Site complet' },
+    },
+    template: { label: 'Gabarit', hint: 'causse, riviere ou bastide.' },
+    palette: { label: 'Tonalité', hint: 'Nom de l’une des tonalités du gabarit.' },
+    tagline: { label: 'Devise', hint: 'Une phrase sous le nom de la commune.' },
+    modules: { label: 'Modules', hint: 'Parties du site qui sont ouvertes.' },
+    launchedAt: {
+      label: 'Ouvert au public le',
+      hint: 'Sans date, seul le lien d’aperçu montre le site.',
+    },
+    closedAt: { label: 'Fermé le', hint: 'Avec une date, le site ne répond plus.' },
+    publicationDirector: {
+      label: 'Directeur ou directrice de la publication',
+      hint: 'Nommé dans les mentions légales ; le plus souvent, le maire.',
+    },
+    collectivity: { label: 'Collectivité', shows: 'name' },
+    banner: { label: 'Bandeau', hint: 'Une vue large de la commune.' },
+    coatOfArms: 'Blason ou logo',
+  },
+};
+
+const host: Screen = {
+  name: 'Adresses des sites',
+  title: 'name',
+  sort: ['name', 'ASC'],
+  columns: ['name', 'role'],
+  rows: [['name', 'role']],
+  fields: {
+    name: { label: 'Nom d’hôte', hint: 'Par exemple : www.commune.fr.' },
+    role: {
+      label: 'Rôle',
+      words: {
+        primary: 'Adresse principale',
+        alias: 'Autre adresse, qui mène à la principale',
+        platform: 'Adresse sur la plateforme',
+      },
+    },
+  },
+};
+
+const membership: Screen = {
+  name: 'Habilitations',
+  title: 'role',
+  sort: ['role', 'ASC'],
+  columns: ['user', 'role', 'endsOn'],
+  rows: [['user', 'role'], ['endsOn']],
+  fields: {
+    user: { label: 'Personne', shows: 'email' },
+    role: { label: 'Rôle', words: ROLES },
+    endsOn: { label: 'Dernier jour', hint: 'Sans date, l’habilitation n’a pas de fin.' },
+  },
+};
+
+const collectivity: Screen = {
+  name: 'Collectivités',
+  title: 'name',
+  sort: ['name', 'ASC'],
+  columns: ['name', 'kind', 'insee', 'population', 'epciName'],
+  rows: [
+    ['name', 'kind'],
+    ['insee', 'siren'],
+    ['population', 'arrondissement'],
+    ['departmentCode', 'departmentName'],
+    ['epciName', 'epciSiren', 'epciMembers'],
+    ['postalCodes'],
+  ],
+  fields: {
+    name: 'Nom',
+    kind: {
+      label: 'Genre',
+      words: { commune: 'Commune', epci: 'Intercommunalité (EPCI)', centre: 'Centre de gestion' },
+    },
+    insee: 'Code INSEE',
+    siren: 'SIREN',
+    population: { label: 'Habitants', hint: 'Population municipale.' },
+    postalCodes: 'Codes postaux',
+    departmentCode: 'Code du département',
+    departmentName: 'Département',
+    arrondissement: 'Arrondissement',
+    epciName: 'Intercommunalité',
+    epciSiren: 'SIREN de l’intercommunalité',
+    epciMembers: 'Communes membres',
+  },
+};
+
+/** A site, who holds it and what it belongs to. */
+export const siteScreens: Screens = {
+  'plugin::sites.site': site,
+  'plugin::sites.host': host,
+  'plugin::sites.membership': membership,
+  'plugin::sites.collectivity': collectivity,
+};
