@@ -7,7 +7,9 @@ export default () => {
     apiToken: { salt: secrets.apiTokenSalt, secrets: { encryptionKey: secrets.encryptionKey } },
     transfer: { token: { salt: secrets.transferTokenSalt } },
     secrets: { encryptionKey: secrets.encryptionKey },
-    flags: { nps: false, promoteEE: false },
+    flags: { nps: false, promoteEE: false, docLinks: false },
+    ai: { enabled: false },
+    preview: { enabled: false },
     autoOpen: false,
   };
 };

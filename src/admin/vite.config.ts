@@ -1,16 +1,56 @@
 import type { Plugin, UserConfig } from 'vite';
 
-const TITLE = '| Strapi`';
+/** What no setting of Strapi's administration can change. */
+interface Change {
+  /** End of the name of Strapi's own module. */
+  readonly module: string;
+  readonly from: string;
+  readonly to: string;
+}
 
-/** Strapi writes its own name after the title of each page of the administration: ours goes there. */
-const ownTitle: Plugin = {
-  name: 'parvis:own-title',
+const CHANGES: readonly Change[] = [
+  // After the title of each page stands our name.
+  { module: '/components/PageHelpers.mjs', from: '| Strapi`', to: '· Parvis`' },
+  // No banner tells the agents of a commune about releases of Strapi.
+  {
+    module: '/components/MediaLibraryBanner.mjs',
+    from: 'if (isDismissed) {',
+    to: 'if (true) {',
+  },
+  // A menu shows no section that holds nothing.
+  {
+    module: '/content-manager/dist/admin/components/LeftMenu.mjs',
+    from: 'children: menu.map(',
+    to: 'children: menu.filter(({ links }) => links.length > 0).map(',
+  },
+  // The settings of the platform show to those who keep its accounts, the home page to everybody.
+  {
+    module: '/hooks/useMenu.mjs',
+    from: 'permissions: [],\n                notificationsCount: 0,',
+    to: "permissions: [{ action: 'admin::users.read' }], notificationsCount: 0,",
+  },
+  {
+    module: '/hooks/useMenu.mjs',
+    from: 'if (settingsLinkIndex === -1) {\n        return [];',
+    to: 'if (settingsLinkIndex === -1) {\n        return authorizedGeneralSectionLinks;',
+  },
+];
+
+/** The build fails when a new version of Strapi no longer holds what is changed here. */
+const ownChanges: Plugin = {
+  name: 'parvis:own-changes',
   enforce: 'pre',
-  transform: (code, id) =>
-    id.includes('PageHelpers') && code.includes(TITLE) ? code.replace(TITLE, '· Parvis`') : null,
+  transform(code, id) {
+    const changes = CHANGES.filter(({ module }) => id.endsWith(module));
+    for (const { module, from } of changes) {
+      if (!code.includes(from)) this.error(`${module} no longer holds « ${from} »`);
+    }
+    if (changes.length === 0) return null;
+    return changes.reduce((changed, { from, to }) => changed.replace(from, to), code);
+  },
 };
 
 export default (config: UserConfig): UserConfig => ({
   ...config,
-  plugins: [...(config.plugins ?? []), ownTitle],
+  plugins: [...(config.plugins ?? []), ownChanges],
 });
