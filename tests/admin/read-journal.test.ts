@@ -41,7 +41,7 @@ describe('reading the journal', () => {
       {
         action: 'created',
         thing: { kind: 'Actualités', documentId, label: 'Foire aux vins' },
-        site: { name: 'Cahors' },
+        site: { key: here.key },
       },
     ]);
   });
