@@ -36,21 +36,25 @@ const CHANGES_AT = `least(
   (select min(d.publish_from) from public_documents d where ${PUBLISHED} and d.publish_from > :now),
   (select min(d.publish_until) from public_documents d where ${PUBLISHED} and d.publish_until > :now))`;
 
+/** An empty list changes too: the instant then comes in a row without a document. */
 const PAGE = `
+select bounds.changes_at, item.* from (select ${CHANGES_AT} as changes_at) bounds left join (
 select d.id, d.document_id, d.title, d.kind, d.dated_on::text, d.description, d.updated_at,
-       ${filesOf({ id: 'd.id', type: UID, field: 'file' })} as file,
-       ${CHANGES_AT} as changes_at, count(*) over () as total
+       ${filesOf({ id: 'd.id', type: UID, field: 'file' })} as file, count(*) over () as total
   from public_documents d
  where ${VISIBLE} and (:kind::text is null or d.kind = :kind)
    and (:year::text is null or d.dated_on between (:year || '-01-01')::date and (:year || '-12-31')::date)
- order by d.dated_on desc, d.id desc limit :limit offset :offset`;
+ order by d.dated_on desc, d.id desc limit :limit offset :offset) item on true
+ order by item.dated_on desc, item.id desc`;
 
 const COUNTS = `
 select extract(year from d.dated_on)::text as year, d.kind, count(*)::int as count
   from public_documents d where ${VISIBLE}
  group by 1, 2 order by 1 desc, 2`;
 
-type Listed = DocumentRow & { readonly changes_at: Date | null; readonly total: string };
+type Bounds = { readonly changes_at: Date | null; readonly id: number | null; total?: string };
+
+type Listed = Bounds & (DocumentRow | { readonly id: null });
 
 interface PageOptions {
   readonly choice?: DocumentChoice;
@@ -69,7 +73,7 @@ export async function documentPage(reader: Reader, site: number, now: Date, opti
     limit: size,
     offset: (page - 1) * size,
   });
-  const items: readonly DocumentRow[] = rows;
+  const items: readonly DocumentRow[] = rows.filter((row) => row.id !== null);
   return { items, total: Number(rows[0]?.total ?? 0), changesAt: rows[0]?.changes_at ?? null };
 }
 

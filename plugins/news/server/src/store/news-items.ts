@@ -42,7 +42,16 @@ const CHANGES_AT = `least(
   (select min(n.publish_until) from news_items n where ${PUBLISHED} and n.publish_until > :now),
   (select min(n.pinned_until) from news_items n where ${PUBLISHED} and n.pinned_until > :now))`;
 
-const HEADLINES = `
+/**
+ * A list and the instant at which it changes, which must be known of an empty list too: it comes
+ * in a row without an item.
+ */
+const LIST = (items: string, order: string) => `
+select bounds.changes_at, item.* from (select ${CHANGES_AT} as changes_at) bounds
+  left join (${items}) item on true order by ${order}`;
+
+const HEADLINES = LIST(
+  `
 with chosen as (
   (select n.id, true as pinned, n.publish_from from news_items n
     where ${VISIBLE} and n.pinned_until > :now order by n.publish_from desc limit :limit)
@@ -51,21 +60,27 @@ with chosen as (
     where ${VISIBLE} and (n.pinned_until is null or n.pinned_until <= :now)
     order by n.publish_from desc limit :limit)
   order by pinned desc, publish_from desc limit :limit)
-select ${TEASER}, ${CHANGES_AT} as changes_at
-  from chosen c join news_items n on n.id = c.id
- order by c.pinned desc, n.publish_from desc`;
+select c.pinned, ${TEASER}
+  from chosen c join news_items n on n.id = c.id`,
+  'item.pinned desc, item.publish_from desc',
+);
 
-const PAGE = `
-select ${TEASER}, ${CHANGES_AT} as changes_at, count(*) over () as total
+const PAGE = LIST(
+  `
+select ${TEASER}, count(*) over () as total
   from news_items n where ${VISIBLE}
- order by n.publish_from desc, n.id desc limit :limit offset :offset`;
+ order by n.publish_from desc, n.id desc limit :limit offset :offset`,
+  'item.publish_from desc, item.id desc',
+);
 
 const ITEM = `
 select ${TEASER}, n.body, ${filesOf({ id: 'n.id', type: UID, field: 'images' })} as images,
        ${filesOf({ id: 'n.id', type: UID, field: 'attachments' })} as attachments
   from news_items n where ${PUBLISHED} and n.slug = :slug limit 1`;
 
-type Listed = NewsRow & { changes_at: Date | null; total?: string };
+type Bounds = { readonly changes_at: Date | null; readonly id: number | null; total?: string };
+
+type Listed = Bounds & (NewsRow | { readonly id: null });
 
 /** Pinned news first, then the latest: what a home page shows. One statement. */
 export async function headlineNews(reader: Reader, site: number, now: Date, limit: number) {
@@ -100,6 +115,6 @@ export async function newsItemAt(
 }
 
 const toList = (rows: Listed[]): NewsList => ({
-  items: rows,
+  items: rows.filter((row) => row.id !== null),
   changesAt: rows[0]?.changes_at ?? null,
 });
