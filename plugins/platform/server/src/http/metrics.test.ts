@@ -1,18 +1,21 @@
 import { mayReadMetrics } from './metrics';
 
 const TOKEN = 'a-long-enough-token';
+const HERE = '127.0.0.1';
 
 test.each([
-  ['the machine itself, without token', undefined, '', '127.0.0.1', true],
-  ['another machine, without token', undefined, '', '203.0.113.9', false],
-  ['whoever holds the token', TOKEN, `Bearer ${TOKEN}`, '203.0.113.9', true],
+  ['the machine itself, without token', undefined, {}, HERE, true],
+  ['another machine, without token', undefined, {}, '203.0.113.9', false],
+  ['who comes through a proxy', undefined, { 'x-forwarded-for': '203.0.113.9' }, HERE, false],
+  ['who pretends to be the machine', undefined, { 'x-forwarded-for': HERE }, HERE, false],
+  ['whoever holds the token', TOKEN, { authorization: `Bearer ${TOKEN}` }, '203.0.113.9', true],
   [
-    'the machine itself, with a wrong token',
+    'the machine, with a wrong token',
     TOKEN,
-    'Bearer another-long-token',
-    '127.0.0.1',
+    { authorization: 'Bearer another-token' },
+    HERE,
     false,
   ],
-])('metrics for %s', (_who, token, header, address, allowed) => {
-  expect(mayReadMetrics(token, header, address)).toBe(allowed);
+])('metrics for %s', (_who, token, headers, remoteAddress, allowed) => {
+  expect(mayReadMetrics(token, { headers, socket: { remoteAddress } })).toBe(allowed);
 });

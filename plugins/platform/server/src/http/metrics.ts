@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import { Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 
 export const metrics = new Registry();
@@ -21,14 +22,19 @@ export const queueGauge = new Gauge({
   registers: [metrics],
 });
 
+type Asker = Pick<IncomingMessage, 'headers'> & {
+  readonly socket: { readonly remoteAddress?: string | undefined };
+};
+
 /** Without a configured token, only the machine itself may read the metrics. */
-export function mayReadMetrics(
-  token: string | undefined,
-  header: string,
-  address: string,
-): boolean {
-  if (!token) return ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(address);
-  const given = Buffer.from(header.replace(/^Bearer /, ''));
+export function mayReadMetrics(token: string | undefined, asker: Asker): boolean {
+  if (!token) return isThisMachine(asker);
+  const given = Buffer.from((asker.headers.authorization ?? '').replace(/^Bearer /, ''));
   const expected = Buffer.from(token);
   return given.length === expected.length && timingSafeEqual(given, expected);
 }
+
+/** Whoever came through a proxy is somebody else, whatever they say that their address is. */
+const isThisMachine = ({ headers, socket }: Asker) =>
+  headers['x-forwarded-for'] === undefined &&
+  ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(socket.remoteAddress ?? '');
