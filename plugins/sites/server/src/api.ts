@@ -30,5 +30,6 @@ export type { AccountOrder } from './domain/account';
 export type { TemplateChoice } from './domain/template-choices';
 export type { ListedSite } from './store/site-list';
 export { previewAddress } from './domain/preview-address';
+export { siteOrigin } from './domain/site-origin';
 export type { Commune, Epci } from './domain/commune';
 export { insertDocuments, linkRows, type InsertedDocument } from './store/insert-documents';

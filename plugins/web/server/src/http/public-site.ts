@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { platform } from '#platform';
-import { sites, type SiteIdentity } from '#sites';
+import { siteOrigin, sites, type SiteIdentity } from '#sites';
 import { web } from '../services';
 import { readAddress } from './address';
+import { askedHost } from './asked-host';
 import { PLAIN_PAGES } from './plain-answers';
 import { mayPreview } from './preview';
-import { SECURITY_HEADERS } from './security-headers';
+import { securityHeaders } from './security-headers';
 import { sendAnswer } from './send-answer';
 import { sendErrorPage } from './error-pages';
 
@@ -19,13 +20,15 @@ const SERVED_BY_STRAPI = /^\/(uploads|api)\//;
 export const publicSite =
   (_config: unknown, { strapi }: { strapi: Core.Strapi }): Core.MiddlewareHandler =>
   async (ctx, next) => {
-    const host = ctx.hostname.toLowerCase();
-    if (host === platform(strapi).settings.platformDomain) return next();
-    for (const [name, value] of SECURITY_HEADERS) ctx.set(name, value);
+    const host = askedHost(ctx.req);
+    const { platformDomain, platformUrl } = platform(strapi).settings;
+    if (host === platformDomain) return next();
+    for (const [name, value] of securityHeaders(platformUrl)) ctx.set(name, value);
     const found = await sites(strapi).directory.find(host);
     if (found.kind === 'unknown') return plain(ctx, 404);
     ctx.state['hostKind'] = 'site';
-    if (found.kind === 'redirect') return moveTo(ctx, siteOrigin(ctx, found.host) + ctx.url);
+    if (found.kind === 'redirect')
+      return moveTo(ctx, siteOrigin(platformUrl, found.host) + ctx.url);
     return serveSite(strapi, ctx, next, found.site);
   };
 
@@ -63,7 +66,7 @@ async function servePage(
     reader: platform(strapi).reader(),
     memo: new Map<string, unknown>(),
     now: new Date(),
-    origin: siteOrigin(ctx, ctx.hostname),
+    origin: siteOrigin(platform(strapi).settings.platformUrl, site.primaryHost),
     previewing,
   };
   try {
@@ -72,12 +75,6 @@ async function servePage(
     strapi.log.error(error instanceof Error ? error : String(error));
     await sendErrorPage(strapi, ctx, request, 500);
   }
-}
-
-/** Keeps the port of the demonstration. */
-function siteOrigin(ctx: Context, host: string): string {
-  const port = /:(\d+)$/.exec(ctx.host)?.[0] ?? '';
-  return `${ctx.protocol}://${host}${port}`;
 }
 
 function moveTo(ctx: Context, to: string) {

@@ -16,8 +16,9 @@ const CSP = [
 
 export const NO_SNIFFING = ['X-Content-Type-Options', 'nosniff'] as const;
 
-/** Sent with every public page, and with every file that a browser can open as one. */
-export const SECURITY_HEADERS: readonly (readonly [string, string])[] = [
+type Headers = readonly (readonly [string, string])[];
+
+const ANYWHERE: Headers = [
   ['Content-Security-Policy', CSP],
   NO_SNIFFING,
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
@@ -26,4 +27,11 @@ export const SECURITY_HEADERS: readonly (readonly [string, string])[] = [
   ['X-Frame-Options', 'DENY'],
 ];
 
-export const STRICT_TRANSPORT = ['Strict-Transport-Security', 'max-age=31536000'] as const;
+const OVER_TLS: Headers = [...ANYWHERE, ['Strict-Transport-Security', 'max-age=31536000']];
+
+/**
+ * Sent with every public page, and with every file that a browser can open as one.
+ * @param address of the site or of the platform: over `https`, browsers are told to keep to it
+ */
+export const securityHeaders = (address: string): Headers =>
+  address.startsWith('https:') ? OVER_TLS : ANYWHERE;

@@ -5,7 +5,7 @@ import type { PublicAnswer, PublicRequest } from '../routing/answer';
 import { web } from '../services';
 import { sendErrorPage } from './error-pages';
 import { cacheKey, preferredEncoding } from './front-door';
-import { NO_SNIFFING, SECURITY_HEADERS } from './security-headers';
+import { NO_SNIFFING, securityHeaders } from './security-headers';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
 
@@ -67,7 +67,7 @@ interface Outgoing {
 function send(strapi: Core.Strapi, ctx: Context, request: PublicRequest, outgoing: Outgoing): void {
   const etag = etagOf(outgoing.body);
   const headers: (readonly [string, string])[] = [
-    ...(isDocument(outgoing.type) ? SECURITY_HEADERS : [NO_SNIFFING]),
+    ...(isDocument(outgoing.type) ? securityHeaders(request.origin) : [NO_SNIFFING]),
     ['Content-Type', outgoing.type],
     [
       'Cache-Control',
@@ -91,6 +91,7 @@ function send(strapi: Core.Strapi, ctx: Context, request: PublicRequest, outgoin
       outgoing.generation,
     );
   }
+  for (const [name] of securityHeaders(request.origin)) ctx.remove(name);
   writeBody(ctx, headers, etag, outgoing);
 }
 
@@ -100,7 +101,6 @@ function writeBody(
   etag: string,
   { body, status, type }: Outgoing,
 ) {
-  if (!isDocument(type)) for (const [name] of SECURITY_HEADERS) ctx.remove(name);
   for (const [name, value] of headers) ctx.set(name, value);
   if (ctx.get('if-none-match').includes(etag)) {
     ctx.status = 304;

@@ -1,0 +1,14 @@
+import { askedHost } from './asked-host';
+
+test.each([
+  ['Cahors.example:1337', 'cahors.example'],
+  ['cahors.example', 'cahors.example'],
+  ['[::1]:1337', '[::1]'],
+])('%s asks for the host %s', (host, name) => {
+  expect(askedHost({ headers: { host } })).toBe(name);
+});
+
+test('a visitor cannot have one site kept under the name of another', () => {
+  const headers = { host: 'cahors.example', 'x-forwarded-host': 'martel.example' };
+  expect(askedHost({ headers })).toBe('cahors.example');
+});
