@@ -15,6 +15,6 @@ export function register({ strapi }: { strapi: Core.Strapi }) {
     uid: 'plugin::news.news-item',
     richText: ['body'],
     dateField: 'publishFrom',
-    addresses: (knex, documentId) => publishedSlugs(knex, documentId, pathOf),
+    addresses: (knex, { documentId }) => publishedSlugs(knex, documentId, pathOf),
   });
 }

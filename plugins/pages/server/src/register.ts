@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { platform } from '#platform';
 import { sites } from '#sites';
 import { reservedSlugs, web } from '#web';
 import { createDefaultPages } from './store/create-default-pages';
@@ -20,10 +19,7 @@ export function register({ strapi }: { strapi: Core.Strapi }) {
     richText: ['body'],
     reserved: ({ kind, parent }) =>
       (kind ?? 'standard') === 'standard' && !parent ? reservedSlugs : NOTHING,
-    addresses: async (knex) => {
-      const site = platform(strapi).scope.currentSite();
-      return site === null ? new Map<string, string>() : publishedAddresses(knex, site);
-    },
+    addresses: (knex, { site }) => publishedAddresses(knex, site),
   });
   sites(strapi).onSiteCreated.add('pages', createDefaultPages(strapi));
 }

@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
 
 /**
- * Leaves a redirection at each address that moved and « gone » at each that closed; an address
- * that is in use again redirects no longer.
+ * Leaves on the site a redirection at each address that moved and « gone » at each that closed; an
+ * address that is in use again redirects no longer.
  */
 export async function moveAddresses(
   knex: Knex,
+  site: number,
   before: ReadonlyMap<string, string>,
   after: ReadonlyMap<string, string>,
 ): Promise<void> {
@@ -14,13 +15,14 @@ export async function moveAddresses(
   const used = [...after].filter(([id, path]) => before.get(id) !== path).map(([, path]) => path);
   const stale = [...used, ...left.map(([, path]) => path)];
   if (stale.length === 0) return;
-  await knex('redirects').whereIn('old_path', stale).delete();
-  for (const [id, path] of left) await leaveRedirect(knex, path, after.get(id) ?? '');
+  await knex('redirects').where('site_key', site).whereIn('old_path', stale).delete();
+  for (const [id, path] of left) await leaveRedirect(knex, site, path, after.get(id) ?? '');
 }
 
-async function leaveRedirect(knex: Knex, from: string, to: string) {
-  await knex('redirects').where('new_path', from).update({ new_path: to });
+async function leaveRedirect(knex: Knex, site: number, from: string, to: string) {
+  await knex('redirects').where({ site_key: site, new_path: from }).update({ new_path: to });
   await knex('redirects').insert({
+    site_key: site,
     document_id: randomUUID().replaceAll('-', '').slice(0, 24),
     old_path: from,
     new_path: to,

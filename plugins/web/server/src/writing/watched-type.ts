@@ -1,5 +1,11 @@
 import type { Knex } from 'knex';
 
+/** A document that is written, and the site that owns it, whatever the scope of who writes. */
+export interface WatchedDocument {
+  readonly documentId: string;
+  readonly site: number;
+}
+
 /** What `web` does for a content type whose entries have public addresses. */
 export interface WatchedType {
   readonly uid: string;
@@ -11,7 +17,7 @@ export interface WatchedType {
   readonly dateField?: string;
   /**
    * Published addresses by document id: of one document, or of all those that a write of this
-   * type may move.
+   * type may move on its site.
    */
-  addresses(knex: Knex, documentId: string): Promise<Map<string, string>>;
+  addresses(knex: Knex, document: WatchedDocument): Promise<Map<string, string>>;
 }
