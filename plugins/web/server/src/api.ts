@@ -2,6 +2,7 @@
 export { web, type Web } from './services';
 export type { PublicAnswer, PublicRequest, PublicRoute } from './routing/answer';
 export type { Contributors, HomePart, SiteMapEntry } from './frame/contributors';
+export { pageNumber } from './routing/page-number';
 export { reservedSlugs } from './domain/slug';
 export { excerpt, plainText } from './domain/plain-text';
 export { isVisible, nextVisibilityChange } from './domain/publication-window';

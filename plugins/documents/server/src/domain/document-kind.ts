@@ -12,4 +12,5 @@ export const DOCUMENT_KINDS = {
 
 export type DocumentKind = keyof typeof DOCUMENT_KINDS;
 
-export const isDocumentKind = (value: string): value is DocumentKind => value in DOCUMENT_KINDS;
+export const isDocumentKind = (value: string): value is DocumentKind =>
+  Object.hasOwn(DOCUMENT_KINDS, value);

@@ -1,7 +1,7 @@
 import { ofCommune } from '#sites';
-import type { PublicAnswer, PublicRequest, PublicRoute } from '#web';
-import { isDocumentKind } from '../domain/document-kind';
-import { documentCounts, documentPage, type DocumentChoice } from '../store/public-documents';
+import { pageNumber, type PublicAnswer, type PublicRequest, type PublicRoute } from '#web';
+import { chosenDocuments } from '../domain/document-choice';
+import { documentCounts, documentPage } from '../store/public-documents';
 import { DocumentListPage } from '../views';
 import { groupByYear, presentFilters } from './present-documents';
 
@@ -18,11 +18,9 @@ export const documentRoutes: readonly PublicRoute[] = [
 
 async function answerList(request: PublicRequest): Promise<PublicAnswer> {
   const { site, now, query, reader } = request;
-  const choice = choiceOf(query);
-  const currentPage = Number(query.get('page') ?? 1);
-  if (!choice || !Number.isInteger(currentPage) || currentPage < 1 || currentPage > 10_000) {
-    return { kind: 'not-found' };
-  }
+  const choice = chosenDocuments(query);
+  const currentPage = pageNumber(query.get('page'));
+  if (choice === null || currentPage === null) return { kind: 'not-found' };
   const [list, counts] = await Promise.all([
     documentPage(reader, site.key, now, { choice, page: currentPage, size: PER_PAGE }),
     documentCounts(reader, site.key, now),
@@ -47,13 +45,4 @@ async function answerList(request: PublicRequest): Promise<PublicAnswer> {
     view: (framed) => DocumentListPage({ ...framed, ...props }),
     staleAt: list.changesAt,
   };
-}
-
-/** The choice of the filter form (an empty field means all); null for what it cannot send. */
-function choiceOf(query: URLSearchParams): DocumentChoice | null {
-  const year = query.get('annee') || null;
-  const kind = query.get('type') || null;
-  if (year !== null && !/^\d{4}$/.test(year)) return null;
-  if (kind !== null && !isDocumentKind(kind)) return null;
-  return { year, kind };
 }

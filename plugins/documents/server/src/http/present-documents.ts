@@ -1,6 +1,7 @@
 import { fileLinkOf, type FileLinkProps } from '#web';
 import { DOCUMENT_KINDS, type DocumentKind } from '../domain/document-kind';
-import type { DocumentChoice, DocumentCount, DocumentRow } from '../store/public-documents';
+import type { DocumentChoice } from '../domain/document-choice';
+import type { DocumentCount, DocumentRow } from '../store/public-documents';
 import type { DocumentFilterOption } from '../views';
 
 /** A document whose file is missing cannot be downloaded, and is left out. */

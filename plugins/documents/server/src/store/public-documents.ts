@@ -1,5 +1,6 @@
 import type { Reader } from '#platform';
 import { filesOf, type FileRow } from '#media';
+import type { DocumentChoice } from '../domain/document-choice';
 import type { DocumentKind } from '../domain/document-kind';
 
 const UID = 'plugin::documents.public-document';
@@ -14,11 +15,6 @@ export interface DocumentRow {
   readonly description: string | null;
   readonly updated_at: Date;
   readonly file: FileRow[];
-}
-
-export interface DocumentChoice {
-  readonly year: string | null;
-  readonly kind: DocumentKind | null;
 }
 
 /** Visible documents by year and kind: what the filters offer. */

@@ -1,5 +1,5 @@
 import { ofCommune } from '#sites';
-import { earliest, isVisible, nextVisibilityChange } from '#web';
+import { earliest, isVisible, nextVisibilityChange, pageNumber } from '#web';
 import type { PublicAnswer, PublicRequest, PublicRoute } from '#web';
 import { headlineNews, newsItemAt, newsPage } from '../store/news-items';
 import { NewsItemPage, NewsListPage } from '../views';
@@ -40,12 +40,6 @@ async function answerList(request: PublicRequest): Promise<PublicAnswer> {
 }
 
 const listAddress = (page: number) => (page === 1 ? '/actualites' : `/actualites?page=${page}`);
-
-/** A page number from 1; null for what is none. */
-function pageNumber(text: string | null): number | null {
-  if (text === null) return 1;
-  return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null;
-}
 
 async function answerItem(request: PublicRequest): Promise<PublicAnswer> {
   const { site, now, params, origin, reader } = request;

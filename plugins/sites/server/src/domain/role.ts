@@ -11,7 +11,7 @@ export const ROLES = {
 
 export type Role = keyof typeof ROLES;
 
-export const isRole = (value: string): value is Role => value in ROLES;
+export const isRole = (value: string): value is Role => Object.hasOwn(ROLES, value);
 
 /** Roles whose membership may stand for the whole platform (site key 0). */
 export const PLATFORM_WIDE_ROLES: readonly Role[] = ['platform-administrator', 'webmaster'];
