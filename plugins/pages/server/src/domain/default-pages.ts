@@ -19,8 +19,8 @@ export interface PlaceWords {
   readonly at: string;
 }
 
-/** The pages of a mini-site; the seventh, « Mentions légales », is generated and always there. */
-export const defaultPages = ({ name, of, at }: PlaceWords): DefaultPage[] => [
+/** The pages of a commune; the seventh, « Mentions légales », is generated and always there. */
+const communePages = ({ name, of, at }: PlaceWords): DefaultPage[] => [
   {
     kind: 'home',
     title: name,
@@ -64,3 +64,20 @@ export const defaultPages = ({ name, of, at }: PlaceWords): DefaultPage[] => [
     inMenu: true,
   },
 ];
+
+/** An intercommunal body or a centre has no commune to discover, and its own word for its council. */
+const otherPages = (words: PlaceWords): DefaultPage[] =>
+  communePages(words)
+    .filter(({ kind }) => kind !== 'discover')
+    .map((page) => ({ ...page, ...OTHER_WORDS[page.kind] }));
+
+const OTHER_WORDS: Partial<Record<PageKind, Partial<DefaultPage>>> = {
+  home: { lead: 'Nos services, nos nouvelles et nos documents, à un seul endroit.' },
+  team: { title: 'Les élus', slug: 'elus', lead: 'La présidence et le conseil.' },
+  practical: { lead: 'Horaires d’accueil, services et numéros utiles.' },
+  procedures: { title: 'Démarches', lead: 'Par où commencer, avec quels papiers.' },
+  contact: { lead: 'Nous joindre, ou venir nous voir.' },
+};
+
+export const defaultPages = (words: PlaceWords, kind: 'commune' | 'epci' | 'centre') =>
+  kind === 'commune' ? communePages(words) : otherPages(words);

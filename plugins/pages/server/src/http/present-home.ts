@@ -2,7 +2,16 @@ import { nextParisMidnight } from '#platform';
 import { photoOf, type FileRow } from '#media';
 import { inCommune, ofCommune, type CollectivityFacts, type SiteIdentity } from '#sites';
 import { frenchNumber } from '#web';
-import type { BannerProps, DatedItem, FactFigure, PageFrame, Person, Place, QuickLink } from '#web';
+import type {
+  BannerProps,
+  DatedItem,
+  FactFigure,
+  Link,
+  PageFrame,
+  Person,
+  Place,
+  QuickLink,
+} from '#web';
 import type { PageKind } from '../domain/page-kind';
 import type { HomeRows, MemberRow, QuickLinkRow, ReminderRow } from '../store/page-outline';
 import type { HomePageProps, StoryProps } from '../views';
@@ -14,18 +23,19 @@ type HomeContent = Omit<HomePageProps, 'site' | 'page' | 'contributed'>;
 
 /** What a home shows of its own; each part that the commune keeps no page for has no link. */
 export function presentHome(site: SiteIdentity, { tree, home }: SitePages): HomeContent {
+  const [procedures, team] = [linkTo(tree, 'procedures'), linkTo(tree, 'team')];
   return {
     banner: presentBanner(site),
     procedures: (home?.quickLinks ?? []).map(presentQuickLink),
-    ...linkTo(tree, 'procedures', 'proceduresHref'),
-    ...linkTo(tree, 'team', 'teamHref'),
+    ...(procedures ? { proceduresHref: procedures.href } : {}),
+    ...(team ? { team } : {}),
     reminders: (home?.reminders ?? []).map(presentReminder),
     usefulNumbers: (home?.usefulNumbers ?? []).flatMap(({ name, phone }) =>
       phone ? [{ label: name, phone }] : [],
     ),
     ...(home?.lead ? { story: presentStory(site, tree, home.lead, home.picture[0]) } : {}),
     ...(home?.mayor ? { mayor: presentMember(home.mayor) } : {}),
-    figures: site.collectivity ? presentFigures(site.collectivity) : [],
+    figures: site.collectivity?.kind === 'commune' ? presentFigures(site.collectivity) : [],
     places: presentPlaces(site),
   };
 }
@@ -59,18 +69,19 @@ function presentStory(
   picture: FileRow | undefined,
 ): StoryProps {
   const photo = picture && photoOf(picture);
+  const more = linkTo(tree, 'discover');
   return {
-    title: `Bienvenue ${inCommune(site)}`,
+    title: site.collectivity?.kind === 'commune' ? `Bienvenue ${inCommune(site)}` : 'Bienvenue',
     text,
-    ...linkTo(tree, 'discover', 'href'),
+    ...(more ? { more } : {}),
     ...(photo ? { photo } : {}),
   };
 }
 
-/** The address of the first page of a kind, under the name that a view gives it. */
-function linkTo<Name extends string>(tree: Tree, kind: PageKind, name: Name) {
+/** The first page of a kind, when the site keeps one. */
+function linkTo(tree: Tree, kind: PageKind): Link | null {
   const node = tree.byId.values().find(({ page }) => page.kind === kind);
-  return (node ? { [name]: node.path } : {}) as { [key in Name]?: string };
+  return node ? { label: node.page.title, href: node.path } : null;
 }
 
 export function presentMember(row: MemberRow): Person {

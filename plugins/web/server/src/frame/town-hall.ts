@@ -29,6 +29,7 @@ export function townHallAt(site: SiteIdentity, now: Date): TownHallNow {
   return {
     townHall: {
       ...contactOf(office),
+      isTownHall: isTownHall(site),
       hours: weeklyTable(slots).map(({ days, hours, periods }) => ({
         days,
         hours,
@@ -42,8 +43,11 @@ export function townHallAt(site: SiteIdentity, now: Date): TownHallNow {
   };
 }
 
+const isTownHall = ({ collectivity }: SiteIdentity) => collectivity?.kind === 'commune';
+
 const bareTownHall = (site: SiteIdentity): TownHall => ({
   name: site.name,
+  isTownHall: isTownHall(site),
   address: { street: [], postalCode: site.collectivity?.postalCodes[0] ?? '', city: site.name },
   contactHref: '/contact',
   hours: [],

@@ -25,6 +25,7 @@ export { ContactActions, PostalAddress, TownHallCard } from './components/town-h
 export * from './pages';
 export { dayAndMonth, longDate } from './text/dates';
 export { fileSize, fr, frenchNumber, phoneAddress, phoneNumber } from './text/french';
+export { officeWords, type OfficeWords } from './text/office-words';
 export { safeHtml, type SafeHtml } from './text/safe-html';
 export { templates, type TemplateName } from '../templates';
 export type { HomeParts, HomeProps, Template } from '../templates/template';

@@ -46,6 +46,8 @@ export interface Address {
 export interface ContactDetails {
   /** `Mairie de Carennac` */
   name: string;
+  /** False for the desk of another body than a commune; a town hall unless told. */
+  isTownHall?: boolean;
   address: Address;
   phone?: string;
   email?: string;

@@ -4,6 +4,7 @@ import {
   ContactActions,
   fr,
   Layout,
+  officeWords,
   OpeningHours,
   OpeningNow,
   PageHead,
@@ -35,7 +36,7 @@ export const ContactPage = ({ site, page, lead, places, body, form }: ContactPag
       {body && <Prose html={body} />}
       {places.length > 0 && (
         <section class="block-part" aria-labelledby="venir">
-          <h2 id="venir">Venir à la mairie</h2>
+          <h2 id="venir">{fr(`Venir ${officeWords(site.townHall).to}`)}</h2>
           <PlaceMap places={places} script={site.assets.mapScript} />
         </section>
       )}
@@ -62,7 +63,10 @@ const Hours = ({ site: { townHall } }: Pick<Framed, 'site'>) => (
     {townHall.status && <OpeningNow status={townHall.status} />}
     <Closures closures={townHall.closures} />
     {townHall.hours.length > 0 && (
-      <OpeningHours hours={townHall.hours} caption="Horaires d’ouverture de la mairie" />
+      <OpeningHours
+        hours={townHall.hours}
+        caption={`Horaires d’ouverture ${officeWords(townHall).of}`}
+      />
     )}
   </section>
 );

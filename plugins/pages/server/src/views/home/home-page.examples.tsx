@@ -21,7 +21,7 @@ export const fullHome = (site: SiteFrame, changes: Partial<HomePageProps> = {}) 
     }}
     procedures={parts.fiveProcedures}
     proceduresHref="/demarches"
-    teamHref="/equipe-municipale"
+    team={{ label: 'L’équipe municipale', href: '/equipe-municipale' }}
     reminders={parts.novemberReminders}
     usefulNumbers={parts.usefulNumbers}
     story={parts.carennacStory}

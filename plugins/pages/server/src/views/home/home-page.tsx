@@ -5,6 +5,7 @@ import type {
   FactFigure,
   Framed,
   HomeParts,
+  Link,
   Person,
   Place,
   QuickLink,
@@ -18,7 +19,7 @@ export interface HomePageProps extends Framed {
   procedures: QuickLink[];
   /** Page of all the procedures, and of the council, when the commune keeps them. */
   proceduresHref?: string;
-  teamHref?: string;
+  team?: Link;
   /** Next collection, next council: what the season asks of people. */
   reminders: DatedItem[];
   usefulNumbers: UsefulNumber[];
@@ -50,7 +51,7 @@ const ownParts = (props: HomePageProps): HomeParts => ({
     <Reminders items={props.reminders} numbers={props.usefulNumbers} />
   ),
   story: props.story && <Story {...props.story} />,
-  mayor: props.mayor && <MayorCard mayor={props.mayor} teamHref={props.teamHref} />,
+  mayor: props.mayor && <MayorCard mayor={props.mayor} team={props.team} />,
   figures: props.figures.length > 0 && <CommuneFigures figures={props.figures} />,
   map: props.places.length > 0 && (
     <CommuneMap places={props.places} script={props.site.assets.mapScript} />

@@ -50,7 +50,7 @@ export const carennacStory: StoryProps = {
   title: 'Un village au bord de l’eau',
   text: 'Le village s’est serré autour de son prieuré, les pieds dans la rivière et le dos au causse. On y a bâti en pierre blonde, couvert en tuile brune, planté des pruniers et des noyers. L’île d’en face se gagne encore en barque.',
   photo: showcase.river,
-  href: '/decouvrir',
+  more: { label: 'Découvrir la commune', href: '/decouvrir' },
 };
 
 export const mayor: Person = {

@@ -1,5 +1,5 @@
 import { DatedList, Figures, fr, PersonCard, Picture, PlaceMap, QuickLinks, Section } from '#web';
-import type { DatedItem, FactFigure, Person, Photo, Place, QuickLink } from '#web';
+import type { DatedItem, FactFigure, Link, Person, Photo, Place, QuickLink } from '#web';
 import { UsefulNumbers, type UsefulNumber } from './useful-numbers';
 
 export interface StoryProps {
@@ -7,7 +7,7 @@ export interface StoryProps {
   /** Two or three sentences. */
   text: string;
   photo?: Photo;
-  href?: string;
+  more?: Link;
 }
 
 export const Procedures = ({ links, allHref }: { links: QuickLink[]; allHref?: string }) => (
@@ -28,27 +28,22 @@ export const Reminders = ({ items, numbers }: { items: DatedItem[]; numbers: Use
   </Section>
 );
 
-export const Story = ({ title, text, photo, href }: StoryProps) => (
+export const Story = ({ title, text, photo, more }: StoryProps) => (
   <Section id="histoire" class={photo ? 'home-story has-photo' : 'home-story'} title={title}>
     {photo && <Picture photo={photo} sizes="(min-width: 64em) 30rem, 100vw" />}
     <p class="story-text">{fr(text)}</p>
-    {href && (
+    {more && (
       <p>
-        <a class="more" href={href}>
-          Découvrir la commune
+        <a class="more" href={more.href}>
+          {fr(more.label)}
         </a>
       </p>
     )}
   </Section>
 );
 
-export const MayorCard = ({ mayor, teamHref }: { mayor: Person; teamHref?: string }) => (
-  <Section
-    id="elus"
-    class="home-mayor"
-    title="Vos élus"
-    more={teamHref ? { label: 'L’équipe municipale', href: teamHref } : undefined}
-  >
+export const MayorCard = ({ mayor, team }: { mayor: Person; team?: Link }) => (
+  <Section id="elus" class="home-mayor" title="Vos élus" more={team}>
     <PersonCard person={mayor} />
   </Section>
 );

@@ -2,6 +2,7 @@ import {
   Closures,
   fr,
   Layout,
+  officeWords,
   OpeningHours,
   OpeningNow,
   PageHead,
@@ -64,13 +65,16 @@ export const PracticalPage = ({
 
 const TownHallHours = ({ townHall }: { townHall: TownHall }) => (
   <section class="block-part" aria-labelledby="horaires">
-    <h2 id="horaires">Horaires de la mairie</h2>
+    <h2 id="horaires">{fr(`Horaires ${officeWords(townHall).of}`)}</h2>
     {townHall.status && <OpeningNow status={townHall.status} />}
     <Closures closures={townHall.closures} />
     {townHall.hours.length > 0 ? (
-      <OpeningHours hours={townHall.hours} caption="Horaires d’ouverture de la mairie" />
+      <OpeningHours
+        hours={townHall.hours}
+        caption={`Horaires d’ouverture ${officeWords(townHall).of}`}
+      />
     ) : (
-      <p>{fr('Les horaires ne sont pas encore publiés : appelez la mairie.')}</p>
+      <p>{fr(`Les horaires ne sont pas encore publiés : appelez ${officeWords(townHall).the}.`)}</p>
     )}
   </section>
 );

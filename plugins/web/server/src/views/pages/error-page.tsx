@@ -19,11 +19,11 @@ const words: Record<ErrorStatus, { title: string; lead: string }> = {
   },
   410: {
     title: 'Cette page a été retirée',
-    lead: 'La mairie ne la publie plus. Les informations à jour sont sur le reste du site.',
+    lead: 'Elle n’est plus publiée. Les informations à jour sont sur le reste du site.',
   },
   500: {
     title: 'Le site ne répond pas comme prévu',
-    lead: 'L’incident est enregistré. Réessayez dans quelques minutes, ou appelez la mairie.',
+    lead: 'L’incident est enregistré. Réessayez dans quelques minutes, ou appelez-nous.',
   },
 };
 
@@ -49,5 +49,5 @@ export function ErrorPage({ site, status, suggestions = usualPages }: ErrorPageP
 const usualPages: Link[] = [
   { label: 'Revenir à l’accueil', href: '/' },
   { label: 'Parcourir le plan du site', href: '/plan-du-site' },
-  { label: 'Écrire à la mairie', href: '/contact' },
+  { label: 'Nous écrire', href: '/contact' },
 ];

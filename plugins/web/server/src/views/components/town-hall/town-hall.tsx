@@ -1,4 +1,5 @@
 import { fr, phoneAddress, phoneNumber } from '../../text/french';
+import { officeWords } from '../../text/office-words';
 import type { ContactDetails, TownHall } from '../../types';
 import { Closures, HoursInShort, OpeningNow } from '../opening-hours/opening-hours';
 
@@ -7,7 +8,7 @@ export function TownHallCard({ townHall }: { townHall: TownHall }) {
   return (
     <section class="town-hall" aria-labelledby="mairie">
       <div class="town-hall-now">
-        <h2 id="mairie">Mairie</h2>
+        <h2 id="mairie">{officeWords(townHall).title}</h2>
         {townHall.status && <OpeningNow status={townHall.status} />}
       </div>
       <Closures closures={townHall.closures} />
@@ -38,13 +39,14 @@ export function PostalAddress({ contact }: { contact: ContactDetails }) {
 /** Telephone, message and route, as targets large enough for a thumb. */
 export function ContactActions({ contact }: { contact: ContactDetails }) {
   const { phone, email, contactHref, routeHref } = contact;
+  const words = officeWords(contact);
   const message = contactHref ?? (email && `mailto:${email}`);
   return (
     <ul class="actions">
       {phone && (
         <li>
           <a class="button" href={phoneAddress(phone)}>
-            <span class="visually-hidden">Appeler la mairie au </span>
+            <span class="visually-hidden">Appeler {words.the} au </span>
             {phoneNumber(phone)}
           </a>
         </li>
@@ -52,14 +54,14 @@ export function ContactActions({ contact }: { contact: ContactDetails }) {
       {message && (
         <li>
           <a class="button button-quiet" href={message}>
-            Écrire <span class="visually-hidden">à la mairie</span>
+            Écrire <span class="visually-hidden">{words.to}</span>
           </a>
         </li>
       )}
       {routeHref && (
         <li>
           <a class="button button-quiet" href={routeHref}>
-            Itinéraire <span class="visually-hidden">vers la mairie</span>
+            Itinéraire <span class="visually-hidden">vers {words.the}</span>
           </a>
         </li>
       )}
