@@ -38,6 +38,7 @@ export default () => [
       formidable: { maxFileSize: readSettings(process.env).media.maxBytes },
     },
   },
+  'plugin::platform.empty-body',
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

@@ -46,17 +46,17 @@ function listing({ hint, foreign }: Scene, { schema, documentId, id }: Planted):
 
 function onEntry({ home, own }: Scene, uid: string, key: string | number): Attempt[] {
   const entry = `${MANAGER}/${uid}/${key}`;
-  const values = { ...valuesOf(own.get(uid)), siteKey: home.key };
+  const values = () => ({ ...valuesOf(own.get(uid)), siteKey: home.key });
   return [
     { method: 'get', path: entry },
     { method: 'get', path: `${entry}?status=published&populate=*` },
     { method: 'get', path: `${entry}/actions/countDraftRelations` },
-    { method: 'put', path: entry, body: values },
+    { method: 'put', path: entry, body: values() },
     { method: 'put', path: entry, body: { siteKey: home.key } },
     { method: 'post', path: `${MANAGER}/${uid}/clone/${key}`, body: {} },
-    { method: 'post', path: `${MANAGER}/${uid}/clone/${key}`, body: values },
+    { method: 'post', path: `${MANAGER}/${uid}/clone/${key}`, body: values() },
     { method: 'post', path: `${MANAGER}/${uid}/auto-clone/${key}`, body: {} },
-    { method: 'post', path: `${entry}/actions/publish`, body: values },
+    { method: 'post', path: `${entry}/actions/publish`, body: values() },
     { method: 'post', path: `${entry}/actions/unpublish`, body: { discardDraft: true } },
     { method: 'post', path: `${entry}/actions/discard`, body: {} },
     { method: 'delete', path: entry },
@@ -87,11 +87,11 @@ function inBulk(uid: string, { documentId, ids }: Planted): Attempt[] {
 
 /** New entries that claim to be the foreign site's. */
 function planting({ foreign, own }: Scene, { schema: { uid } }: Planted): Attempt[] {
-  const values = valuesOf(own.get(uid));
+  const values = () => valuesOf(own.get(uid));
   return [
-    { ...values, siteKey: foreign.key },
-    { ...values, site_key: foreign.key },
-    { ...values, id: foreign.key, siteKey: { set: foreign.key } },
+    { ...values(), siteKey: foreign.key },
+    { ...values(), site_key: foreign.key },
+    { ...values(), id: foreign.key, siteKey: { set: foreign.key } },
   ].flatMap((body) => [
     { method: 'post', path: `${MANAGER}/${uid}`, body },
     { method: 'post', path: `${MANAGER}/${uid}/actions/publish`, body },
@@ -101,15 +101,19 @@ function planting({ foreign, own }: Scene, { schema: { uid } }: Planted): Attemp
 /** Own entries that are sent to the foreign site. */
 function moving({ foreign }: Scene, own: Planted): Attempt[] {
   const entry = `${MANAGER}/${own.schema.uid}/${own.documentId}`;
-  const values = valuesOf(own);
+  const values = () => valuesOf(own);
   return [
     { method: 'put', path: entry, body: { siteKey: foreign.key } },
-    { method: 'put', path: entry, body: { ...values, siteKey: foreign.key } },
-    { method: 'post', path: `${entry}/actions/publish`, body: { ...values, siteKey: foreign.key } },
+    { method: 'put', path: entry, body: { ...values(), siteKey: foreign.key } },
+    {
+      method: 'post',
+      path: `${entry}/actions/publish`,
+      body: { ...values(), siteKey: foreign.key },
+    },
     {
       method: 'post',
       path: `${MANAGER}/${own.schema.uid}/clone/${own.documentId}`,
-      body: { ...values, siteKey: foreign.key },
+      body: { ...values(), siteKey: foreign.key },
     },
   ];
 }
@@ -120,12 +124,11 @@ function linking(scene: Scene, own: Planted, everyWay: boolean): Attempt[] {
   return linksOf(own.schema).flatMap(({ name, target }) => {
     const secret = scene.secret.get(target);
     if (!secret) return [];
-    const values = valuesOf(own);
     const ways = waysToName(secret, scene.own.get(target));
     return [
       ...pickers(scene, own, name),
       ...(everyWay ? ways : ways.slice(0, 3)).flatMap((naming): Attempt[] => {
-        const body = { ...values, [name]: naming };
+        const body = { ...valuesOf(own), [name]: naming };
         return [
           { method: 'post', path: `${MANAGER}/${uid}`, body },
           { method: 'put', path: `${MANAGER}/${uid}/${own.documentId}`, body },
@@ -134,11 +137,17 @@ function linking(scene: Scene, own: Planted, everyWay: boolean): Attempt[] {
       {
         method: 'post',
         path: `${MANAGER}/${uid}/clone/${own.documentId}`,
-        body: { ...values, [name]: { connect: [{ documentId: secret.documentId }] } },
+        body: { ...valuesOf(own), [name]: { connect: [{ documentId: secret.documentId }] } },
       },
     ];
   });
 }
+
+/** The creation of an entry like this one, with these values. */
+export const creationOf = (own: Planted, more: object) => ({
+  path: `${MANAGER}/${own.schema.uid}`,
+  body: { ...valuesOf(own), ...more },
+});
 
 function pickers({ hint, secret }: Scene, own: Planted, field: string): Attempt[] {
   const { uid } = own.schema;
@@ -179,8 +188,11 @@ function waysToName({ id, documentId }: Planted, own: Planted | undefined): unkn
   ];
 }
 
+let serial = 0;
+
+/** Values that would be accepted: no two entries have the same address. */
 const valuesOf = (planted: Planted | undefined) =>
-  planted ? specimen(planted.schema, 'essai', () => undefined) : {};
+  planted ? specimen(planted.schema, `essai-${(serial += 1)}`, () => undefined) : {};
 
 const linksOfType = (garden: Scene['own'], uid: string) => {
   const planted = garden.get(uid);

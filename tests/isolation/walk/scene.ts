@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { cahors, cardaillac, siteOf, type CastSite, type Client } from '../../cast';
+import { siteOf, type CastCommune, type CastSite, type Client } from '../../cast';
 import { plant, type Garden } from './planting';
 import { snapshotOf, strayMarks, type Snapshot } from './snapshot';
 import { visitorsOf } from './visitors';
@@ -11,6 +11,8 @@ export interface Scene {
   readonly foreign: CastSite;
   readonly own: Garden;
   readonly secret: Garden;
+  /** What every text of the visitors' own site holds. */
+  readonly ownMark: string;
   /** How every secret text begins: what a visitor may search for. */
   readonly hint: string;
   readonly visitors: readonly Client[];
@@ -19,21 +21,34 @@ export interface Scene {
   verify(): Promise<void>;
 }
 
-const HINT = 'secretdecardaillac';
+/** Not the cast's communes: what is written on these sites would surprise the other tests. */
+const figeac: CastCommune = { insee: '46102', name: 'Figeac', label: 'figeac' };
+const gourdon: CastCommune = { insee: '46127', name: 'Gourdon', label: 'gourdon' };
 
-export async function setScene(): Promise<Scene> {
-  const home = await siteOf(cahors);
-  const foreign = await siteOf(cardaillac);
+const HINT = 'secretdegourdon';
+
+interface Options {
+  /** The visitors name the documents themselves, and may leave their ids in what is theirs. */
+  readonly idsAreNamed?: boolean;
+  readonly harmless?: readonly RegExp[];
+}
+
+export async function setScene({ idsAreNamed, harmless = [] }: Options = {}): Promise<Scene> {
+  const home = await siteOf(figeac);
+  const foreign = await siteOf(gourdon);
   const visitors = await visitorsOf(home, foreign);
   const mark = `${HINT}${randomUUID().slice(0, 8)}`;
-  const own = await plant(home, `nôtre${randomUUID().slice(0, 8)}`);
+  const ownMark = `nôtre${randomUUID().slice(0, 8)}`;
+  const own = await plant(home, ownMark);
   const secret = await plant(foreign, mark);
-  const witness = createWitness([mark, ...[...secret.values()].map((row) => row.documentId)]);
+  const ids = idsAreNamed ? [] : [...secret.values()].map(({ documentId }) => documentId);
+  const witness = createWitness({ secrets: [mark, ...ids], harmless });
   const before = await snapshotOf(foreign);
   return {
     home,
     foreign,
     own,
+    ownMark,
     secret,
     hint: HINT,
     visitors,

@@ -7,7 +7,8 @@ const SKIPPED = new Set([...KEPT_BY_STRAPI, ...ALSO_KEPT_BY_STRAPI]);
 /** Values that satisfy the patterns in use; a new pattern that none satisfies says so. */
 const PATTERNED = ['08:30', '46042', 'a', '1'];
 
-let serial = 900_000;
+/** Far apart from one test file to the next: they share the database, not this count. */
+let serial = Math.floor(Math.random() * 100_000_000);
 
 /**
  * An entry of any type, with the mark in everything that can hold a text.
@@ -51,8 +52,8 @@ function valueOf(
       return '2026-01-15';
     case 'time':
       return '08:30:00';
-    case 'datetime':
-      return '2026-01-15T08:30:00.000Z';
+    case 'datetime': // each later than the one before: the end of a period follows its beginning
+      return new Date(Date.UTC(2026, 0, 15) + (serial += 1) * 1_000).toISOString();
     case 'integer':
     case 'biginteger':
     case 'float':

@@ -9,6 +9,9 @@ import {
   type Client,
 } from '../../cast';
 
+/** Whoever may do everything, and has opened the site of the neighbours. */
+export const ALMIGHTY = 'platform administrator at the neighbours’';
+
 /** Everybody who may knock: a person of each role on their own site, and some others. */
 export async function visitorsOf(home: CastSite, foreign: CastSite): Promise<Client[]> {
   const persons: Client[] = [];
@@ -21,7 +24,7 @@ export async function visitorsOf(home: CastSite, foreign: CastSite): Promise<Cli
   const manager = { firstname: 'site-manager', email: 'site-manager@voisin.test' };
   return [
     ...persons,
-    named(await signIn(helene, home), 'platform administrator who opened another site'),
+    named(await signIn(helene, home), ALMIGHTY),
     named(await signIn(manager, foreign), 'site manager who asks for a site not theirs'),
     named(anonymous, 'nobody'),
   ];

@@ -1,6 +1,7 @@
 import { bootstrap } from './bootstrap';
 import { destroy } from './destroy';
 import { adminRoutes } from './http/admin-routes';
+import { emptyBody } from './http/empty-body';
 import { journalController } from './http/journal-controller';
 import { plainRefusals } from './http/plain-refusals';
 import { requestLog } from './http/request-log';
@@ -15,6 +16,7 @@ export default {
   routes: { admin: adminRoutes },
   controllers: { journal: journalController },
   middlewares: {
+    'empty-body': emptyBody,
     'plain-refusals': plainRefusals,
     'request-log': requestLog,
     'vital-signs': vitalSigns,

@@ -29,13 +29,14 @@ export function watchDocumentWrites(strapi: Core.Strapi): void {
       onCommit(() => platform(strapi).siteChanges.tell(site));
       const before = action === 'deleted' ? await titleOf(strapi, context) : undefined;
       const result = await next();
-      const written = (before ?? firstEntry(result)) as Written | undefined;
+      const written = (before ?? firstEntry(result)) as Written | null | undefined;
       markJournalled(strapi);
+      if (!written) return result; // a document that is not there, or not theirs
       await platform(strapi).journal.record({
         action,
         subject: context.uid,
-        documentId: written?.documentId ?? documentIdOf(context.params),
-        label: written?.title ?? written?.name,
+        documentId: written.documentId ?? documentIdOf(context.params),
+        label: written.title ?? written.name,
         ...currentActor(strapi),
       });
       return result;
