@@ -6,7 +6,8 @@ export default () => {
     host: settings.listen.host,
     port: settings.listen.port,
     url: settings.platformUrl,
-    proxy: { koa: settings.behindProxy },
+    // Only the address that our own proxy added counts: those before it are the visitor's word.
+    proxy: { koa: settings.behindProxy, maxIpsCount: 1 },
     app: { keys: settings.secrets.appKeys },
     logger: { updates: { enabled: false }, startup: { enabled: false } },
   };

@@ -28,8 +28,15 @@ export async function siteOf(commune: CastCommune): Promise<CastSite> {
   });
 }
 
-const siteRow = (key: number) =>
-  strapi.db.query('plugin::sites.site').findOne({ where: { id: key } });
+/** A test that tries everything may have closed it. */
+async function siteRow(key: number) {
+  const sites = strapi.db.query('plugin::sites.site');
+  const row = await sites.findOne({ where: { id: key } });
+  if (row.closedAt === null) return row;
+  const reopened = await sites.update({ where: { id: key }, data: { closedAt: null } });
+  platform(strapi).siteChanges.tell(key);
+  return reopened;
+}
 
 async function createSite(commune: CastCommune, host: string) {
   const { insee, name } = commune;

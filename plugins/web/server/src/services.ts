@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { platform } from '#platform';
 import type { ModuleName, SiteIdentity } from '#sites';
 import { createPageCache } from './cache/page-cache';
-import type { PublicAnswer, PublicRequest, PublicRoute } from './routing/answer';
+import type { PublicAnswer, PublicRequest } from './routing/answer';
 import { createRouteRegistry } from './routing/route-registry';
 import { createContributors } from './frame/contributors';
 import { findRedirect } from './store/redirects';
@@ -24,10 +24,10 @@ export function createWeb({ strapi }: { strapi: Core.Strapi }) {
     if (matched && hasModule(request.site, matched.route.module)) {
       const found = await matched.route.answer({ ...request, params: matched.params });
       if (found.kind !== 'not-found') {
-        return { answer: found, cacheable: isCacheable(request, matched.route), generation };
+        return { answer: found, generation };
       }
     }
-    return { answer: await fallBack(request), cacheable: isCacheable(request), generation };
+    return { answer: await fallBack(request), generation };
   }
 
   async function fallBack(request: PublicRequest): Promise<PublicAnswer> {
@@ -49,10 +49,5 @@ export function createWeb({ strapi }: { strapi: Core.Strapi }) {
 
 const hasModule = ({ modules }: SiteIdentity, wanted?: ModuleName) =>
   wanted === undefined || modules.includes(wanted);
-
-function isCacheable(request: PublicRequest, route?: PublicRoute): boolean {
-  const known = route?.query ?? [];
-  return [...request.query.keys()].every((name) => known.includes(name));
-}
 
 export const web = (strapi: Core.Strapi): Web => strapi.plugin('web').service('web');

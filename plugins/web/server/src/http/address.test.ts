@@ -1,4 +1,4 @@
-import { readAddress } from './address';
+import { readAddress, wantedQuery, writeAddress } from './address';
 
 test('an address is decoded and its query read', () => {
   const address = readAddress('/actualites/f%C3%AAte?page=2');
@@ -29,4 +29,15 @@ test.each([
 
 test('an address longer than any real one is refused', () => {
   expect(readAddress(`/recherche?q=${'a'.repeat(5_000)}`)).toEqual({ ok: false, status: 414 });
+});
+
+test.each([
+  '/documents?type=order&annee=2026',
+  '/documents?annee=2026&type=order&utm_source=lettre',
+  '/%64ocuments?annee=2026&&type=order&annee=2025',
+])('%s is the same page as any other spelling of it', (target) => {
+  const address = readAddress(target);
+  if (!address.ok) throw new Error('refused');
+  const query = wantedQuery(address.query, ['annee', 'type']);
+  expect(writeAddress(address.path, query)).toBe('/documents?annee=2026&type=order');
 });

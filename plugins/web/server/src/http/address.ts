@@ -23,6 +23,21 @@ export function readAddress(target: string): Address {
   return { ok: true, path, query: new URLSearchParams(search) };
 }
 
+/** Of the parameters of a query, those that the answer depends on, in their own order, once each. */
+export function wantedQuery(query: URLSearchParams, names: readonly string[]): URLSearchParams {
+  const wanted = new URLSearchParams();
+  for (const name of names) {
+    const value = query.get(name);
+    if (value !== null) wanted.set(name, value);
+  }
+  return wanted;
+}
+
+/** The one spelling of an address, however it was written. */
+export const writeAddress = (path: string, query: URLSearchParams): string =>
+  encodeURI(path).replaceAll('?', '%3F').replaceAll('#', '%23') +
+  (query.size > 0 ? `?${query.toString()}` : '');
+
 function decode(path: string): string | null {
   try {
     return decodeURIComponent(path);

@@ -4,6 +4,8 @@ test.each([
   ['Cahors.example:1337', 'cahors.example'],
   ['cahors.example', 'cahors.example'],
   ['[::1]:1337', '[::1]'],
+  ['somebody@cahors.example', 'somebody@cahors.example'],
+  ['cahors.example:80@elsewhere.example', 'cahors.example:80@elsewhere.example'],
 ])('%s asks for the host %s', (host, name) => {
   expect(askedHost({ headers: { host } })).toBe(name);
 });

@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import type { Encoding, PageCache } from '../cache/page-cache';
+import { askedHost } from './asked-host';
 
 /** Answers what the page cache holds before Koa sees the request; the rest goes on. */
 export function installFrontDoor(server: Server, cache: PageCache): void {
@@ -12,16 +13,29 @@ export function installFrontDoor(server: Server, cache: PageCache): void {
 }
 
 /**
- * Key of a page in the cache: the host and the address as they were asked. Built assets, whose
- * address holds a hash of what they are, are the same for every host.
+ * Key of a page in the cache: the host's name, and the address in its one canonical spelling. Built
+ * assets, whose address holds a hash of what they are, are the same for every host.
  */
-export const cacheKey = (host: string, url: string): string =>
-  url.startsWith('/assets/') ? `* ${url}` : `${host} ${url}`;
+export const cacheKey = (host: string, address: string): string =>
+  isShared(address) ? `* ${address}` : `${host} ${address}`;
+
+/** Whether what is kept under the address is shown on every host. */
+export const isShared = (address: string): boolean => address.startsWith('/assets/');
 
 function answerFromCache(cache: PageCache, request: IncomingMessage, response: ServerResponse) {
-  const { method, headers, url } = request;
+  const { method, url = '' } = request;
   if (method !== 'GET' && method !== 'HEAD') return false;
-  const entry = cache.get(cacheKey(headers.host ?? '', url ?? ''), Date.now());
+  return answerKept(cache, cacheKey(askedHost(request), url), request, response);
+}
+
+/** Sends what is kept under the key; false when nothing is. */
+export function answerKept(
+  cache: PageCache,
+  key: string,
+  { headers }: IncomingMessage,
+  response: ServerResponse,
+): boolean {
+  const entry = cache.get(key, Date.now());
   if (!entry) return false;
   if (headers['if-none-match']?.includes(entry.etag)) {
     response.writeHead(304, entry.unchangedHeaders).end();

@@ -2,8 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { platform } from '#platform';
 import { siteOrigin, sites, type SiteIdentity } from '#sites';
 import { web } from '../services';
-import { readAddress } from './address';
+import { readAddress, wantedQuery, writeAddress } from './address';
 import { askedHost } from './asked-host';
+import { answerKept, cacheKey } from './front-door';
 import { PLAIN_PAGES } from './plain-answers';
 import { mayPreview } from './preview';
 import { securityHeaders } from './security-headers';
@@ -27,8 +28,7 @@ export const publicSite =
     const found = await sites(strapi).directory.find(host);
     if (found.kind === 'unknown') return plain(ctx, 404);
     ctx.state['hostKind'] = 'site';
-    if (found.kind === 'redirect')
-      return moveTo(ctx, siteOrigin(platformUrl, found.host) + ctx.url);
+    if (found.kind === 'redirect') return moveToHost(ctx, siteOrigin(platformUrl, found.host));
     return serveSite(strapi, ctx, next, found.site);
   };
 
@@ -57,11 +57,19 @@ async function servePage(
   const address = readAddress(ctx.req.url ?? '/');
   if (!address.ok && address.status === 301) return moveTo(ctx, address.to);
   if (!address.ok) return plain(ctx, address.status);
-  const { path, query } = address;
+  const { cache, routes } = web(strapi);
+  const { path } = address;
+  const query = wantedQuery(address.query, routes.match(path)?.route.query ?? []);
+  const key = cacheKey(site.primaryHost, writeAddress(path, query));
+  if (!previewing && answerKept(cache, key, ctx.req, ctx.res)) {
+    ctx.respond = false;
+    return;
+  }
   const request = {
     site,
     path,
     query,
+    key,
     params: {},
     reader: platform(strapi).reader(),
     memo: new Map<string, unknown>(),
@@ -75,6 +83,14 @@ async function servePage(
     strapi.log.error(error instanceof Error ? error : String(error));
     await sendErrorPage(strapi, ctx, request, 500);
   }
+}
+
+/** The same address on the site's own host. */
+function moveToHost(ctx: Context, origin: string) {
+  const url = ctx.req.url ?? '/';
+  const address = readAddress(url);
+  if (!address.ok && address.status !== 301) return plain(ctx, address.status);
+  moveTo(ctx, origin + (address.ok ? url : address.to));
 }
 
 function moveTo(ctx: Context, to: string) {

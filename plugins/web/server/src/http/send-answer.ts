@@ -4,7 +4,7 @@ import { renderPage } from '../frame/render-page';
 import type { PublicAnswer, PublicRequest } from '../routing/answer';
 import { web } from '../services';
 import { sendErrorPage } from './error-pages';
-import { cacheKey, preferredEncoding } from './front-door';
+import { isShared, preferredEncoding } from './front-door';
 import { NO_SNIFFING, securityHeaders } from './security-headers';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
@@ -17,11 +17,7 @@ export async function sendAnswer(
   strapi: Core.Strapi,
   ctx: Context,
   request: PublicRequest,
-  {
-    answer,
-    cacheable,
-    generation,
-  }: { answer: PublicAnswer; cacheable: boolean; generation: number },
+  { answer, generation }: { answer: PublicAnswer; generation: number },
 ): Promise<void> {
   switch (answer.kind) {
     case 'redirect':
@@ -37,7 +33,6 @@ export async function sendAnswer(
       return send(strapi, ctx, request, {
         ...rendered,
         type: 'text/html; charset=utf-8',
-        cacheable,
         generation,
       });
     }
@@ -47,8 +42,7 @@ export async function sendAnswer(
         type: answer.type,
         status: 200,
         staleAt: answer.staleAt ?? null,
-        cacheControl: answer.immutable ? IMMUTABLE : REVALIDATE,
-        cacheable,
+        immutable: answer.immutable === true,
         generation,
       });
   }
@@ -59,8 +53,7 @@ interface Outgoing {
   readonly type: string;
   readonly status: number;
   readonly staleAt: Date | null;
-  readonly cacheControl?: string;
-  readonly cacheable: boolean;
+  readonly immutable?: boolean;
   readonly generation: number;
 }
 
@@ -69,16 +62,13 @@ function send(strapi: Core.Strapi, ctx: Context, request: PublicRequest, outgoin
   const headers: (readonly [string, string])[] = [
     ...(isDocument(outgoing.type) ? securityHeaders(request.origin) : [NO_SNIFFING]),
     ['Content-Type', outgoing.type],
-    [
-      'Cache-Control',
-      request.previewing ? 'private, no-store' : (outgoing.cacheControl ?? REVALIDATE),
-    ],
+    ['Cache-Control', cacheControl(request, outgoing)],
     ['Vary', 'Accept-Encoding'],
     ['ETag', etag],
   ];
-  if (outgoing.cacheable && !request.previewing) {
+  if (mayKeep(request, outgoing)) {
     web(strapi).cache.store(
-      cacheKey(ctx.req.headers.host ?? '', ctx.req.url ?? ''),
+      request.key,
       {
         site: request.site.key,
         status: outgoing.status,
@@ -94,6 +84,15 @@ function send(strapi: Core.Strapi, ctx: Context, request: PublicRequest, outgoin
   for (const [name] of securityHeaders(request.origin)) ctx.remove(name);
   writeBody(ctx, headers, etag, outgoing);
 }
+
+function cacheControl({ previewing }: PublicRequest, { immutable }: Outgoing): string {
+  if (previewing) return 'private, no-store';
+  return immutable ? IMMUTABLE : REVALIDATE;
+}
+
+/** A page of one site must not be kept where every host would find it. */
+const mayKeep = ({ previewing, path }: PublicRequest, { immutable }: Outgoing) =>
+  !previewing && (immutable === true || !isShared(path));
 
 function writeBody(
   ctx: Context,

@@ -9,7 +9,10 @@ export interface PublicRequest {
   /** Decoded, without trailing slash: `/actualites/fete`. */
   readonly path: string;
   readonly params: Readonly<Record<string, string>>;
+  /** The parameters that the route declares; of others, no answer may depend. */
   readonly query: URLSearchParams;
+  /** Names the answer in the page cache. */
+  readonly key: string;
   readonly now: Date;
   /** `https://cahors.example` */
   readonly origin: string;
@@ -47,7 +50,7 @@ export interface PublicRoute {
   readonly module?: ModuleName;
   /** `/actualites`, `/actualites/:slug` */
   readonly path: string;
-  /** Query parameters that change the answer; a request with any other is not cached. */
+  /** Query parameters that change the answer; it is given no other. */
   readonly query?: readonly string[];
   readonly answer: (request: PublicRequest) => Promise<PublicAnswer> | PublicAnswer;
 }
