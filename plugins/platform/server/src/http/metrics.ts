@@ -34,7 +34,15 @@ export function mayReadMetrics(token: string | undefined, asker: Asker): boolean
   return given.length === expected.length && timingSafeEqual(given, expected);
 }
 
-/** Whoever came through a proxy is somebody else, whatever they say that their address is. */
+const LOOPBACK = ['127.0.0.1', '::1', '::ffff:127.0.0.1'];
+const HOST_OF_LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
+const LEFT_BY_PROXIES = ['x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'forwarded', 'via'];
+
+/**
+ * Whoever came through a proxy is somebody else, whatever they say that their address is. A proxy
+ * that adds no header still passes on the public name that was asked for.
+ */
 const isThisMachine = ({ headers, socket }: Asker) =>
-  headers['x-forwarded-for'] === undefined &&
-  ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(socket.remoteAddress ?? '');
+  LOOPBACK.includes(socket.remoteAddress ?? '') &&
+  HOST_OF_LOOPBACK.test(headers.host ?? '') &&
+  LEFT_BY_PROXIES.every((name) => headers[name] === undefined);

@@ -3,12 +3,26 @@ import type { Core } from '@strapi/strapi';
 import { platform } from '../services';
 
 const MIN_FREE_RATIO = 0.05;
+const KEPT_MS = 1_000;
 const STALE_HEARTBEAT_MS = 5 * 60_000;
 
 type Check = { readonly ok: boolean; readonly detail: string };
 
-/** Health of this instance: 200 when it can serve and keep work, 503 with the reason otherwise. */
-export async function readVitalSigns(strapi: Core.Strapi) {
+type VitalSigns = Awaited<ReturnType<typeof takeVitalSigns>>;
+
+let taken: { readonly at: number; readonly signs: Promise<VitalSigns> } | undefined;
+
+/**
+ * Health of this instance: 200 when it can serve and keep work, 503 with the reason otherwise.
+ * Taken at most once a second, however many ask.
+ */
+export function readVitalSigns(strapi: Core.Strapi): Promise<VitalSigns> {
+  const now = Date.now();
+  if (!taken || now - taken.at >= KEPT_MS) taken = { at: now, signs: takeVitalSigns(strapi) };
+  return taken.signs;
+}
+
+async function takeVitalSigns(strapi: Core.Strapi) {
   const [database, queue, lastJob, disk] = await Promise.all([
     attempt(async () => checkDatabase(strapi)),
     attempt(async () => checkQueue(strapi)),
