@@ -1,40 +1,50 @@
 import type { Core } from '@strapi/strapi';
 import { platform } from '#platform';
 
-interface HostRow {
+export interface HostRow {
   readonly name: string;
   readonly site: number;
 }
 
+/** Reads the host names of these sites, or of all. */
+type Read = (sites: readonly number[] | null) => Promise<readonly HostRow[]>;
+
 export interface HostMap {
   find(host: string): Promise<number | undefined>;
-  /** Without waiting: undefined while the map is not loaded or the host is unknown. */
-  siteOf(host: string): number | undefined;
   /** The hosts of this site (null: of any) may have changed. */
   forget(site: number | null): void;
 }
 
 /** Every host name of the platform in memory; one site's names are read again when it changes. */
-export function createHostMap(strapi: Core.Strapi): HostMap {
-  let sites: Map<string, number> | null = null;
+export function createHostMap(read: Read): HostMap {
+  let sites = new Map<string, number>();
+  let wholeIsStale = true;
   let refreshing: Promise<void> | null = null;
-  const dirty = new Set<number>();
+  const stale = new Set<number>();
 
+  const isFresh = () => !wholeIsStale && stale.size === 0 && !refreshing;
+
+  /** What is said to have changed while it is read stays to be read. */
   async function refresh() {
-    if (sites === null) {
-      dirty.clear();
-      sites = new Map((await loadHosts(strapi, null)).map(({ name, site }) => [name, site]));
-      return;
+    const whole = wholeIsStale;
+    const changed = [...stale];
+    wholeIsStale = false;
+    stale.clear();
+    try {
+      const rows = await read(whole ? null : changed);
+      sites = new Map([
+        ...(whole ? [] : [...sites].filter(([, site]) => !changed.includes(site))),
+        ...rows.map(({ name, site }) => [name, site] as const),
+      ]);
+    } catch (error) {
+      wholeIsStale ||= whole;
+      for (const site of changed) stale.add(site);
+      throw error;
     }
-    const changed = [...dirty];
-    dirty.clear();
-    const rows = await loadHosts(strapi, changed);
-    for (const [name, site] of sites) if (changed.includes(site)) sites.delete(name);
-    for (const { name, site } of rows) sites.set(name, site);
   }
 
   async function fresh() {
-    while (sites === null || dirty.size > 0) {
+    while (!isFresh()) {
       refreshing ??= refresh().finally(() => (refreshing = null));
       await refreshing;
     }
@@ -43,18 +53,18 @@ export function createHostMap(strapi: Core.Strapi): HostMap {
 
   return {
     find: async (host) => (await fresh()).get(host),
-    siteOf: (host) => (dirty.size === 0 ? sites?.get(host) : undefined),
     forget(site) {
-      if (site === null) sites = null;
-      else dirty.add(site);
+      if (site === null) wholeIsStale = true;
+      else stale.add(site);
     },
   };
 }
 
-async function loadHosts(strapi: Core.Strapi, sites: number[] | null): Promise<HostRow[]> {
-  return platform(strapi).scope.runInPlatform('host map', async () => {
-    const query = strapi.db.connection<HostRow>('hosts');
-    if (sites) void query.whereIn('site_key', sites);
-    return query.select({ name: 'name', site: 'site_key' });
-  });
-}
+export const readHosts =
+  (strapi: Core.Strapi): Read =>
+  (sites) =>
+    platform(strapi).scope.runInPlatform('host map', async () => {
+      const query = strapi.db.connection<HostRow>('hosts');
+      if (sites) void query.whereIn('site_key', sites);
+      return query.select({ name: 'name', site: 'site_key' });
+    });

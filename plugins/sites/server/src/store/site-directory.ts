@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { platform } from '#platform';
-import { createHostMap } from './host-map';
+import { createHostMap, readHosts } from './host-map';
 import type { HostAnswer, SiteIdentity } from '../domain/site';
 import { loadIdentity } from './site-identity';
 
@@ -13,12 +13,10 @@ const IDENTITIES_KEPT = 5_000;
 export interface SiteDirectory {
   find(host: string): Promise<HostAnswer>;
   identity(site: number): Promise<SiteIdentity | null>;
-  /** The host map when it is loaded: lets a cached page be found without waiting. */
-  siteOfHost(host: string): number | undefined;
 }
 
 export function createSiteDirectory(strapi: Core.Strapi): SiteDirectory {
-  const hosts = createHostMap(strapi);
+  const hosts = createHostMap(readHosts(strapi));
   const identities = new Map<number, Promise<SiteIdentity | null>>();
 
   function identity(site: number) {
@@ -39,7 +37,6 @@ export function createSiteDirectory(strapi: Core.Strapi): SiteDirectory {
 
   return {
     identity,
-    siteOfHost: hosts.siteOf,
     async find(host) {
       const found = await hosts.find(host);
       if (found === undefined) return { kind: 'unknown' };
