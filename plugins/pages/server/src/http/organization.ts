@@ -1,3 +1,4 @@
+import { parisDate } from '#platform';
 import { openingHoursSpecification, type SiteIdentity } from '#sites';
 import type { JsonLd } from '#web';
 
@@ -25,9 +26,9 @@ export function organization(
       addressCountry: 'FR',
     },
     openingHoursSpecification: openingHoursSpecification(
-      office.slots as never,
-      office.closures.map(({ startsOn, endsOn }) => ({ from: startsOn, until: endsOn })),
-      now.toISOString().slice(0, 10),
+      office.slots,
+      office.closures,
+      parisDate(now),
     ),
   };
 }

@@ -1,3 +1,5 @@
+import type { ExceptionalClosure, OpeningSlot } from './opening-hours';
+
 /** Capabilities that a site can do without; what has no module is always there. */
 export const MODULES = { news: 'Actualités', documents: 'Documents' } as const;
 
@@ -42,10 +44,8 @@ export interface Office {
   readonly latitude: number | null;
   readonly longitude: number | null;
   readonly closedOnPublicHolidays: boolean;
-  /** Weekday 1 Monday … 7 Sunday; hours `HH:MM`. */
-  readonly slots: readonly { weekday: number; opens: string; closes: string; note?: string }[];
-  /** Dates `YYYY-MM-DD`, both included. */
-  readonly closures: readonly { startsOn: string; endsOn: string; reason?: string }[];
+  readonly slots: readonly OpeningSlot[];
+  readonly closures: readonly ExceptionalClosure[];
 }
 
 /** A row of the media library, columns as the database names them. */

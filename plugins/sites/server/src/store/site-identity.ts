@@ -26,7 +26,7 @@ const OFFICE = `
      'latitude', o.latitude, 'longitude', o.longitude,
      'closedOnPublicHolidays', coalesce(o.closed_on_public_holidays, true),
      'slots', ${LINKED('opening_slots', "'weekday', x.weekday, 'opens', x.opens, 'closes', x.closes, 'note', x.note", 'x.weekday, x.opens')},
-     'closures', ${LINKED('exceptional_closures', "'startsOn', x.starts_on, 'endsOn', x.ends_on, 'reason', x.reason", 'x.starts_on')})
+     'closures', ${LINKED('exceptional_closures', "'from', x.starts_on, 'until', x.ends_on, 'reason', x.reason", 'x.starts_on')})
    from offices o where o.site_key = s.id order by o.id limit 1)`;
 
 const IDENTITY = `

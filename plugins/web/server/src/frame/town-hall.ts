@@ -1,4 +1,4 @@
-import { daysBetween, holidayRegionOf, parisDate } from '#platform';
+import { daysBetween, holidayRegionOf, nextParisMidnight, parisDate } from '#platform';
 import {
   closureSentence,
   openingSentence,
@@ -6,10 +6,10 @@ import {
   weeklyTable,
   type ExceptionalClosure,
   type Office,
-  type OpeningSlot,
   type SiteIdentity,
 } from '#sites';
 import type { ContactDetails, TownHall } from '../views/types';
+import { earliest } from './earliest';
 
 const CLOSURES_ANNOUNCED_DAYS = 21;
 
@@ -22,8 +22,7 @@ export interface TownHallNow {
 export function townHallAt(site: SiteIdentity, now: Date): TownHallNow {
   const { office } = site;
   if (!office) return { townHall: bareTownHall(site), staleAt: null };
-  const slots = office.slots as OpeningSlot[];
-  const closures = closuresOf(office);
+  const { slots, closures } = office;
   const state = openingState(slots, closures, now, holidaysOf(site, office));
   const words = openingSentence(state);
   return {
@@ -39,7 +38,7 @@ export function townHallAt(site: SiteIdentity, now: Date): TownHallNow {
       closures: announced(closures, now),
       hoursHref: '/informations-pratiques',
     },
-    staleAt: state.staleAt,
+    staleAt: earliest(state.staleAt, announcementChange(closures, now)),
   };
 }
 
@@ -74,13 +73,6 @@ function routeTo({ latitude, longitude, street, postalCode, city }: Office): str
   return `https://www.openstreetmap.org/search?query=${encodeURIComponent(place)}`;
 }
 
-const closuresOf = (office: Office): ExceptionalClosure[] =>
-  office.closures.map(({ startsOn, endsOn, reason }) => ({
-    from: startsOn,
-    until: endsOn,
-    reason: reason ?? null,
-  }));
-
 const holidaysOf = ({ collectivity }: SiteIdentity, office: Office) =>
   office.closedOnPublicHolidays
     ? holidayRegionOf(collectivity?.departmentCode ?? '')
@@ -96,3 +88,7 @@ function announced(closures: readonly ExceptionalClosure[], now: Date): string[]
     .toSorted((a, b) => a.from.localeCompare(b.from))
     .map(closureSentence);
 }
+
+/** A closure that is not over is announced, or no longer, from one day to the next. */
+const announcementChange = (closures: readonly ExceptionalClosure[], now: Date): Date | null =>
+  closures.some(({ until }) => until >= parisDate(now)) ? nextParisMidnight(now) : null;
