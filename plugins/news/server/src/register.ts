@@ -10,7 +10,7 @@ export function register({ strapi }: { strapi: Core.Strapi }) {
   const { routes, contributors, watchWriting } = web(strapi);
   routes.add(...newsRoutes);
   contributors.homeParts.push(homeNews);
-  contributors.siteMap.push({ module: 'news', entries: newsSiteMap });
+  contributors.siteMap.push({ module: 'news', read: newsSiteMap });
   watchWriting({
     uid: 'plugin::news.news-item',
     richText: ['body'],

@@ -13,7 +13,7 @@ export function register({ strapi }: { strapi: Core.Strapi }) {
   const { routes, contributors, watchWriting } = web(strapi);
   routes.addFallback(pageFallback(strapi));
   contributors.menu = siteMenu;
-  contributors.siteMap.push({ entries: pageSiteMap });
+  contributors.siteMap.push({ read: pageSiteMap });
   watchWriting({
     uid: 'plugin::pages.page',
     richText: ['body'],

@@ -11,7 +11,7 @@ export {
   type OpeningState,
 } from './domain/opening-hours';
 export { closureSentence, openingSentence, weeklyTable } from './domain/opening-hours-display';
-export { accessibilityStateOf, statementFrom } from './domain/recorded-audit';
+export { statementFrom } from './domain/recorded-audit';
 export type { AccessibilityStatement } from './domain/accessibility-statement';
 export { openingHoursSpecification } from './domain/opening-hours-schema';
 export { communeOf, displayName, inCommune, ofCommune, townHallOf } from './domain/commune-name';

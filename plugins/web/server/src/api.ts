@@ -1,7 +1,7 @@
 /** The web plugin's front counter: what capability plugins may use. */
 export { web, type Web } from './services';
 export type { PublicAnswer, PublicRequest, PublicRoute } from './routing/answer';
-export type { Contributors, HomePart, SiteMapEntry } from './frame/contributors';
+export type { Contribution, Contributors, HomePart, SiteMapEntry } from './frame/contributors';
 export { pageNumber } from './routing/page-number';
 export { reservedSlugs } from './domain/slug';
 export { excerpt, plainText } from './domain/plain-text';

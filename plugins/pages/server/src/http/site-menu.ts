@@ -1,4 +1,4 @@
-import type { MenuEntry, PublicRequest } from '#web';
+import type { Contribution, MenuEntry, PublicRequest } from '#web';
 import { menu } from '../domain/page-tree';
 import { sitePages } from './site-pages';
 
@@ -7,8 +7,8 @@ const NEWS: MenuEntry = { label: 'Actualités', href: '/actualites' };
 const DOCUMENTS: MenuEntry = { label: 'Documents', href: '/documents' };
 
 /** The first two levels of the tree, then what the modules of the site add. */
-export async function siteMenu(request: PublicRequest): Promise<MenuEntry[]> {
-  const { tree } = await sitePages(request);
+export async function siteMenu(request: PublicRequest): Promise<Contribution<MenuEntry>> {
+  const { tree, changesAt } = await sitePages(request);
   const sections = menu(tree)
     .filter(({ path }) => path !== '/')
     .map(({ title, path, children }) => ({
@@ -19,9 +19,10 @@ export async function siteMenu(request: PublicRequest): Promise<MenuEntry[]> {
         : {}),
     }));
   const { modules } = request.site;
-  return [
+  const entries = [
     ...(modules.includes('news') ? [NEWS] : []),
     ...sections,
     ...(modules.includes('documents') ? [DOCUMENTS] : []),
   ];
+  return { entries, staleAt: changesAt };
 }

@@ -1,4 +1,4 @@
-import { accessibilityStateOf, statementFrom } from './recorded-audit';
+import { statementFrom } from './recorded-audit';
 import { rgaaCriteria } from './rgaa-criteria';
 import type { AuditRow } from './site';
 
@@ -27,11 +27,12 @@ test.each([
   ['results that are no results', { ...row, results: { '1.1': 'oui' } }, 'none', 'audit-invalid'],
   ['a criterion left out', { ...row, results: { '1.1': 'C' } }, 'none', 'audit-incomplete'],
 ])('with %s', (_, recorded, state, because) => {
-  expect(accessibilityStateOf(recorded, now)).toBe(state);
-  expect(statementFrom(recorded, now).because).toBe(because);
+  const statement = statementFrom(recorded, now);
+  expect(statement.state).toBe(state);
+  expect(statement.because).toBe(because);
 });
 
 test('the last day of validity is that of Paris', () => {
-  expect(accessibilityStateOf(row, new Date('2029-03-02T22:59:59Z'))).toBe('total');
-  expect(accessibilityStateOf(row, new Date('2029-03-02T23:00:00Z'))).toBe('none');
+  expect(statementFrom(row, new Date('2029-03-02T22:59:59Z')).state).toBe('total');
+  expect(statementFrom(row, new Date('2029-03-02T23:00:00Z')).state).toBe('none');
 });

@@ -4,7 +4,6 @@ import {
   accessibilityStatement,
   unprovenStatement,
   type AccessibilityStatement,
-  type ConformityState,
 } from './accessibility-statement';
 import type { AuditRow } from './site';
 
@@ -24,8 +23,4 @@ export function statementFrom(row: AuditRow | null, now: Date): AccessibilitySta
   return audit.ok
     ? accessibilityStatement(audit.value, parisDate(now))
     : unprovenStatement('audit-invalid');
-}
-
-export function accessibilityStateOf(row: AuditRow | null, now: Date): ConformityState {
-  return statementFrom(row, now).state;
 }

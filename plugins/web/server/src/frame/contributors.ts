@@ -11,7 +11,13 @@ export interface SiteMapEntry {
   readonly changedAt: Date | null;
 }
 
-type Contributor<T> = (request: PublicRequest) => Promise<T>;
+/** Entries, and the instant at which they become false: a window opens or closes. */
+export interface Contribution<Entry> {
+  readonly entries: readonly Entry[];
+  readonly staleAt: Date | null;
+}
+
+type Contributor<Entry> = (request: PublicRequest) => Promise<Contribution<Entry>>;
 
 /** A part of the home page, drawn by the plugin that owns its content. */
 export interface HomePart {
@@ -23,12 +29,12 @@ export interface HomePart {
 /** Addresses of a site that one module owns. */
 export interface SiteMapPart {
   readonly module?: ModuleName;
-  readonly entries: Contributor<SiteMapEntry[]>;
+  readonly read: Contributor<SiteMapEntry>;
 }
 
 /** What capability plugins add to every page and to the maps of a site. */
 export interface Contributors {
-  menu: Contributor<MenuEntry[]> | null;
+  menu: Contributor<MenuEntry> | null;
   readonly siteMap: SiteMapPart[];
   readonly homeParts: HomePart[];
 }

@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { photoOf } from '#media';
-import { accessibilityStateOf, ofDepartment, type SiteIdentity } from '#sites';
+import { ofDepartment, statementFrom, type SiteIdentity } from '#sites';
 import type { PublicRequest } from '../routing/answer';
 import { web } from '../services';
 import type { Link, MenuEntry, SiteFrame } from '../views/types';
 import { assetAddress } from './assets';
+import { earliest } from './earliest';
 import { faviconAddress } from './favicon';
 import { stylesheetOf, templateOf } from './look';
 import { townHallAt } from './town-hall';
@@ -19,8 +20,9 @@ export interface FramedSite {
 /** All that surrounds the content of a page, for this site at this instant. */
 export async function frameOf(strapi: Core.Strapi, request: PublicRequest): Promise<FramedSite> {
   const { site, now, path } = request;
-  const menu = (await web(strapi).contributors.menu?.(request)) ?? [];
+  const menu = await web(strapi).contributors.menu?.(request);
   const { townHall, staleAt } = townHallAt(site, now);
+  const statement = statementFrom(site.accessibilityAudit, now);
   const coatOfArms = site.coatOfArms && photoOf(site.coatOfArms);
   const frame: SiteFrame = {
     name: site.name,
@@ -30,15 +32,18 @@ export async function frameOf(strapi: Core.Strapi, request: PublicRequest): Prom
     template: templateOf(site),
     assets: assetsOf(site),
     ...(coatOfArms ? { coatOfArms } : {}),
-    menu: markCurrent(menu, path),
+    menu: markCurrent(menu?.entries ?? [], path),
     townHall,
-    accessibility: accessibilityStateOf(site.accessibilityAudit, now),
+    accessibility: statement.state,
     partners: [],
     platform: PLATFORM_LINK,
     ...(site.modules.includes('news') ? { feedHref: '/actualites.rss' } : {}),
     ...(request.previewing ? { preview: {} } : {}),
   };
-  return { frame, staleAt };
+  return {
+    frame,
+    staleAt: [statement.staleAt, menu?.staleAt ?? null].reduce(earliest, staleAt),
+  };
 }
 
 /** « Commune du Lot », or what the body is. */
@@ -59,7 +64,7 @@ function assetsOf(site: SiteIdentity): SiteFrame['assets'] {
   };
 }
 
-const markCurrent = (menu: MenuEntry[], path: string): MenuEntry[] =>
+const markCurrent = (menu: readonly MenuEntry[], path: string): MenuEntry[] =>
   menu.map((entry) => ({
     ...entry,
     ...(currentMark(entry, path) ? { current: currentMark(entry, path) } : {}),

@@ -13,13 +13,13 @@ export async function siteMapXml(
   strapi: Core.Strapi,
   request: PublicRequest,
 ): Promise<PublicAnswer> {
-  const entries = await siteMapEntries(strapi, request);
+  const { entries, staleAt } = await siteMapEntries(strapi, request);
   const urls = entries.map(({ path, changedAt }) => {
     const modified = changedAt ? `<lastmod>${changedAt.toISOString()}</lastmod>` : '';
     return `<url><loc>${escapeXml(request.origin + encodeURI(path))}</loc>${modified}</url>`;
   });
   const body = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
-  return { kind: 'file', type: 'application/xml; charset=utf-8', body };
+  return { kind: 'file', type: 'application/xml; charset=utf-8', body, staleAt };
 }
 
 export const escapeXml = (text: string): string =>

@@ -14,7 +14,8 @@ export async function siteMapPage(
   strapi: Core.Strapi,
   request: PublicRequest,
 ): Promise<PublicAnswer> {
-  const groups = groupEntries(await siteMapEntries(strapi, request));
+  const { entries, staleAt } = await siteMapEntries(strapi, request);
+  const groups = groupEntries(entries);
   return {
     kind: 'page',
     page: { title: 'Plan du site', path: '/plan-du-site', breadcrumb: [] },
@@ -23,6 +24,7 @@ export async function siteMapPage(
         ...framed,
         groups: [...groups, { title: 'Informations légales', nodes: LEGAL }],
       }),
+    staleAt,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { SiteMapEntry } from '../frame/contributors';
+import type { Contribution, SiteMapEntry } from '../frame/contributors';
+import { earliest } from '../frame/earliest';
 import type { PublicRequest } from '../routing/answer';
 import { web } from '../services';
 
@@ -7,11 +8,14 @@ import { web } from '../services';
 export async function siteMapEntries(
   strapi: Core.Strapi,
   request: PublicRequest,
-): Promise<SiteMapEntry[]> {
-  const lists: SiteMapEntry[] = [];
-  for (const { module, entries } of web(strapi).contributors.siteMap) {
+): Promise<Contribution<SiteMapEntry>> {
+  const parts: Contribution<SiteMapEntry>[] = [];
+  for (const { module, read } of web(strapi).contributors.siteMap) {
     if (module && !request.site.modules.includes(module)) continue;
-    lists.push(...(await entries(request)));
+    parts.push(await read(request));
   }
-  return lists;
+  return {
+    entries: parts.flatMap(({ entries }) => entries),
+    staleAt: parts.map(({ staleAt }) => staleAt).reduce(earliest, null),
+  };
 }
