@@ -15,8 +15,6 @@ export interface Job<Payload> {
 export interface EnqueueOptions {
   /** Not before this instant. */
   readonly startAfter?: Date;
-  /** At most one waiting job of this name holds the key. */
-  readonly singletonKey?: string;
 }
 
 export interface Jobs {

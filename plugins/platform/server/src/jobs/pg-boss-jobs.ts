@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { PgBoss, type Job as BossJob } from 'pg-boss';
 import { runInPlatform, runInSite } from '../scope/scope';
-import type { EnqueueOptions, Job, Jobs } from './job';
+import type { Job, Jobs } from './job';
 import { jsonTypes } from './json-types';
 import type { Schedule } from './schedule';
 
@@ -52,7 +52,7 @@ export function createJobs({ strapi, connectionString, schedules, runs }: Deps):
     async enqueue(job, payload, options = {}) {
       await strapi.db.transaction(async ({ trx }) => {
         await boss.send(job.name, job.payload.parse(payload), {
-          ...sendOptions(options),
+          ...options,
           db: through(trx as Knex.Transaction),
         });
       });
@@ -85,11 +85,6 @@ function inScope(job: AnyJob, payload: object, work: () => Promise<void>) {
   if (job.scope === 'platform') return runInPlatform(`job ${job.name}`, work);
   return runInSite((payload as { site: number }).site, work);
 }
-
-const sendOptions = ({ startAfter, singletonKey }: EnqueueOptions) => ({
-  ...(startAfter ? { startAfter } : {}),
-  ...(singletonKey ? { singletonKey } : {}),
-});
 
 /** Lets pg-boss write through the connection of our transaction. */
 const through = (trx: Knex.Transaction) => ({
