@@ -12,6 +12,7 @@ export {
 } from './domain/opening-hours';
 export { closureSentence, openingSentence, weeklyTable } from './domain/opening-hours-display';
 export { statementFrom } from './domain/recorded-audit';
+export type { NonAccessibleContent } from './domain/accessibility-audit';
 export type { AccessibilityStatement } from './domain/accessibility-statement';
 export { openingHoursSpecification } from './domain/opening-hours-schema';
 export { communeOf, displayName, inCommune, ofCommune, townHallOf } from './domain/commune-name';

@@ -1,5 +1,5 @@
 import { parisDate } from '#platform';
-import type { AccessibilityStatement, SiteIdentity } from '#sites';
+import type { AccessibilityStatement, NonAccessibleContent, SiteIdentity } from '#sites';
 import type { AccessibilityPageProps } from '../views/pages';
 
 const TECHNOLOGIES = ['HTML5', 'CSS', 'JavaScript (carte)', 'SVG'];
@@ -24,7 +24,7 @@ export function presentStatement(
         ...nonAccessible.nonConformities.map(({ description }) => description),
         ...nonAccessible.otherCriteria.map((number) => `Critère ${number} non respecté`),
       ],
-      disproportionate: nonAccessible.disproportionateBurdens.map(({ description }) => description),
+      disproportionate: nonAccessible.disproportionateBurdens.map(withJustification),
       exempt: nonAccessible.exempted.map(({ description }) => description),
       technologies: TECHNOLOGIES,
       environments: audit.environment,
@@ -33,3 +33,9 @@ export function presentStatement(
     },
   };
 }
+
+/** RGAA 4.1, « Déclaration d’accessibilité »: a derogation is justified, or is none. */
+const withJustification = (content: NonAccessibleContent): string =>
+  content.reason === 'disproportionate-burden'
+    ? `${content.description} : ${content.justification}`
+    : content.description;
