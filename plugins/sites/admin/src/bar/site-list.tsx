@@ -1,7 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import { useLocation } from 'react-router-dom';
 import { styled } from 'styled-components';
-import { chooseSite, type SiteKey } from '../site/chosen-site';
+import { SITE_IN_ADDRESS, type SiteKey } from '../site/chosen-site';
 import { landingPath } from '../site/landing-path';
 import { useMySites, type MySites } from '../site/my-sites';
 import { useWords } from '../translations/words';
@@ -92,7 +92,7 @@ function Item({ site, here, name, detail }: ItemProps) {
 
 const BASE = '/admin';
 
+/** The address carries the choice: a person who stays, to save what they write, has not chosen. */
 function workIn(site: SiteKey, pathname: string) {
-  chooseSite(site);
-  location.assign(BASE + landingPath(pathname));
+  location.assign(`${BASE}${landingPath(pathname)}?${SITE_IN_ADDRESS}=${site}`);
 }

@@ -1,6 +1,9 @@
 /** Key of a site, or 0 for the whole platform. */
 export type SiteKey = number;
 
+/** Query parameter of an address that opens a site. */
+export const SITE_IN_ADDRESS = 'site';
+
 const NAME = 'parvis_site';
 const YEAR = 31_536_000;
 
@@ -21,6 +24,16 @@ export function keepInThisTab(site: SiteKey): void {
 export function chooseSite(site: SiteKey): void {
   keepInThisTab(site);
   writeCookie(String(site), YEAR);
+}
+
+/** Opens the site that the address names, if it names one, and leaves the address without it. */
+export function chooseSiteInAddress(): void {
+  const address = new URL(location.href);
+  const site = address.searchParams.get(SITE_IN_ADDRESS);
+  if (site === null || !/^\d{1,9}$/.test(site)) return;
+  chooseSite(Number(site));
+  address.searchParams.delete(SITE_IN_ADDRESS);
+  history.replaceState(history.state, '', address);
 }
 
 export function forgetSite(): void {

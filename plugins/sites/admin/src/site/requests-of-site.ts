@@ -1,4 +1,4 @@
-import { chosenSite, forgetSite, keepInThisTab } from './chosen-site';
+import { chooseSiteInAddress, chosenSite, forgetSite, keepInThisTab } from './chosen-site';
 import { rememberLoss } from './lost-site';
 
 const SITE_HEADER = 'x-parvis-site';
@@ -10,6 +10,7 @@ const STANDING_HEADER = 'x-parvis-standing';
  * site that they do hold.
  */
 export function nameSiteInRequests(): void {
+  chooseSiteInAddress();
   const kept = chosenSite();
   if (kept !== null) keepInThisTab(kept);
   const send = window.fetch.bind(window);
