@@ -14,6 +14,7 @@ export { readSettings, SettingsError, type Settings } from './domain/settings';
 export type { Scope } from './scope/scope';
 export { readerWithin, type Reader } from './reading/reader';
 export { unitOfWork } from './scope/unit-of-work';
+export { references } from './fence/guard-relations';
 export { siteOwnedTypes } from './fence/site-owned';
 export { currentConnection } from './scope/current-connection';
 export { describeScreens } from './screens/describe-screens';

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { openScopeAfterIdentity } from './http/admin-standing';
+import { guardCollectivities } from './http/guard-collectivities';
 import { guardMemberships } from './http/guard-memberships';
+import { limitPeoplePickers } from './http/limit-people-pickers';
 import { limitPermissionsToStanding } from './http/permissions-of-standing';
 import { nameSites } from './store/site-names';
 
@@ -8,5 +10,7 @@ export function register({ strapi }: { strapi: Core.Strapi }) {
   openScopeAfterIdentity(strapi);
   limitPermissionsToStanding(strapi);
   guardMemberships(strapi);
+  guardCollectivities(strapi);
+  limitPeoplePickers(strapi);
   nameSites(strapi);
 }

@@ -16,3 +16,11 @@ export async function membershipsOf(knex: Knex, userId: number): Promise<Members
     });
   return rows;
 }
+
+/** Accounts that hold a membership in the scope at work, over or not. */
+export async function accountsInScope(knex: Knex): Promise<number[]> {
+  const rows: { user: number }[] = await knex('memberships')
+    .join('memberships_user_lnk', 'memberships_user_lnk.membership_id', 'memberships.id')
+    .distinct({ user: 'memberships_user_lnk.user_id' });
+  return rows.map(({ user }) => user);
+}
