@@ -19,6 +19,7 @@ export const SUBJECTS = {
     'plugin::pages.council-member',
     'plugin::pages.quick-link',
     'plugin::pages.reminder',
+    'plugin::pages.reminder',
     'plugin::pages.useful-number',
   ],
   news: ['plugin::news.news-item'],
