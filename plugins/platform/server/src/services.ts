@@ -4,7 +4,8 @@ import { createJobs } from './jobs/pg-boss-jobs';
 import type { Schedule } from './jobs/schedule';
 import { createJournal } from './journal/journal';
 import { createSiteNames } from './journal/site-names';
-import { createReader, type ConnectionPool } from './reading/reader';
+import { createReader } from './reading/reader';
+import { openReadingPool } from './reading/reading-pool';
 import { createSiteChanges } from './notices/site-changes';
 import * as scope from './scope/scope';
 
@@ -14,6 +15,11 @@ export type Platform = ReturnType<typeof createPlatform>;
 export function createPlatform({ strapi }: { strapi: Core.Strapi }) {
   const settings = strapi.config.get<Settings>('parvis');
   const connectionString = settings.database.url;
+  const readingPool = openReadingPool({
+    connectionString,
+    max: Math.ceil(settings.database.poolSize / 2),
+    onError: (error) => strapi.log.error(`reading: ${error.message}`),
+  });
   return {
     settings,
     scope,
@@ -25,8 +31,9 @@ export function createPlatform({ strapi }: { strapi: Core.Strapi }) {
     }),
     journal: createJournal(strapi),
     siteNames: createSiteNames(),
+    readingPool,
     /** For one answer. */
-    reader: () => createReader(strapi.db.connection.client as ConnectionPool),
+    reader: () => createReader(readingPool),
     siteChanges: createSiteChanges(strapi, connectionString),
   };
 }

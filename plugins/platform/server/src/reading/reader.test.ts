@@ -12,18 +12,15 @@ function fakePool(answer: (statement: Statement) => unknown[] = () => []) {
   const lent: { statements: Statement[]; returned: boolean }[] = [];
   return {
     lent,
-    acquireConnection() {
+    connect() {
       const loan = { statements: [] as Statement[], returned: false };
       lent.push(loan);
       const query = (statement: Statement) => {
         loan.statements.push(statement);
         return Promise.resolve().then(() => ({ rows: answer(statement) }));
       };
-      return Promise.resolve(Object.assign(loan, { query, pipeline: false }));
-    },
-    releaseConnection(connection: PgConnection) {
-      Object.assign(connection, { returned: true });
-      return Promise.resolve();
+      const release = () => void (loan.returned = true);
+      return Promise.resolve(Object.assign(loan, { query, release }));
     },
   };
 }
@@ -38,7 +35,7 @@ test('statements asked for together share a connection, whose scope is written o
     Promise.all([reader.rows(PAGES, { site: 7 }), reader.rows(NEWS, { site: 7 })]),
   );
   expect(pool.lent).toHaveLength(1);
-  expect(pool.lent[0]).toMatchObject({ returned: true, pipeline: false });
+  expect(pool.lent[0]).toMatchObject({ returned: true });
   const [scope, pages, news] = pool.lent[0]?.statements ?? [];
   expect(scope?.values).toEqual(['7', '7', '', '7']);
   expect([pages?.text, news?.text]).toEqual([

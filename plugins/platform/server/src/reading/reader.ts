@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { writeScope, type PgConnection } from '../scope/scoped-client';
 import { preparedStatement } from './prepared-statement';
+import type { LentConnection, ReadingPool } from './reading-pool';
 
 export type Values = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -9,36 +10,18 @@ export interface Reader {
   rows<Row>(sql: string, values?: Values): Promise<Row[]>;
 }
 
-/** The part of a Knex client that lends connections. */
-export interface ConnectionPool {
-  acquireConnection(): Promise<PgConnection>;
-  releaseConnection(connection: PgConnection): Promise<void>;
-}
-
 /**
  * Statements asked for together travel together: one connection, one round trip, the scope written
  * once. The connection is held only while statements are under way, so that nobody who holds one
  * ever waits for another.
  */
-export function createReader(pool: ConnectionPool): Reader {
-  let lent: Promise<PgConnection> | null = null;
+export function createReader(pool: Pick<ReadingPool, 'connect'>): Reader {
+  let lent: Promise<LentConnection> | null = null;
   let underWay = 0;
-
-  async function borrow(): Promise<PgConnection> {
-    const connection = await pool.acquireConnection();
-    connection.pipeline = true;
-    return connection;
-  }
-
-  async function giveBack(borrowed: Promise<PgConnection>) {
-    const connection = await borrowed;
-    connection.pipeline = false;
-    await pool.releaseConnection(connection);
-  }
 
   return {
     async rows<Row>(sql: string, values: Values = {}) {
-      const borrowed = (lent ??= borrow());
+      const borrowed = (lent ??= pool.connect());
       underWay += 1;
       try {
         return (await ask(await borrowed, sql, values)) as Row[];
@@ -46,7 +29,7 @@ export function createReader(pool: ConnectionPool): Reader {
         underWay -= 1;
         if (underWay === 0) {
           lent = null;
-          await giveBack(borrowed);
+          (await borrowed).release();
         }
       }
     },

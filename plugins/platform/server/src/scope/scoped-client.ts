@@ -26,8 +26,6 @@ export interface PgConnection {
     readonly name?: string;
     readonly values: unknown[];
   }): Promise<{ readonly rows: unknown[] }>;
-  /** Statements are sent without waiting for the answers to those before. */
-  pipeline: boolean;
 }
 
 interface KnexClient {

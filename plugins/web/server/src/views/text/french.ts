@@ -7,6 +7,13 @@ const wide = '\u00a0';
  * units kept with their number. Never adds a space inside an address or an hour.
  */
 export function fr(text: string): string {
+  return CONCERNED.test(text) ? typeset(text) : text;
+}
+
+/** Most short texts hold nothing to mend: they are let through at once. */
+const CONCERNED = /['«»:;!?€%]|\.{3}|\d [hmkc°\d]|(?:M\.|Mme|MM\.|Mmes|Dr|n°|p\.) /;
+
+function typeset(text: string): string {
   return text
     .replace(/(\p{L})'(?=\p{L}|«)/gu, '$1’')
     .replace(/\.\.\./g, '…')
