@@ -3,6 +3,7 @@ import { boot } from './figures/boot.mts';
 import { cachedHome } from './figures/cached-home.mts';
 import { country, department } from './figures/many-sites.mts';
 import { pageWeight } from './figures/page-weight.mts';
+import { savePublish } from './figures/save-publish.mts';
 import { uncachedHome } from './figures/uncached-home.mts';
 
 /** Every bench, in the order in which they run. */
@@ -11,6 +12,7 @@ export const benches: readonly Bench[] = [
   uncachedHome,
   department,
   country,
+  savePublish,
   boot,
   pageWeight,
 ];

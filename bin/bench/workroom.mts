@@ -25,6 +25,8 @@ export interface Workroom {
   readonly cluster: Cluster;
   /** Parvis on a database that holds these sites; asked for again, the database is there. */
   platform(population: Population, environment?: Record<string, string>): Promise<Platform>;
+  /** Name of the database that holds these sites. */
+  databaseOf(population: Population): string;
   /** Parvis with sites of the demonstration, in a database that stays from one run to the next. */
   showcase(): Promise<Platform>;
   /** A process of `bin/bench/platform` on this database. */
@@ -51,7 +53,7 @@ export async function openWorkroom(options: {
     serve('platform-process.mts', { DATABASE_URL: cluster.urlOf(database), ...environment });
 
   async function databaseWith(population: Population) {
-    const name = `bench_${population.sites}x${population.newsPerSite}`;
+    const name = databaseOf(population);
     if (await cluster.create(name, EMPTY)) await cluster.within(name, fillWith(population));
     return name;
   }
@@ -75,6 +77,7 @@ export async function openWorkroom(options: {
     folder: FOLDER,
     loadTool: findLoadTool(),
     serve,
+    databaseOf,
     showcase,
     platform: async (population, environment) =>
       parvis(await databaseWith(population), environment),
@@ -84,6 +87,8 @@ export async function openWorkroom(options: {
     },
   };
 }
+
+const databaseOf = ({ sites, newsPerSite }: Population) => `bench_${sites}x${newsPerSite}`;
 
 const baseEnvironment = () => ({
   ...localSecrets(resolve(FOLDER, 'secrets.json')),
