@@ -6,6 +6,7 @@ import { pageFallback } from './http/page-fallback';
 import { pageSiteMap } from './http/page-site-map';
 import { siteMenu } from './http/site-menu';
 import { publishedAddresses } from './store/page-addresses';
+import { guardPlacement } from './writing/guard-placement';
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -21,5 +22,6 @@ export function register({ strapi }: { strapi: Core.Strapi }) {
       (kind ?? 'standard') === 'standard' && !parent ? reservedSlugs : NOTHING,
     addresses: (knex, { site }) => publishedAddresses(knex, site),
   });
+  guardPlacement(strapi);
   sites(strapi).onSiteCreated.add('pages', createDefaultPages(strapi));
 }
