@@ -5,7 +5,7 @@ const ALSO_KEPT_BY_STRAPI = ['publishedAt', 'documentId', 'id', 'locale', 'local
 const SKIPPED = new Set([...KEPT_BY_STRAPI, ...ALSO_KEPT_BY_STRAPI]);
 
 /** Values that satisfy the patterns in use; a new pattern that none satisfies says so. */
-const PATTERNED = ['08:30', '46042', 'a', '1'];
+const PATTERNED = ['08:30', '46042', 'a', '1', '/essai'];
 
 /** Far apart from one test file to the next: they share the database, not this count. */
 let serial = Math.floor(Math.random() * 100_000_000);

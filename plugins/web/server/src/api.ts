@@ -5,6 +5,7 @@ export type { Contribution, Contributors, HomePart, SiteMapEntry } from './frame
 export { pageNumber } from './routing/page-number';
 export { reservedSlugs } from './domain/slug';
 export { excerpt, plainText } from './domain/plain-text';
+export { isLinkTarget } from './domain/link-target';
 export { isVisible, nextVisibilityChange } from './domain/publication-window';
 export { escapeXml } from './routes/machine-files';
 export type { WatchedType } from './writing/watched-type';

@@ -1,7 +1,7 @@
 import { nextParisMidnight } from '#platform';
 import { photoOf, type FileRow } from '#media';
 import { inCommune, ofCommune, type CollectivityFacts, type SiteIdentity } from '#sites';
-import { frenchNumber } from '#web';
+import { frenchNumber, isLinkTarget } from '#web';
 import type {
   BannerProps,
   DatedItem,
@@ -26,7 +26,7 @@ export function presentHome(site: SiteIdentity, { tree, home }: SitePages): Home
   const [procedures, team] = [linkTo(tree, 'procedures'), linkTo(tree, 'team')];
   return {
     banner: presentBanner(site),
-    procedures: (home?.quickLinks ?? []).map(presentQuickLink),
+    procedures: (home?.quickLinks ?? []).flatMap(presentQuickLink),
     ...(procedures ? { proceduresHref: procedures.href } : {}),
     ...(team ? { team } : {}),
     reminders: (home?.reminders ?? []).map(presentReminder),
@@ -49,17 +49,17 @@ function presentBanner(site: SiteIdentity): BannerProps {
   };
 }
 
-const presentQuickLink = ({ title, description, target }: QuickLinkRow): QuickLink => ({
-  label: title,
-  href: target,
-  ...(description ? { detail: description } : {}),
-});
+/** A link that leads nowhere safe is left out, whichever way it was written. */
+export const presentQuickLink = ({ title, description, target }: QuickLinkRow): QuickLink[] =>
+  isLinkTarget(target)
+    ? [{ label: title, href: target, ...(description ? { detail: description } : {}) }]
+    : [];
 
 const presentReminder = ({ title, detail, happens_on, target }: ReminderRow): DatedItem => ({
   date: happens_on,
   title,
   ...(detail ? { detail } : {}),
-  ...(target ? { href: target } : {}),
+  ...(target && isLinkTarget(target) ? { href: target } : {}),
 });
 
 function presentStory(

@@ -17,7 +17,7 @@ import {
   ProsePage,
   TeamPage,
 } from '../views';
-import { presentFigures, presentMember, presentPlaces } from './present-home';
+import { presentFigures, presentMember, presentPlaces, presentQuickLink } from './present-home';
 import { readQuickLinks } from '../store/quick-links';
 
 export interface PresentedPage {
@@ -70,9 +70,8 @@ async function viewOf({ site, reader }: PublicRequest, text: PageText) {
         PracticalPage({ ...framed, ...lead, ...body, groups: [], usefulNumbers });
     }
     case 'procedures': {
-      const groups = [
-        { title: 'Les plus demandées', links: await readQuickLinks(reader, site.key) },
-      ];
+      const links = await readQuickLinks(reader, site.key);
+      const groups = [{ title: 'Les plus demandées', links: links.flatMap(presentQuickLink) }];
       return (framed: Framed) => ProceduresPage({ ...framed, ...lead, ...body, groups });
     }
     case 'contact':

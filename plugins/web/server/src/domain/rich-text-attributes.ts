@@ -1,4 +1,5 @@
 import type { Attributes, IOptions } from 'sanitize-html';
+import { hostOf, isLinkTarget } from './link-target';
 
 export type LinkPolicy = {
   /** Hosts that are the site's own: links to them are not external. */
@@ -42,21 +43,9 @@ export function cleanAttributes(
 /** Whatever opens a new window is forgotten; a link that leaves the site says so. */
 function linkAttributes({ href }: Attributes, { ownHosts = [] }: LinkPolicy): Attributes | null {
   const address = href?.trim();
-  if (!address || !isSafeAddress(address)) return null;
+  if (!address || !isLinkTarget(address)) return null;
   const isExternal = /^https?:/i.test(address) && !ownHosts.includes(hostOf(address));
   return isExternal ? { href: address, rel: 'external noopener' } : { href: address };
-}
-
-/** A web, mail or telephone address, or one relative to the site. */
-function isSafeAddress(address: string): boolean {
-  if (/\p{Cc}/u.test(address)) return false;
-  if (/^https?:/i.test(address)) return hostOf(address) !== '';
-  if (/^(mailto|tel):/i.test(address)) return true;
-  return /^(\/(?![/\\])|[#?]|[^:/?#\\]+([/?#]|$))/.test(address);
-}
-
-function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).host : '';
 }
 
 function imageAttributes(

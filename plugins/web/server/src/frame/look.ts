@@ -9,7 +9,7 @@ const DEFAULT_TEMPLATE: TemplateName = 'causse';
 const sheets = new Map<string, Stylesheet>();
 
 export const templateOf = (site: SiteIdentity): TemplateName =>
-  site.template in templates ? (site.template as TemplateName) : DEFAULT_TEMPLATE;
+  Object.hasOwn(templates, site.template) ? (site.template as TemplateName) : DEFAULT_TEMPLATE;
 
 /** The stylesheet of a site's template and tone, made once for all the sites that share them. */
 export function stylesheetOf(site: SiteIdentity): Stylesheet {
@@ -41,7 +41,7 @@ function paletteOf(template: TemplateName, choice: string): Palette {
 
 /** Whether a template and a palette exist and pass the contrast rules together. */
 export function isLook(template: string, palette: string): boolean {
-  if (!(template in templates)) return false;
+  if (!Object.hasOwn(templates, template)) return false;
   if (!HUE.test(palette)) return tonalities.some(({ key }) => key === palette);
   const { character } = templates[template as TemplateName];
   return paletteFromHue(Number(palette) % 360, { character }).ok;

@@ -1,4 +1,5 @@
 import type { Reader } from '#platform';
+import { isLinkTarget } from '../domain/link-target';
 import type { PublicAnswer } from '../routing/answer';
 
 interface RedirectRow {
@@ -19,5 +20,6 @@ export async function findRedirect(
   const [row] = await reader.rows<RedirectRow>(REDIRECT, { site, path });
   if (!row) return { kind: 'not-found' };
   if (row.new_path === '') return { kind: 'gone' };
+  if (!isLinkTarget(row.new_path)) return { kind: 'not-found' };
   return { kind: 'redirect', to: row.new_path, permanent: row.permanent };
 }
