@@ -45,6 +45,9 @@ export function openDemonstration(): Promise<OpenInstallation> {
     PORT: port,
     PLATFORM_URL: `http://localhost:${port}`,
     DATA_DIR: DEMO_DIR,
+    OPERATOR_NAME: 'Centre de gestion du Lot',
+    OPERATOR_ADDRESS: '12 avenue Charles-Pillat, 46000 Cahors',
+    OPERATOR_URL: `http://centre-de-gestion.localhost:${port}`,
     LOG_FORMAT: process.env['LOG_FORMAT'] || 'text',
     LOG_LEVEL: process.env['LOG_LEVEL'] || 'warn',
   });

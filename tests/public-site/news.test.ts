@@ -113,3 +113,7 @@ test('a script in a text never reaches the page', async () => {
   expect(text).toContain('<p>Bonjour</p>');
   expect(text).not.toMatch(/onclick|alert\(1\)|javascript:/);
 });
+
+test('an item without a title is refused, whatever sent it', async () => {
+  await expect(publish({ title: '   ' })).rejects.toThrow('Il manque un titre');
+});

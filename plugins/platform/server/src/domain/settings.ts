@@ -26,6 +26,11 @@ const variables = z.object({
   PAGE_CACHE_MB: z.coerce.number().int().min(0).default(64),
   TRUST_PROXY: flag,
   RUN_JOBS: flag.default('true'),
+  OPERATOR_NAME: z.string().default('L’exploitant de la plateforme'),
+  OPERATOR_ADDRESS: z.string().default(''),
+  OPERATOR_URL: z
+    .url({ protocol: /^https?$/, error: 'doit être une adresse http(s)://…' })
+    .optional(),
   METRICS_TOKEN: secret.optional(),
   LOG_FORMAT: z.enum(['json', 'text']).default('json'),
   LOG_LEVEL: z.enum(['error', 'warn', 'info', 'http', 'debug']).default('http'),
@@ -70,6 +75,12 @@ function shape(env: z.infer<typeof variables>) {
     /** Host name of the administration; sites live on its sub-domains. */
     platformDomain: platform.hostname,
     runsJobs: env.RUN_JOBS === 'true',
+    /** The centre that makes and hosts the sites: named in each one's legal notice and footer. */
+    operator: {
+      name: env.OPERATOR_NAME,
+      address: env.OPERATOR_ADDRESS,
+      url: env.OPERATOR_URL ?? platform.origin,
+    },
     behindProxy: env.TRUST_PROXY === 'true',
     secrets: {
       appKeys: env.APP_KEYS.split(','),

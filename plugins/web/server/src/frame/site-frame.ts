@@ -1,16 +1,15 @@
 import type { Core } from '@strapi/strapi';
+import { platform } from '#platform';
 import { photoOf } from '#media';
 import { ofDepartment, statementFrom, type SiteIdentity } from '#sites';
 import type { PublicRequest } from '../routing/answer';
 import { web } from '../services';
-import type { Link, MenuEntry, SiteFrame } from '../views/types';
+import type { MenuEntry, SiteFrame } from '../views/types';
 import { assetAddress } from './assets';
 import { earliest } from './earliest';
 import { faviconAddress } from './favicon';
 import { stylesheetOf, templateOf } from './look';
 import { townHallAt } from './town-hall';
-
-const PLATFORM_LINK: Link = { label: 'Centre de gestion du Lot', href: '/mentions-legales' };
 
 export interface FramedSite {
   readonly frame: SiteFrame;
@@ -20,6 +19,7 @@ export interface FramedSite {
 /** All that surrounds the content of a page, for this site at this instant. */
 export async function frameOf(strapi: Core.Strapi, request: PublicRequest): Promise<FramedSite> {
   const { site, now, path } = request;
+  const { operator } = platform(strapi).settings;
   const menu = await web(strapi).contributors.menu?.(request);
   const { townHall, staleAt } = townHallAt(site, now);
   const statement = statementFrom(site.accessibilityAudit, now);
@@ -36,7 +36,7 @@ export async function frameOf(strapi: Core.Strapi, request: PublicRequest): Prom
     townHall,
     accessibility: statement.state,
     partners: [],
-    platform: PLATFORM_LINK,
+    platform: { label: operator.name, href: operator.url },
     ...(site.modules.includes('news') ? { feedHref: '/actualites.rss' } : {}),
     ...(request.previewing ? { preview: {} } : {}),
   };

@@ -48,7 +48,6 @@ const bareTownHall = (site: SiteIdentity): TownHall => ({
   name: site.name,
   isTownHall: isTownHall(site),
   address: { street: [], postalCode: site.collectivity?.postalCodes[0] ?? '', city: site.name },
-  contactHref: '/contact',
   hours: [],
   closures: [],
 });
@@ -61,7 +60,7 @@ export const contactOf = (office: Office): ContactDetails => ({
     city: office.city ?? '',
   },
   ...(office.phone ? { phone: office.phone } : {}),
-  contactHref: '/contact',
+  ...(office.email ? { email: office.email } : {}),
   routeHref: routeTo(office),
 });
 

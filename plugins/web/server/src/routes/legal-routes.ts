@@ -1,28 +1,22 @@
+import type { Settings } from '#platform';
 import { statementFrom, type SiteIdentity } from '#sites';
 import { contactOf } from '../frame/town-hall';
 import type { PublicAnswer, PublicRequest, PublicRoute } from '../routing/answer';
 import { AccessibilityPage, LegalNoticePage, PersonalDataPage } from '../views/pages';
-import type { ContactDetails, Link } from '../views/types';
+import type { ContactDetails } from '../views/types';
 import { presentStatement } from './present-statement';
 
-const MAKER: Link = {
-  label: 'Centre de gestion de la fonction publique territoriale du Lot',
-  href: 'https://www.cdg46.fr',
-};
-const HOST = {
-  name: 'Centre de gestion de la fonction publique territoriale du Lot',
-  address: '12 avenue Charles Pillat, 46090 Pradines',
-};
+type Operator = Settings['operator'];
 
 /** Pages that the law asks of every site, generated from what the platform knows of it. */
-export const legalRoutes = (): PublicRoute[] => [
-  { path: '/mentions-legales', answer: legalNotice },
+export const legalRoutes = (operator: Operator): PublicRoute[] => [
+  { path: '/mentions-legales', answer: (request) => legalNotice(request, operator) },
   { path: '/accessibilite', answer: accessibility },
   { path: '/donnees-personnelles', answer: personalData },
 ];
 
 /** LCEN, article 6 III: publisher, director of publication, host. */
-function legalNotice({ site }: PublicRequest): PublicAnswer {
+function legalNotice({ site }: PublicRequest, operator: Operator): PublicAnswer {
   return {
     kind: 'page',
     page: { title: 'Mentions légales', path: '/mentions-legales', breadcrumb: [] },
@@ -31,8 +25,8 @@ function legalNotice({ site }: PublicRequest): PublicAnswer {
         ...framed,
         publisher: publisherOf(site),
         publicationDirector: site.publicationDirector ?? defaultDirector(site),
-        maker: MAKER,
-        host: HOST,
+        maker: { label: operator.name, href: operator.url },
+        host: { name: operator.name, address: operator.address },
         credits: ['Données de la commune : INSEE et Etalab, licence ouverte 2.0'],
       }),
   };

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { platform } from '#platform';
 import { assetAt } from '../frame/assets';
 import { stylesheetOf } from '../frame/look';
 import type { PublicAnswer, PublicRequest, PublicRoute } from '../routing/answer';
@@ -15,7 +16,7 @@ export const platformRoutes = (strapi: Core.Strapi): PublicRoute[] => [
   { path: '/robots.txt', answer: robotsTxt },
   { path: '/sitemap.xml', answer: (request) => siteMapXml(strapi, request) },
   { path: '/plan-du-site', answer: (request) => siteMapPage(strapi, request) },
-  ...legalRoutes(),
+  ...legalRoutes(platform(strapi).settings.operator),
 ];
 
 function builtAsset({ path, site }: PublicRequest): PublicAnswer {

@@ -16,8 +16,17 @@ export async function cleanEntry(
   for (const field of type.richText) {
     if (typeof data[field] === 'string') data[field] = sanitizeRichText(data[field]);
   }
+  requireTitle(data);
   requireOpenWindow(data);
   await nameEntry(strapi, type, writing);
+}
+
+/** Strapi takes an empty text for a title that is there. */
+function requireTitle(data: Writing['data']) {
+  if (typeof data['title'] !== 'string') return;
+  data['title'] = data['title'].trim();
+  if (data['title'] === '')
+    throw new errors.ValidationError('Il manque un titre : écrivez-le, puis recommencez.');
 }
 
 function requireOpenWindow({ publishFrom, publishUntil }: Writing['data']) {

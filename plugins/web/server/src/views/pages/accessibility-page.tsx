@@ -157,7 +157,7 @@ const Contact = ({ contact }: { contact: ContactDetails }) => (
       une alternative accessible ou vous donnera le contenu sous une autre forme.
     </p>
     <p>
-      <a href={contact.contactHref ?? '/contact'}>Écrire à la mairie</a>
+      <a href={contact.email ? `mailto:${contact.email}` : '/contact'}>Nous écrire</a>
     </p>
     <PostalAddress contact={contact} />
   </>
