@@ -38,6 +38,8 @@ test('a short secret is refused', () => {
 });
 
 test.each([
+  [{ APP_KEYS: `${key}${key}` }, 'APP_KEYS doit tenir deux clés'],
+  [{ APP_KEYS: `${key},` }, 'APP_KEYS doit tenir deux clés'],
   [{ PORT: 'abc' }, 'PORT doit être un nombre'],
   [{ PORT: '70000' }, 'PORT doit être compris entre 0 et 65535'],
   [{ METRICS_TOKEN: 'court' }, 'METRICS_TOKEN doit compter au moins 16 caractères'],

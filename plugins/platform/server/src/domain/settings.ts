@@ -6,6 +6,8 @@ const flag = z.enum(['true', 'false'], 'doit être true ou false').default('fals
 const count = (byDefault: number) =>
   z.coerce.number().int('doit être un entier').positive('doit être positif').default(byDefault);
 
+const areTwoSecrets = (keys: string[]) => keys.length >= 2 && keys.every((key) => key.length >= 16);
+
 const PORT_RANGE = 'doit être compris entre 0 et 65535';
 
 const variables = z.object({
@@ -14,7 +16,13 @@ const variables = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0, PORT_RANGE).max(65535, PORT_RANGE).default(1337),
   PLATFORM_URL: z.url({ protocol: /^https?$/, error: 'doit être une adresse http(s)://…' }),
-  APP_KEYS: z.string().min(32, 'doit tenir deux clés séparées par une virgule'),
+  APP_KEYS: z
+    .string()
+    .transform((keys) => keys.split(',').map((key) => key.trim()))
+    .refine(
+      areTwoSecrets,
+      'doit tenir deux clés de 16 caractères ou plus, séparées par une virgule',
+    ),
   ADMIN_JWT_SECRET: secret,
   API_TOKEN_SALT: secret,
   TRANSFER_TOKEN_SALT: secret,
@@ -83,7 +91,7 @@ function shape(env: z.infer<typeof variables>) {
     },
     behindProxy: env.TRUST_PROXY === 'true',
     secrets: {
-      appKeys: env.APP_KEYS.split(','),
+      appKeys: env.APP_KEYS,
       adminJwt: env.ADMIN_JWT_SECRET,
       apiTokenSalt: env.API_TOKEN_SALT,
       transferTokenSalt: env.TRANSFER_TOKEN_SALT,
