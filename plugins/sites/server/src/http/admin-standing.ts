@@ -1,5 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { journalRequest, platform, unitOfWork } from '#platform';
+import {
+  type CivilDate,
+  journalRequest,
+  parisDate,
+  platform,
+  systemClock,
+  unitOfWork,
+} from '#platform';
 import { standingOf, type Standing } from '../domain/standing';
 import { membershipsOf } from '../store/memberships';
 
@@ -32,7 +39,7 @@ function wantedSite(ctx: Context): number | null {
   return /^\d{1,9}$/.test(wanted) && wanted !== '0' ? Number(wanted) : null;
 }
 
-export const today = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' });
+export const today = (): CivilDate => parisDate(systemClock.now());
 
 /**
  * Opens, around every authenticated administration request, the scope of the person's current
