@@ -14,7 +14,7 @@ export interface Accounts {
   atomically<T>(work: () => Promise<T>): Promise<T>;
   /** Id of the account with this address, known or created; a known one keeps its password. */
   ensure(account: CheckedAccount): Promise<{ id: number; created: boolean }>;
-  /** False when the account held the role there already. */
+  /** False when the account holds the role there already; a membership that ended is none. */
   grant(account: number, role: Role, site: number): Promise<boolean>;
 }
 

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { platform } from '#platform';
+import { parisDate, platform, systemClock } from '#platform';
 import type { Accounts } from '../actions/create-account';
 import type { CheckedAccount } from '../domain/account';
 import type { Role } from '../domain/role';
+import { counts } from '../domain/standing';
 import { strapiRoleCode } from '../policies/strapi-roles';
 import { membershipsOf } from './memberships';
 
@@ -30,7 +31,9 @@ export const createAccounts = (strapi: Core.Strapi): Accounts => ({
   async grant(account, role, site) {
     const { scope } = platform(strapi);
     const held = await strapi.db.transaction(({ trx }) => membershipsOf(trx, account));
-    if (held.some((membership) => membership.site === site && membership.role === role)) {
+    const today = parisDate(systemClock.now());
+    const counting = held.filter((membership) => counts(membership, today));
+    if (counting.some((membership) => membership.site === site && membership.role === role)) {
       return false;
     }
     const data = { user: account, role } as object;
