@@ -22,8 +22,12 @@ export async function siteMapXml(
   return { kind: 'file', type: 'application/xml; charset=utf-8', body, staleAt };
 }
 
+/** What XML cannot hold, even escaped: https://www.w3.org/TR/xml/#charsets */
+const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
 export const escapeXml = (text: string): string =>
   text
+    .replaceAll(FORBIDDEN, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

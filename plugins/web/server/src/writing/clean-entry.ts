@@ -6,6 +6,9 @@ import { nameEntry } from './name-entry';
 import type { WatchedType } from './watched-type';
 import type { Writing } from './writing';
 
+/** Characters, tags included: some thirty printed pages. */
+const LONGEST_TEXT = 100_000;
+
 /** Cleans what is about to be written, in place: rich text, slug, publication window. */
 export async function cleanEntry(
   strapi: Core.Strapi,
@@ -14,7 +17,7 @@ export async function cleanEntry(
 ): Promise<void> {
   const { data } = writing;
   for (const field of type.richText) {
-    if (typeof data[field] === 'string') data[field] = sanitizeRichText(data[field]);
+    if (typeof data[field] === 'string') data[field] = cleanText(data[field]);
   }
   requireTitle(data);
   requireOpenWindow(data);
@@ -27,6 +30,14 @@ function requireTitle(data: Writing['data']) {
   data['title'] = data['title'].trim();
   if (data['title'] === '')
     throw new errors.ValidationError('Il manque un titre : écrivez-le, puis recommencez.');
+}
+
+/** Cleaning takes the longer, the longer and the deeper a text is, and everybody waits for it. */
+function cleanText(html: string): string {
+  if (html.length <= LONGEST_TEXT) return sanitizeRichText(html);
+  throw new errors.ValidationError(
+    'Ce texte dépasse 100 000 caractères : répartissez-le sur plusieurs pages.',
+  );
 }
 
 function requireOpenWindow({ publishFrom, publishUntil }: Writing['data']) {
