@@ -9,6 +9,7 @@ export default () => {
     // Only the address that our own proxy added counts: those before it are the visitor's word.
     proxy: { koa: settings.behindProxy, maxIpsCount: 1 },
     app: { keys: settings.secrets.appKeys },
+    transfer: { remote: { enabled: false } },
     logger: { updates: { enabled: false }, startup: { enabled: false } },
   };
 };

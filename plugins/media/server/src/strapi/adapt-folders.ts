@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { currentConnection } from '#platform';
 import { requireCurrentSite } from '../library/accept-files';
 import { journalInLibrary } from '../store/library-journal';
 import { FOLDER } from '../store/strapi-upload';
@@ -58,7 +59,8 @@ export async function ensureFolderSequence(strapi: Core.Strapi): Promise<void> {
 }
 
 async function nextPathId(strapi: Core.Strapi): Promise<number> {
-  const { rows } = await strapi.db.connection.raw<{ rows: { id: number }[] }>(
+  const knex = await currentConnection(strapi);
+  const { rows } = await knex.raw<{ rows: { id: number }[] }>(
     `select nextval('${SEQUENCE}')::int as id`,
   );
   return rows[0]?.id as number;
