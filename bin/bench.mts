@@ -9,7 +9,9 @@ import { parseArgs } from 'node:util';
 import { benches } from './bench/benches.mts';
 import { holds, type Bench, type Figure } from './bench/figure.mts';
 import { asJson, asTable } from './bench/report.mts';
-import { openWorkroom } from './bench/workroom.mts';
+import { findLoadTool } from './bench/load/load.mts';
+import { openPlatforms } from './bench/platforms.mts';
+import type { Workroom } from './bench/workroom.mts';
 import { OperatorError, runScript, say } from './lib/console.mts';
 
 process.chdir(resolve(import.meta.dirname, '..'));
@@ -51,10 +53,12 @@ function wanted(only: readonly string[]): readonly Bench[] {
 }
 
 async function run(chosen: readonly Bench[]) {
-  const room = await openWorkroom({
+  const room: Workroom = {
+    ...(await openPlatforms()),
+    loadTool: findLoadTool(),
     rounds: Number(values.rounds),
     seconds: Number(values.seconds),
-  });
+  };
   const figures: Figure[] = [];
   try {
     say(`Node ${process.version}, ${cpus().length} processeurs, charge : ${room.loadTool.name}\n`);

@@ -13,6 +13,8 @@ export const BROWSER_FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Sites of this machine, whatever its resolver knows.
+  '--host-resolver-rules=MAP *.localhost 127.0.0.1, MAP localhost 127.0.0.1',
 ];
 
 /** Program of the installed browser, or the one that CHROMIUM names. */

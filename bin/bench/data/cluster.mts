@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { startEmbeddedPostgres } from '../../lib/postgres.mts';
 
-const PREFIX = 'bench_';
+const OF_ONE_RUN = 'bench_';
 
 /** The embedded cluster of the benches, and the databases that they make in it. */
 export interface Cluster {
@@ -10,7 +10,8 @@ export interface Cluster {
   create(database: string, template?: string): Promise<boolean>;
   /** Runs a work as the superuser, past fences and triggers. */
   within(database: string, work: (client: pg.Client) => Promise<unknown>): Promise<void>;
-  dropAll(): Promise<void>;
+  /** Drops the databases whose name begins so, but one; without prefix, those of one run. */
+  dropAll(prefix?: string, kept?: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -20,9 +21,10 @@ export async function openCluster(folder: string): Promise<Cluster> {
     connected(inDatabase(adminUrl, database), work);
   const asAdmin = (work: (client: pg.Client) => Promise<unknown>) => connected(adminUrl, work);
 
-  async function dropAll() {
+  async function dropAll(prefix = OF_ONE_RUN, kept = '') {
     await asAdmin(async (client) => {
-      for (const name of (await databases(client)).filter(isOfOneRun)) {
+      for (const name of await databases(client)) {
+        if (!name.startsWith(prefix) || name === kept) continue;
         await client.query(`drop database "${name}" with (force)`);
       }
     });
@@ -48,11 +50,9 @@ export async function openCluster(folder: string): Promise<Cluster> {
   };
 }
 
-const isOfOneRun = (name: string) => name.startsWith(PREFIX);
-
 async function databases(client: pg.Client): Promise<string[]> {
   const { rows } = await client.query<{ datname: string }>(
-    `select datname from pg_database where datname ~ '^(${PREFIX}|showcase_)'`,
+    `select datname from pg_database where not datistemplate`,
   );
   return rows.map(({ datname }) => datname);
 }

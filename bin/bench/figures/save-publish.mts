@@ -7,6 +7,7 @@ import { plainNews } from '../data/plain-news.mts';
 import { settle } from '../data/settle.mts';
 import type { Bench, Figure } from '../figure.mts';
 import { compare, type Comparison } from '../rounds.mts';
+import { databaseOf } from '../platforms.mts';
 import type { Workroom } from '../workroom.mts';
 
 const DEPARTMENT: Population = { sites: 312, newsPerSite: 200 };
@@ -44,7 +45,7 @@ export const savePublish: Bench = {
 async function openSubject(room: Workroom) {
   const platform = await room.platform(DEPARTMENT);
   const session = await signInFirst(platform.port);
-  await room.cluster.within(room.databaseOf(DEPARTMENT), async (client) => {
+  await room.cluster.within(databaseOf(DEPARTMENT), async (client) => {
     await client.query(
       `with held as (insert into memberships (role, site_key) values ('contributor', $1) returning id)
        insert into memberships_user_lnk (membership_id, user_id) select id, 1 from held`,
