@@ -4,7 +4,6 @@ import { declareSiteKeys } from './fence/site-owned';
 import { scopeEveryStatement } from './scope/scoped-client';
 import { expectFencedColumns } from './fence/expect-fenced-columns';
 import { fenceAfterSync } from './fence/fence-after-sync';
-import { closeMailRelay } from './http/close-mail-relay';
 import { guardRelations } from './fence/guard-relations';
 import { watchDocumentWrites } from './journal/watch-document-writes';
 
@@ -16,5 +15,4 @@ export function register({ strapi }: { strapi: Core.Strapi }) {
   guardRelations(strapi);
   watchDocumentWrites(strapi);
   closeDoors(strapi);
-  closeMailRelay(strapi);
 }

@@ -59,11 +59,21 @@ export async function erase(strapi: Core.Strapi, files: readonly StoredFile[]): 
   for (const file of files) await provider(strapi).delete({ ...file });
 }
 
-/** An original and all that stands beside it. */
+/** An original and all that stands beside it; what names no stored file is left out. */
 export function storedFilesOf({ hash, ext, mime, url, formats }: LibraryEntry): StoredFile[] {
-  const beside = Object.values(formats ?? {}) as StoredVariant[];
-  return [
-    { hash, ext, mime, url },
-    ...beside.map((file) => ({ hash: file.hash, ext: file.ext, mime: file.mime, url: file.url })),
-  ];
+  const beside = Object.values(formats ?? {}) as (Partial<StoredVariant> | null)[];
+  return [{ hash, ext, mime, url }, ...beside].filter(isStored).map((file) => ({
+    hash: file.hash,
+    ext: file.ext,
+    mime: file['mime'],
+    url: file['url'],
+  }));
 }
+
+const isStored = (file: object | null): file is StoredFile =>
+  typeof file === 'object' &&
+  file !== null &&
+  'hash' in file &&
+  typeof file.hash === 'string' &&
+  'ext' in file &&
+  typeof file.ext === 'string';
