@@ -48,7 +48,7 @@ async function createSite(commune: CastCommune, host: string) {
       name,
       kind: 'mini',
       template: 'causse',
-      palette: 'calcaire',
+      palette: 'pierre',
       launchedAt: new Date(),
       collectivity: collectivity.id,
     },

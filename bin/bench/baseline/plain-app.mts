@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const SCHEMA = 'plugins/news/server/src/content-types/news-item/schema.json';
@@ -27,7 +27,15 @@ export function writePlainApp(folder: string): void {
   }
   write('src/index.js', 'module.exports = {};\n');
   mkdirSync(join(folder, 'public/uploads'), { recursive: true });
-  cpSync(SCHEMA, join(folder, 'src/api/news-item/content-types/news-item/schema.json'));
+  write('src/api/news-item/content-types/news-item/schema.json', plainSchema());
+}
+
+/** Without our custom fields, which are kept as text. */
+function plainSchema(): string {
+  return readFileSync(SCHEMA, 'utf8').replace(
+    /"type": "customField",\s*"customField": "plugin::web.rich-text"/g,
+    '"type": "text"',
+  );
 }
 
 const pick = (dependencies: object) => ({

@@ -1,3 +1,4 @@
+import { exampleOf } from './examples';
 import { targetOf, type Attribute, type Schema } from './schema';
 
 const KEPT_BY_STRAPI = ['siteKey', 'createdBy', 'updatedBy', 'createdAt', 'updatedAt'];
@@ -15,14 +16,17 @@ let serial = Math.floor(Math.random() * 100_000_000);
  * @param link id of a row of the target type, when there is one to point to
  */
 export function specimen(
-  schema: Pick<Schema, 'attributes'>,
+  schema: Pick<Schema, 'uid' | 'attributes'>,
   mark: string,
   link: (target: string) => number | undefined,
 ): Record<string, unknown> {
   const filled = Object.entries(schema.attributes)
     .filter(([name]) => !SKIPPED.has(name))
     .map(([name, attribute]) => [name, valueOf(attribute, mark, link)] as const);
-  return Object.fromEntries(filled.filter(([, value]) => value !== undefined));
+  return {
+    ...Object.fromEntries(filled.filter(([, value]) => value !== undefined)),
+    ...exampleOf(schema.uid, mark, (serial += 1)),
+  };
 }
 
 function valueOf(

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { references } from '#platform';
 import { sites } from '#sites';
 import { reservedSlugs, web } from '#web';
 import { createDefaultPages } from './store/create-default-pages';
@@ -19,7 +20,9 @@ export function register({ strapi }: { strapi: Core.Strapi }) {
     uid: 'plugin::pages.page',
     richText: ['body'],
     reserved: ({ kind, parent }) =>
-      (kind ?? 'standard') === 'standard' && !parent ? reservedSlugs : NOTHING,
+      (kind ?? 'standard') === 'standard' && references(parent).length === 0
+        ? reservedSlugs
+        : NOTHING,
     addresses: (knex, { site }) => publishedAddresses(knex, site),
   });
   guardPlacement(strapi);

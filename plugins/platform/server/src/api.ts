@@ -14,6 +14,11 @@ export { readSettings, SettingsError, type Settings } from './domain/settings';
 export type { Scope } from './scope/scope';
 export { readerWithin, type Reader } from './reading/reader';
 export { unitOfWork } from './scope/unit-of-work';
+export {
+  checkAfterWriting,
+  type WritingRule,
+  type WrittenEntry,
+} from './writing/check-after-writing';
 export { references } from './fence/guard-relations';
 export { siteOwnedTypes } from './fence/site-owned';
 export { currentConnection } from './scope/current-connection';

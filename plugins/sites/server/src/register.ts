@@ -5,6 +5,9 @@ import { guardMemberships } from './http/guard-memberships';
 import { limitPeoplePickers } from './http/limit-people-pickers';
 import { limitPermissionsToStanding } from './http/permissions-of-standing';
 import { nameSites } from './store/site-names';
+import { checkAudits } from './writing/check-audits';
+import { checkSites } from './writing/check-sites';
+import { checkTownHall } from './writing/check-town-hall';
 
 export function register({ strapi }: { strapi: Core.Strapi }) {
   openScopeAfterIdentity(strapi);
@@ -13,4 +16,7 @@ export function register({ strapi }: { strapi: Core.Strapi }) {
   guardCollectivities(strapi);
   limitPeoplePickers(strapi);
   nameSites(strapi);
+  checkAudits(strapi);
+  checkSites(strapi);
+  checkTownHall(strapi);
 }

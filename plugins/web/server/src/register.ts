@@ -6,10 +6,16 @@ import { loadAssets } from './frame/assets';
 import { platformRoutes } from './routes/platform-routes';
 import { web } from './services';
 import { templates } from './templates';
+import { checkLook } from './writing/check-look';
+import { checkRedirects } from './writing/check-redirects';
+import { checkWindows } from './writing/check-windows';
 import { registerRichTextField } from './writing/rich-text-field';
 
 export function register({ strapi }: { strapi: Core.Strapi }) {
   registerRichTextField(strapi);
+  checkLook(strapi);
+  checkRedirects(strapi);
+  checkWindows(strapi);
   loadAssets(join(strapi.dirs.static.public, 'assets'));
   const palettes = tonalities.map(({ key }) => key);
   sites(strapi).templates.add(...Object.keys(templates).map((name) => ({ name, palettes })));

@@ -16,7 +16,11 @@ export type PlacementRefusal =
   | 'home-stays-at-the-root'
   | 'page-within-itself'
   | 'tree-too-deep'
-  | 'slug-taken';
+  | 'slug-taken'
+  | 'slug-reserved';
+
+/** What the rules ask of a page; the default ones hold addresses that no other page may take. */
+type PlacedPage = Pick<PageRow, 'id' | 'slug' | 'isHome'> & { readonly isDefault?: boolean };
 
 type Move = {
   readonly id: string;
@@ -49,14 +53,20 @@ export function movePage(
   );
 }
 
-/** Whether a page, new or known, may stand under that parent. */
+/**
+ * Whether a page, new or known, may stand under that parent.
+ * @param reserved slugs that only the default pages may have at the root of the site
+ */
 export function checkPlacement(
   rows: readonly PageRow[],
-  page: Pick<PageRow, 'id' | 'slug' | 'isHome'>,
+  page: PlacedPage,
   parentId: string | null,
+  reserved: ReadonlySet<string>,
 ): Result<void, PlacementRefusal> {
   const refusal = refusalToPlace(rows, page, parentId);
-  return refusal ? refuse(refusal) : ok();
+  if (refusal) return refuse(refusal);
+  const atRoot = parentId === null && !page.isHome && !page.isDefault;
+  return atRoot && reserved.has(page.slug ?? '') ? refuse('slug-reserved') : ok();
 }
 
 function refusalToPlace(

@@ -9,4 +9,6 @@ export const PLACEMENT_MESSAGES: Record<PlacementRefusal, string> = {
     'Une page ne peut pas être rangée sous elle-même : choisissez une autre rubrique.',
   'tree-too-deep': `Les rubriques ont ${DEEPEST_LEVEL} niveaux au plus : choisissez une rubrique plus haute.`,
   'slug-taken': 'Une page de cette rubrique a déjà cette adresse : changez l’une des deux.',
+  'slug-reserved':
+    'Cette adresse est gardée pour une autre partie du site : changez celle de la page, ou rangez-la dans une rubrique.',
 };

@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { sanitizeRichText } from '../domain/rich-text';
-import { checkPublicationWindow } from '../domain/publication-window';
 import { nameEntry } from './name-entry';
 import type { WatchedType } from './watched-type';
 import type { Writing } from './writing';
@@ -9,7 +8,7 @@ import type { Writing } from './writing';
 /** Characters, tags included: some thirty printed pages. */
 const LONGEST_TEXT = 100_000;
 
-/** Cleans what is about to be written, in place: rich text, slug, publication window. */
+/** Cleans what is about to be written, in place: rich text, title, slug. */
 export async function cleanEntry(
   strapi: Core.Strapi,
   type: WatchedType,
@@ -20,7 +19,6 @@ export async function cleanEntry(
     if (typeof data[field] === 'string') data[field] = cleanText(data[field]);
   }
   requireTitle(data);
-  requireOpenWindow(data);
   await nameEntry(strapi, type, writing);
 }
 
@@ -39,14 +37,3 @@ function cleanText(html: string): string {
     'Ce texte dépasse 100 000 caractères : répartissez-le sur plusieurs pages.',
   );
 }
-
-function requireOpenWindow({ publishFrom, publishUntil }: Writing['data']) {
-  const window = { from: asInstant(publishFrom), until: asInstant(publishUntil) };
-  if (checkPublicationWindow(window).ok) return;
-  throw new errors.ValidationError(
-    'La fin de publication précède le début : corrigez l’une des deux dates.',
-  );
-}
-
-const asInstant = (value: unknown) =>
-  value instanceof Date || typeof value === 'string' ? value : null;

@@ -19,8 +19,11 @@ export async function moveAddresses(
   for (const [id, path] of left) await leaveRedirect(knex, site, path, after.get(id) ?? '');
 }
 
+/** Older addresses of a page follow it; they still lead to one that closed, which may open again. */
 async function leaveRedirect(knex: Knex, site: number, from: string, to: string) {
-  await knex('redirects').where({ site_key: site, new_path: from }).update({ new_path: to });
+  if (to !== '') {
+    await knex('redirects').where({ site_key: site, new_path: from }).update({ new_path: to });
+  }
   await knex('redirects').insert({
     site_key: site,
     document_id: randomUUID().replaceAll('-', '').slice(0, 24),

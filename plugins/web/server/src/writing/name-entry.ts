@@ -29,15 +29,17 @@ export async function nameEntry(
   const others =
     action === 'update' ? named.filter((row) => row.document_id !== documentId) : named;
   const taken = new Map(others.map(({ slug, title }) => [slug, title]));
-  const reserved = type.reserved?.(data) ?? new Set<string>();
   if (!asked || action === 'clone') {
     const model = named.find((row) => row.document_id === documentId);
     const title = asked || textOf(data['title']) || (model?.title ?? '');
-    data['slug'] = freeSlug(title, { isTaken: (slug) => taken.has(slug), reserved });
+    data['slug'] = freeSlug(title, {
+      isTaken: (slug) => taken.has(slug),
+      reserved: type.reserved?.(data),
+    });
     return;
   }
-  if (taken.has(asked) || reserved.has(asked)) {
-    const owner = taken.get(asked) ?? 'la plateforme';
+  const owner = taken.get(asked);
+  if (owner !== undefined) {
     throw new errors.ValidationError(
       `L’adresse « ${asked} » est déjà prise par « ${owner} » : choisissez-en une autre.`,
     );

@@ -11,7 +11,7 @@ export interface WatchedType {
   readonly uid: string;
   /** Fields that hold rich text: cleaned each time they are written. */
   readonly richText: readonly string[];
-  /** Slugs that an entry with these values may not take. */
+  /** Slugs that a new entry with these values is not given by itself. */
   reserved?(data: Readonly<Record<string, unknown>>): ReadonlySet<string>;
   /** Gets the current instant when an entry is published without a date. */
   readonly dateField?: string;
