@@ -6,7 +6,7 @@ test.each([
   ['br;q=0, gzip', 'gzip'],
   ['gzip;q=0.000', 'identity'],
   ['deflate', 'identity'],
-  [undefined, 'identity'],
+  ['', 'identity'],
 ])('a browser that accepts « %s » is sent %s', (accepted, encoding) => {
   expect(preferredEncoding(accepted)).toBe(encoding);
 });

@@ -3,6 +3,7 @@ import { platform } from '#platform';
 import { siteOrigin, sites, type SiteIdentity } from '#sites';
 import { web } from '../services';
 import { readAddress, wantedQuery, writeAddress } from './address';
+import { askedHeaders } from './asked-headers';
 import { askedHost } from './asked-host';
 import { answerKept, cacheKey } from './front-door';
 import { PLAIN_PAGES } from './plain-answers';
@@ -61,7 +62,7 @@ async function servePage(
   const { path } = address;
   const query = wantedQuery(address.query, routes.match(path)?.route.query ?? []);
   const key = cacheKey(site.primaryHost, writeAddress(path, query));
-  if (!previewing && answerKept(cache, key, ctx.req, ctx.res)) {
+  if (!previewing && answerKept(cache, key, askedHeaders(ctx.req), ctx.res)) {
     ctx.respond = false;
     return;
   }
