@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
-import { fenceStatements } from '../../../plugins/platform/server/src/fence/policy';
-import { inPlatform } from '../../cast';
+import { FENCE_VERSION } from '../../../plugins/platform/server/src/fence/policy';
 import { adminUrl, strapi } from '../../harness/booted';
+import { mendRedirects } from './fenced-redirects';
 
 const knex = strapi.db.connection;
 
@@ -18,13 +18,7 @@ async function start(environment: Record<string, string> = {}) {
 }
 
 describe('the start of the platform', () => {
-  const redirects = { table: 'redirects', column: 'site_key' };
-  const mend = () =>
-    inPlatform(async () => {
-      for (const statement of fenceStatements(redirects)) await knex.raw(statement);
-    });
-
-  afterEach(mend);
+  afterEach(mendRedirects);
 
   test('succeeds when every fence stands', async () => {
     expect(await start()).toEqual({ code: 0, said: '' });
@@ -32,16 +26,24 @@ describe('the start of the platform', () => {
 
   test.each([
     ['without its policy', 'drop policy site_fence on redirects'],
-    ['whose row-level security is off', 'alter table redirects disable row level security'],
-    ['that its owner escapes', 'alter table redirects no force row level security'],
-    ['with a second, open policy', 'create policy wide_open on redirects using (true)'],
+    ['whose policy shows every row', 'alter policy site_fence on redirects using (true)'],
   ])('is refused by a site-owned table %s', async (_fault, statement) => {
     await knex.raw(statement);
     const { code, said } = await start();
-    await knex.raw('drop policy if exists wide_open on redirects');
     expect(code).toBe(1);
-    expect(said).toContain('Cloison entre les sites absente sur : redirects.');
+    expect(said).toContain('Cloison entre les sites absente ou modifiée sur : redirects.');
     expect(said).toContain('npm run parvis -- fence:repair');
+  });
+
+  test('brings the fences of an older version forward', async () => {
+    await knex('parvis_fences').update({ version: 1 });
+    await knex.raw('drop policy site_fence on redirects');
+    await knex.raw(
+      `create or replace function parvis_tell_site_changed() returns trigger language plpgsql
+         as $$begin return null; end$$`,
+    );
+    expect(await start()).toEqual({ code: 0, said: '' });
+    expect(await knex('parvis_fences').distinct().pluck('version')).toEqual([FENCE_VERSION]);
   });
 
   test('is refused to a superuser, whom no fence stops', async () => {

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { FENCE_VERSION, SHARED_FUNCTIONS, fenceStatements } from './policy';
+import { FENCE_VERSION, SHARED_FUNCTIONS, fenceStatements, functionStatement } from './policy';
 import type { FencedTable } from './site-owned';
 
 /**
@@ -13,7 +13,7 @@ export async function installFences(knex: Knex, tables: readonly FencedTable[]):
       table_name text primary key, version int not null, installed_at timestamptz not null default now())`);
     const done = await installed(trx);
     const missing = tables.filter(({ table }) => !done.has(table));
-    if (missing.length > 0) await trx.raw(SHARED_FUNCTIONS);
+    if (missing.length > 0) await shareFunctions(trx);
     for (const fenced of missing) await fence(trx, fenced);
   });
 }
@@ -23,6 +23,10 @@ async function installed(trx: Knex.Transaction): Promise<Set<string>> {
     .where('version', FENCE_VERSION)
     .select('table_name');
   return new Set(rows.map((row) => row.table_name));
+}
+
+async function shareFunctions(trx: Knex.Transaction) {
+  for (const shared of SHARED_FUNCTIONS) await trx.raw(functionStatement(shared));
 }
 
 async function fence(trx: Knex.Transaction, fenced: FencedTable) {

@@ -1,7 +1,7 @@
 import type { FencedTable } from './site-owned';
 
 /** Raise it when the statements below change: every fence is then built again at the next start. */
-export const FENCE_VERSION = 1;
+export const FENCE_VERSION = 2;
 
 const setting = (name: string) => `nullif(current_setting('parvis.${name}', true), '')`;
 
@@ -9,19 +9,37 @@ const visible = (column: string) =>
   `${column} >= ${setting('lowest')}::int and ${column} <= ${setting('highest')}::int` +
   ` and coalesce(${column} = any (${setting('listed')}::int[]), true)`;
 
-/** Functions that the fences share; safe to run again. */
-export const SHARED_FUNCTIONS = `
-create or replace function parvis_current_site() returns int language sql stable as
-  $$ select ${setting('current')}::int $$;
-create or replace function parvis_tell_site_changed() returns trigger language plpgsql as $$
-declare
-  before jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) end;
-  after jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) end;
-begin
-  perform pg_notify('parvis_site_changed', coalesce(after, before) ->> tg_argv[0]);
+/** A function of the database, without arguments. */
+interface SharedFunction {
+  readonly name: string;
+  readonly kind: string;
+  readonly body: string;
+}
+
+/** Functions that the fences share. A row that goes from one site to another is news to both. */
+export const SHARED_FUNCTIONS: readonly SharedFunction[] = [
+  {
+    name: 'parvis_current_site',
+    kind: 'returns int language sql stable',
+    body: `select ${setting('current')}::int`,
+  },
+  {
+    name: 'parvis_tell_site_changed',
+    kind: 'returns trigger language plpgsql',
+    body: `begin
+  perform pg_notify('parvis_site_changed', concerned.site) from (
+    select to_jsonb(old) ->> tg_argv[0] as site where tg_op <> 'INSERT'
+    union
+    select to_jsonb(new) ->> tg_argv[0] where tg_op <> 'DELETE'
+  ) concerned;
   return null;
-end $$;
-`;
+end`,
+  },
+];
+
+/** Safe to run again. */
+export const functionStatement = ({ name, kind, body }: SharedFunction): string =>
+  `create or replace function ${name}() ${kind} as $$${body}$$`;
 
 /** The statements that fence one table; safe to run again. */
 export function fenceStatements({ table, column }: FencedTable): string[] {

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { alteredFunctions, expectedShape, fenceShapes } from './fence-shape';
 import type { FencedTable } from './site-owned';
 
 /** The platform must not start: a table or the role itself escapes row-level security. */
@@ -6,24 +7,13 @@ export class FenceError extends Error {
   override name = 'FenceError';
 }
 
-interface Catalogue {
-  relname: string;
-  relrowsecurity: boolean;
-  relforcerowsecurity: boolean;
-  policies: string[];
-}
-
-/** @throws FenceError naming each table, or the role, that is not fenced */
+/** @throws FenceError naming each table, function or role whose fence is not the one we build */
 export async function verifyFences(knex: Knex, tables: readonly FencedTable[]): Promise<void> {
   await refusePowerfulRole(knex);
-  const catalogue = await readCatalogue(
-    knex,
-    tables.map(({ table }) => table),
-  );
-  const open = tables.map(({ table }) => table).filter((table) => !isFenced(catalogue.get(table)));
-  if (open.length === 0) return;
+  const faults = [...(await openTables(knex, tables)), ...(await alteredFunctions(knex))];
+  if (faults.length === 0) return;
   throw new FenceError(
-    `Cloison entre les sites absente sur : ${open.join(', ')}. ` +
+    `Cloison entre les sites absente ou modifiée sur : ${faults.join(', ')}. ` +
       'Lancez « npm run parvis -- fence:repair », puis redémarrez.',
   );
 }
@@ -40,20 +30,17 @@ async function refusePowerfulRole(knex: Knex) {
   );
 }
 
-async function readCatalogue(knex: Knex, tables: string[]): Promise<Map<string, Catalogue>> {
-  const { rows } = await knex.raw<{ rows: Catalogue[] }>(
-    `select c.relname, c.relrowsecurity, c.relforcerowsecurity,
-            array(select p.polname::text from pg_policy p where p.polrelid = c.oid) as policies
-       from pg_class c where c.relname = any (?) and c.relnamespace = current_schema()::regnamespace`,
-    [tables],
+/** One policy more, or one that says something else, is as open as none. */
+async function openTables(knex: Knex, tables: readonly FencedTable[]): Promise<string[]> {
+  const shapes = await fenceShapes(
+    knex,
+    tables.map(({ table }) => table),
   );
-  return new Map(rows.map((row) => [row.relname, row]));
+  const expected = new Map<string, string>();
+  for (const column of new Set(tables.map((fenced) => fenced.column))) {
+    expected.set(column, await expectedShape(knex, column));
+  }
+  return tables
+    .filter(({ table, column }) => shapes.get(table) !== expected.get(column))
+    .map(({ table }) => table);
 }
-
-/** One more permissive policy would open the fence, so ours must be the only one. */
-const isFenced = (row: Catalogue | undefined) =>
-  row !== undefined &&
-  row.relrowsecurity &&
-  row.relforcerowsecurity &&
-  row.policies.length === 1 &&
-  row.policies[0] === 'site_fence';
