@@ -4,6 +4,7 @@ import { setScene, type Scene } from './walk/scene';
 import { linksOf, ownedTypes } from './walk/schema';
 import { specimen } from './walk/specimen';
 
+const FILE = 'plugin::upload.file';
 const WAYS = ['id', 'documentId'] as const;
 
 /** What our own code does passes no controller: the document service itself must refuse. */
@@ -35,4 +36,49 @@ describe('the document service, at work for a site', () => {
     });
     await inPlatform(() => scene.verify());
   });
+
+  test('finds the one foreign file among one’s own, in one question', async () => {
+    const own = scene.own.get(FILE);
+    const foreign = scene.secret.get(FILE);
+    if (!own || !foreign) throw new Error('Nothing was planted');
+    const naming = (id: number) => ({
+      title: 'Deux images et une pièce jointe',
+      cover: own.id,
+      images: [{ id }],
+      attachments: { connect: [{ documentId: own.documentId }] },
+    });
+    const documents = strapi.documents('plugin::news.news-item');
+    await inSite(scene.home, async () => {
+      const create = (id: number) => documents.create({ data: naming(id) as object });
+      const asked = await questionsAbout('files', () =>
+        expect(create(foreign.id)).rejects.toThrow('n’appartient pas à ce site'),
+      );
+      expect(asked).toBe(1);
+      await expect(create(own.id)).resolves.toHaveProperty('documentId');
+    });
+  });
+
+  test.each([{ id: { $gt: 0 } }, { documentId: { $ne: 'x' } }, { connect: [{ id: [1] }] }])(
+    'takes no condition for a reference: %j',
+    async (cover) => {
+      const data = { title: 'Toutes les images', cover } as object;
+      const creating = inSite(scene.home, () =>
+        strapi.documents('plugin::news.news-item').create({ data }),
+      );
+      await expect(creating).rejects.toThrow('n’appartient pas à ce site');
+    },
+  );
 });
+
+/** Number of statements that read this table while something is done. */
+async function questionsAbout(table: string, work: () => Promise<unknown>): Promise<number> {
+  let count = 0;
+  const knex = strapi.db.connection;
+  const listen = ({ sql }: { sql: string }) => {
+    if (sql.includes(`from "public"."${table}"`) || sql.includes(`from "${table}"`)) count += 1;
+  };
+  knex.on('query', listen);
+  await work();
+  knex.off('query', listen);
+  return count;
+}

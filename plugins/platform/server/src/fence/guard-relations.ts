@@ -27,24 +27,42 @@ export function guardRelations(strapi: Core.Strapi): void {
 }
 
 async function refuseForeign(strapi: Core.Strapi, uid: string, data: Record<string, unknown>) {
-  const owned = new Set(siteOwnedTypes(strapi));
-  const attributes = strapi.contentType(uid as never).attributes as Record<string, Attribute>;
-  for (const [name, attribute] of Object.entries(attributes)) {
-    const target = attribute.type === 'media' ? 'plugin::upload.file' : attribute.target;
-    if (!target || !owned.has(target)) continue;
-    await requireVisible(strapi, target, references(data[name]));
+  for (const [target, wanted] of referencesByTarget(strapi, uid, data)) {
+    if (!(await areVisible(strapi, target, wanted))) throw new errors.ValidationError(FOREIGN);
   }
 }
 
-async function requireVisible(strapi: Core.Strapi, uid: string, wanted: Reference[]) {
-  for (const reference of wanted) {
-    const where = reference.documentId
-      ? { documentId: reference.documentId }
-      : { id: reference.id };
-    const found = await strapi.db.query(uid as never).count({ where });
-    if (found === 0) throw new errors.ValidationError(FOREIGN);
+function referencesByTarget(strapi: Core.Strapi, uid: string, data: Record<string, unknown>) {
+  const owned = new Set(siteOwnedTypes(strapi));
+  const attributes = strapi.contentType(uid as never).attributes as Record<string, Attribute>;
+  const wanted = new Map<string, Reference[]>();
+  for (const [name, attribute] of Object.entries(attributes)) {
+    const target = attribute.type === 'media' ? 'plugin::upload.file' : attribute.target;
+    if (!target || !owned.has(target)) continue;
+    const named = references(data[name]);
+    if (named.length > 0) wanted.set(target, [...(wanted.get(target) ?? []), ...named]);
   }
+  return wanted;
 }
+
+/** Whether each of them names a row in scope, however many name the same one. */
+async function areVisible(strapi: Core.Strapi, uid: string, wanted: readonly Reference[]) {
+  if (!wanted.every(isPlain)) return false;
+  const documentIds = wanted.flatMap(({ documentId }) => documentId ?? []);
+  const ids = wanted.flatMap(({ id, documentId }) => (documentId ? [] : (id ?? [])));
+  const rows = (await strapi.db.query(uid as never).findMany({
+    select: ['id', 'documentId'],
+    where: { $or: [{ id: { $in: ids } }, { documentId: { $in: documentIds } }] },
+  })) as Required<Reference>[];
+  const known = new Set(rows.flatMap(({ id, documentId }) => [keyOf({ id }), documentId]));
+  return wanted.every((reference) => known.has(keyOf(reference)));
+}
+
+/** A condition in the place of an id would be one that any row fulfils. */
+const isPlain = ({ id, documentId }: Reference) =>
+  ['string', 'number'].includes(typeof (documentId ?? id));
+
+const keyOf = ({ id, documentId }: Reference) => documentId ?? `row ${id}`;
 
 /** What a relation or media value names: an id, a document id, an object, a list, or an edit of one. */
 export function references(value: unknown): Reference[] {
