@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { makeControllersCareful } from './http/careful-controllers';
 import { closeDoors } from './http/close-doors';
 import { declareSiteKeys } from './fence/site-owned';
 import { scopeEveryStatement } from './scope/scoped-client';
@@ -15,4 +16,5 @@ export function register({ strapi }: { strapi: Core.Strapi }) {
   guardRelations(strapi);
   watchDocumentWrites(strapi);
   closeDoors(strapi);
+  makeControllersCareful(strapi);
 }
