@@ -1,9 +1,9 @@
 import { cpSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from '../lib/build.mts';
+import { openCluster, type Cluster } from '../lib/cluster.mts';
 import { fingerprint } from '../lib/fingerprint.mts';
 import { localSecrets } from '../lib/secrets.mts';
-import { openCluster, type Cluster } from './data/cluster.mts';
 import { fillWith, type Population } from './data/population.mts';
 import { startPlatform, type Platform } from './platform/platform.mts';
 
@@ -43,7 +43,7 @@ export async function openPlatforms(): Promise<Platforms> {
   const parvis = (database: string, environment: Record<string, string> = {}) =>
     serve('platform-process.mts', { DATABASE_URL: cluster.urlOf(database), ...environment });
 
-  await cluster.dropAll();
+  await cluster.drop(isOfOneRun);
   await cluster.create(EMPTY);
   await (await parvis(EMPTY)).stop();
 
@@ -62,10 +62,13 @@ export async function openPlatforms(): Promise<Platforms> {
     },
     async close() {
       await Promise.all(running.map((platform) => platform.stop()));
-      await cluster.close();
+      await cluster.drop(isOfOneRun);
+      await cluster.leave();
     },
   };
 }
+
+const isOfOneRun = (database: string) => database.startsWith('bench_');
 
 /** Name of the database that holds these sites. */
 export const databaseOf = ({ sites, newsPerSite }: Population): string =>
@@ -81,7 +84,7 @@ async function filledDatabase(cluster: Cluster, population: Population) {
 async function showcaseDatabase(cluster: Cluster) {
   const name = `showcase_${fingerprint(SHOWCASE_SOURCES).slice(0, 12)}`;
   await cluster.create(name, EMPTY);
-  await cluster.dropAll('showcase_', name);
+  await cluster.drop((other) => other.startsWith('showcase_') && other !== name);
   return name;
 }
 

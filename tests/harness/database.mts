@@ -1,5 +1,5 @@
-import pg from 'pg';
-import { startEmbeddedPostgres } from '../../bin/lib/postgres.mts';
+import { openCluster } from '../../bin/lib/cluster.mts';
+import { isAlive } from '../../bin/lib/file-lock.mts';
 
 export interface TestDatabase {
   readonly url: string;
@@ -16,57 +16,27 @@ const PREFIX = 'parvis_test_';
  * a run that was killed left behind is dropped.
  */
 export async function freshDatabase(directory: string): Promise<TestDatabase> {
-  const cluster = await startEmbeddedPostgres(directory);
+  const cluster = await openCluster(directory);
   const name = `${PREFIX}${process.pid}`;
-  await asSuperuser(cluster.adminUrl, async (client) => {
+  await cluster.within('postgres', async (client) => {
     for (const setting of IN_A_HURRY) await client.query(`alter system set ${setting}`);
     await client.query('select pg_reload_conf()');
-    for (const left of await leftBehind(client)) {
-      await client.query(`drop database "${left}" with (force)`);
-    }
-    await client.query(`create database "${name}" owner parvis`);
   });
+  await cluster.drop(isLeftBehind);
+  await cluster.create(name);
   return {
-    url: inDatabase(cluster.url, name),
-    adminUrl: inDatabase(cluster.adminUrl, name),
+    url: cluster.urlOf(name),
+    adminUrl: cluster.adminUrlOf(name),
     async drop() {
-      await asSuperuser(cluster.adminUrl, (client) =>
-        client.query(`drop database "${name}" with (force)`),
-      );
-      await cluster.stop();
+      await cluster.drop((database) => database === name);
+      await cluster.leave();
     },
   };
 }
 
-async function leftBehind(client: pg.Client): Promise<string[]> {
-  const { rows } = await client.query<{ datname: string }>(
-    `select datname from pg_database where datname like '${PREFIX}%'`,
-  );
-  return rows
-    .map((row) => row.datname)
-    .filter((name) => !isAlive(Number(name.slice(PREFIX.length))));
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return pid !== process.pid && process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-}
-
-async function asSuperuser(url: string, work: (client: pg.Client) => Promise<unknown>) {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await work(client);
-  } finally {
-    await client.end();
-  }
-}
-
-function inDatabase(url: string, name: string): string {
-  const address = new URL(url);
-  address.pathname = `/${name}`;
-  return address.href;
+/** Its run is over, or was of another process that had our number. */
+function isLeftBehind(database: string): boolean {
+  if (!database.startsWith(PREFIX)) return false;
+  const pid = Number.parseInt(database.slice(PREFIX.length), 10);
+  return pid === process.pid || !isAlive(pid);
 }

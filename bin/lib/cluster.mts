@@ -1,52 +1,48 @@
 import pg from 'pg';
-import { startEmbeddedPostgres } from '../../lib/postgres.mts';
+import { startEmbeddedPostgres } from './postgres.mts';
 
-const OF_ONE_RUN = 'bench_';
-
-/** The embedded cluster of the benches, and the databases that they make in it. */
+/** An embedded cluster with databases of its own, for tests and benches. */
 export interface Cluster {
   urlOf(database: string): string;
+  /** Address by which the superuser opens it. */
+  adminUrlOf(database: string): string;
   /** False when the database was there. */
   create(database: string, template?: string): Promise<boolean>;
+  /** Drops the databases whose name is doomed. */
+  drop(isDoomed: (database: string) => boolean): Promise<void>;
   /** Runs a work as the superuser, past fences and triggers. */
   within(database: string, work: (client: pg.Client) => Promise<unknown>): Promise<void>;
-  /** Drops the databases whose name begins so, but one; without prefix, those of one run. */
-  dropAll(prefix?: string, kept?: string): Promise<void>;
-  close(): Promise<void>;
+  /** Leaves the server; the last process that uses it stops it. */
+  leave(): Promise<void>;
 }
 
+const ALWAYS_THERE = 'postgres';
+
+/** Starts the embedded PostgreSQL of this folder, or joins it. */
 export async function openCluster(folder: string): Promise<Cluster> {
   const { url, adminUrl, stop } = await startEmbeddedPostgres(folder);
-  const within: Cluster['within'] = (database, work) =>
-    connected(inDatabase(adminUrl, database), work);
-  const asAdmin = (work: (client: pg.Client) => Promise<unknown>) => connected(adminUrl, work);
-
-  async function dropAll(prefix = OF_ONE_RUN, kept = '') {
-    await asAdmin(async (client) => {
-      for (const name of await databases(client)) {
-        if (!name.startsWith(prefix) || name === kept) continue;
-        await client.query(`drop database "${name}" with (force)`);
-      }
-    });
-  }
-
+  const adminUrlOf = (database: string) => inDatabase(adminUrl, database);
+  const within: Cluster['within'] = (database, work) => connected(adminUrlOf(database), work);
   return {
+    adminUrlOf,
     within,
-    dropAll,
     urlOf: (database) => inDatabase(url, database),
     async create(database, template = 'template0') {
       let made = false;
-      await asAdmin(async (client) => {
+      await within(ALWAYS_THERE, async (client) => {
         if ((await databases(client)).includes(database)) return;
         await client.query(`create database "${database}" owner parvis template "${template}"`);
         made = true;
       });
       return made;
     },
-    async close() {
-      await dropAll();
-      await stop();
-    },
+    drop: (isDoomed) =>
+      within(ALWAYS_THERE, async (client) => {
+        for (const name of (await databases(client)).filter(isDoomed)) {
+          await client.query(`drop database "${name}" with (force)`);
+        }
+      }),
+    leave: stop,
   };
 }
 
