@@ -1,21 +1,9 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { text } from 'node:stream/consumers';
 import { FENCE_VERSION } from '../../../plugins/platform/server/src/fence/policy';
 import { adminUrl, strapi } from '../../harness/booted';
+import { startAndStop as start } from '../../harness/start-process';
 import { mendRedirects } from './fenced-redirects';
 
 const knex = strapi.db.connection;
-
-/** Starts a second platform in a process of its own; tells how it ended and what it said. */
-async function start(environment: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ['tests/harness/start.mts'], {
-    env: { ...process.env, RUN_JOBS: 'false', ...environment },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
-  return { code: code as number, said };
-}
 
 describe('the start of the platform', () => {
   afterEach(mendRedirects);

@@ -7,8 +7,10 @@ import { expectFencedColumns } from './fence/expect-fenced-columns';
 import { fenceAfterSync } from './fence/fence-after-sync';
 import { guardRelations } from './fence/guard-relations';
 import { watchDocumentWrites } from './journal/watch-document-writes';
+import { platform } from './services';
 
-export function register({ strapi }: { strapi: Core.Strapi }) {
+export async function register({ strapi }: { strapi: Core.Strapi }) {
+  await platform(strapi).startTurn.take();
   declareSiteKeys(strapi);
   scopeEveryStatement(strapi.db.connection);
   expectFencedColumns(strapi);

@@ -8,6 +8,7 @@ import { createReader } from './reading/reader';
 import { openReadingPool } from './reading/reading-pool';
 import { createSiteChanges } from './notices/site-changes';
 import * as scope from './scope/scope';
+import { createStartTurn } from './start/start-turn';
 
 /** The platform plugin's front counter. */
 export type Platform = ReturnType<typeof createPlatform>;
@@ -35,6 +36,7 @@ export function createPlatform({ strapi }: { strapi: Core.Strapi }) {
     /** For one answer. */
     reader: () => createReader(readingPool),
     siteChanges: createSiteChanges(strapi, connectionString),
+    startTurn: createStartTurn(connectionString, (line) => strapi.log.info(line)),
   };
 }
 
