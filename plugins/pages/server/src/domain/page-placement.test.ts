@@ -73,12 +73,24 @@ test.each([
   expect(movePage(gramat, { id, parentId })).toEqual({ ok: false, reason });
 });
 
+const RESERVED = new Set(['agenda']);
+
 test('a new page is placed by the same rules', () => {
-  expect(checkPlacement(gramat, page('marches', null, 0), 'mairie').ok).toBe(true);
-  expect(checkPlacement(gramat, { id: 'new', slug: 'conseil' }, 'mairie')).toEqual({
+  expect(checkPlacement(gramat, page('marches', null, 0), 'mairie', RESERVED).ok).toBe(true);
+  expect(checkPlacement(gramat, { id: 'new', slug: 'conseil' }, 'mairie', RESERVED)).toEqual({
     ok: false,
     reason: 'slug-taken',
   });
+});
+
+test('only a default page has a reserved address, and only the root has any', () => {
+  const agenda = page('agenda', null, 0);
+  expect(checkPlacement(gramat, agenda, null, RESERVED)).toEqual({
+    ok: false,
+    reason: 'slug-reserved',
+  });
+  expect(checkPlacement(gramat, agenda, 'mairie', RESERVED).ok).toBe(true);
+  expect(checkPlacement(gramat, { ...agenda, isDefault: true }, null, RESERVED).ok).toBe(true);
 });
 
 test('a loop already in the rows does not trap the walk', () => {
