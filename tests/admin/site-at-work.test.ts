@@ -82,8 +82,33 @@ describe('the site at work', () => {
     const browser = await signIn(colette, NOWHERE);
     const answer = await browser.get(NEWS).expect(403);
     expect(answer.headers['x-parvis-standing']).toBe('none');
+    expect(answer.body).toMatchObject({
+      error: { message: expect.stringContaining('Ce site n’existe pas') },
+    });
     const { body } = await browser.get('/sites/mine').expect(200);
     expect(body).toMatchObject({ current: null, sites: [{ key: village.key }] });
+  });
+
+  test('whoever works on the whole platform opens no site that does not exist', async () => {
+    await enrol(paul, EVERYWHERE);
+    const browser = await signIn(paul, NOWHERE);
+    const answer = await browser.post(NEWS, { title: 'Pour personne' }).expect(403);
+    expect(answer.headers['x-parvis-standing']).toBe('none');
+    expect(answer.body).toMatchObject({
+      error: { message: expect.stringContaining('Ce site n’existe pas') },
+    });
+    const { body } = await browser.get('/sites/mine').expect(200);
+    expect(body).toMatchObject({ current: null, everywhere: true });
+  });
+
+  test('a membership of a site that is gone counts for nothing', async () => {
+    const nora = newcomer('Nora');
+    const village = await siteOf(cardaillac);
+    await enrol(nora, NOWHERE);
+    await enrol(nora, village);
+    const browser = await signIn(nora);
+    const { body } = await browser.get('/sites/mine').expect(200);
+    expect(body).toMatchObject({ current: { site: { key: village.key } }, total: 1 });
   });
 
   test('the home page shows only what the role held on this site lets see', async () => {

@@ -1,13 +1,11 @@
 import { ROLES, type Role } from './role';
-import { counts, type Membership } from './standing';
+import { WHOLE_PLATFORM, counts, type Membership } from './standing';
 
 /** The sites that a person holds, and the roles held on the whole platform. */
 export interface HeldSites {
   readonly everywhere: readonly Role[];
   readonly bySite: ReadonlyMap<number, readonly Role[]>;
 }
-
-const WHOLE_PLATFORM = 0;
 
 /** @param today `YYYY-MM-DD` in Europe/Paris */
 export function heldSites(memberships: readonly Membership[], today: string): HeldSites {

@@ -14,7 +14,8 @@ export interface Standing {
   readonly roles: readonly Role[];
 }
 
-const WHOLE_PLATFORM = 0;
+/** The site of a membership that stands for every site. */
+export const WHOLE_PLATFORM = 0;
 
 /**
  * The standing of a person who asked for a site, or for none.

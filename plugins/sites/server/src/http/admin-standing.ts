@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import {
   type CivilDate,
   journalRequest,
@@ -7,15 +8,19 @@ import {
   systemClock,
   unitOfWork,
 } from '#platform';
+import type { Knex } from 'knex';
 import { standingOf, type Standing } from '../domain/standing';
-import { membershipsOf } from '../store/memberships';
+import { membershipsOf, siteExists } from '../store/memberships';
 
 /** Header (or cookie, for plain links) by which the administration says which site is open. */
 export const SITE_HEADER = 'x-parvis-site';
 export const SITE_COOKIE = 'parvis_site';
 
-/** Says `none` when the person does not hold the site that the request names. */
+/** Says `none` when the person does not hold the site that the request names, or nobody could. */
 const STANDING_HEADER = 'X-Parvis-Standing';
+
+const NO_SUCH_SITE =
+  'Ce site n’existe pas, ou vous n’y avez pas d’habilitation : choisissez-en un autre.';
 
 const READS = ['GET', 'HEAD', 'OPTIONS'];
 
@@ -29,9 +34,18 @@ export async function standingOfRequest(
   userId: number,
 ): Promise<Standing | null> {
   const state = ctx.state as { standing?: Promise<Standing | null> };
-  return (state.standing ??= platform(strapi).scope.runInPlatform('sign-in', async () =>
-    standingOf(await membershipsOf(strapi.db.connection, userId), wantedSite(ctx), today()),
+  return (state.standing ??= platform(strapi).scope.runInPlatform('sign-in', () =>
+    readStanding(strapi.db.connection, userId, wantedSite(ctx)),
   ));
+}
+
+/** Whoever holds every site holds none that does not exist: what they wrote there would be lost. */
+async function readStanding(knex: Knex, userId: number, wanted: number | null) {
+  const [memberships, exists] = await Promise.all([
+    membershipsOf(knex, userId),
+    wanted === null || siteExists(knex, wanted),
+  ]);
+  return exists ? standingOf(memberships, wanted, today()) : null;
 }
 
 function wantedSite(ctx: Context): number | null {
@@ -64,13 +78,28 @@ function isAdminRequest(ctx: Context): boolean {
 async function serve(strapi: Core.Strapi, ctx: Context, next: Next) {
   const { id } = (ctx.state as { user: { id: number } }).user;
   const standing = await standingOfRequest(strapi, ctx, id);
-  if (!standing && wantedSite(ctx) !== null) ctx.set(STANDING_HEADER, 'none');
+  const isLost = !standing && wantedSite(ctx) !== null;
+  if (isLost) ctx.set(STANDING_HEADER, 'none');
   const write = async () => {
     await next();
     await journalRequest(strapi, ctx);
   };
   const work = () => (READS.includes(ctx.method) ? next() : unitOfWork(strapi, ctx, write));
-  return inStanding(strapi, standing, id, work);
+  return inStanding(strapi, standing, id, isLost ? () => refusedInWords(ctx, work) : work);
+}
+
+/**
+ * Strapi only says that it is forbidden: the reason is the site that the request names. Of its
+ * refusals, only a policy's reaches the person in its own words.
+ */
+async function refusedInWords(ctx: Context, work: Next) {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof errors.ForbiddenError)) throw error;
+    ctx.status = 403;
+  }
+  if (ctx.status === 403) throw new errors.PolicyError(NO_SUCH_SITE);
 }
 
 function inStanding(strapi: Core.Strapi, standing: Standing | null, user: number, work: Next) {
