@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { makeControllersCareful } from './http/careful-controllers';
 import { closeDoors } from './http/close-doors';
 import { declareSiteKeys } from './fence/site-owned';
+import { tellVersionsToKeepers } from './http/tell-versions';
 import { scopeEveryStatement } from './scope/scoped-client';
 import { expectFencedColumns } from './fence/expect-fenced-columns';
 import { fenceAfterSync } from './fence/fence-after-sync';
@@ -19,4 +20,5 @@ export async function register({ strapi }: { strapi: Core.Strapi }) {
   watchDocumentWrites(strapi);
   closeDoors(strapi);
   makeControllersCareful(strapi);
+  tellVersionsToKeepers(strapi);
 }

@@ -5,10 +5,17 @@ import { readVitalSigns } from './vital-signs';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
 
+/** It says what answers, and not whether all is well. */
+const STRAPIS_OWN = '/_health';
+
 /** `GET /healthz` and `GET /metrics`, on any host: a load balancer asks by address. */
 export const vitalSigns =
   (_config: unknown, { strapi }: { strapi: Core.Strapi }): Core.MiddlewareHandler =>
   async (ctx, next) => {
+    if (ctx.path === STRAPIS_OWN) {
+      ctx.status = 404;
+      return;
+    }
     if (ctx.method !== 'GET') return next();
     if (ctx.path === '/healthz') {
       const { ok, checks } = await readVitalSigns(strapi);
