@@ -1,6 +1,9 @@
 import type { Schedule } from '../plugins/platform/server/src/jobs/schedule';
 
 /** Every recurring job of the platform, hours of Europe/Paris. */
-const schedules: Schedule[] = [{ job: 'platform.heartbeat', cron: '* * * * *' }];
+const schedules: Schedule[] = [
+  { job: 'platform.heartbeat', cron: '* * * * *' },
+  { job: 'platform.sweep-private-files', cron: '40 3 * * *' },
+];
 
 export default schedules;

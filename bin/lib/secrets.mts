@@ -12,13 +12,24 @@ const NAMES = [
 
 const secret = () => randomBytes(24).toString('base64url');
 
-/** Random secrets of a demonstration or a test, made once and kept beside its data. */
+/**
+ * Random secrets of a demonstration or a test, kept beside its data: each is made once, those that
+ * a later version asks for too.
+ */
 export function localSecrets(file: string): Record<string, string> {
-  if (!existsSync(file)) {
-    mkdirSync(dirname(file), { recursive: true });
-    const secrets = Object.fromEntries(NAMES.map((name) => [name, secret()]));
-    const all = { ...secrets, APP_KEYS: `${secret()},${secret()}` };
-    writeFileSync(file, JSON.stringify(all, null, 2), { mode: 0o600 });
-  }
-  return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+  const kept = existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>)
+    : {};
+  const missing = Object.entries(drawn()).filter(([name]) => kept[name] === undefined);
+  if (missing.length === 0) return kept;
+  const all = { ...kept, ...Object.fromEntries(missing) };
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(all, null, 2), { mode: 0o600 });
+  return all;
 }
+
+const drawn = (): Record<string, string> => ({
+  ...Object.fromEntries(NAMES.map((name) => [name, secret()])),
+  APP_KEYS: `${secret()},${secret()}`,
+  PRIVATE_FILES_KEY: randomBytes(32).toString('base64'),
+});

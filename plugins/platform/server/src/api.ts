@@ -19,6 +19,15 @@ export {
   type WritingRule,
   type WrittenEntry,
 } from './writing/check-after-writing';
+export type {
+  About,
+  KeepOptions,
+  OpenedFile,
+  PrivateFile,
+  PrivateFiles,
+} from './private-files/private-files';
+export { fileRefusalMessage, type FileRefusal } from './private-files/file-refusal';
+export { sendPrivateFile } from './private-files/send-private-file';
 export { references } from './fence/guard-relations';
 export { siteOwnedTypes } from './fence/site-owned';
 export { currentConnection } from './scope/current-connection';

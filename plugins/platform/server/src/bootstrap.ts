@@ -8,8 +8,9 @@ import { platform } from './services';
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }) {
   await declareJournalPermission(strapi);
   await describeScreens(strapi, visitorAccounts);
-  const { jobs, siteChanges } = platform(strapi);
+  const { jobs, privateFiles, siteChanges } = platform(strapi);
   await jobs.define(heartbeat);
+  await privateFiles.defineJobs();
   await jobs.start();
   await siteChanges.start();
 }

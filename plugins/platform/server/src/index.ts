@@ -1,4 +1,5 @@
 import { bootstrap } from './bootstrap';
+import { contentTypes } from './content-types';
 import { destroy } from './destroy';
 import { adminRoutes } from './http/admin-routes';
 import { emptyBody } from './http/empty-body';
@@ -13,6 +14,7 @@ export default {
   register,
   bootstrap,
   destroy,
+  contentTypes,
   routes: { admin: adminRoutes },
   controllers: { journal: journalController },
   middlewares: {

@@ -6,6 +6,7 @@ import { createJournal } from './journal/journal';
 import { createSiteNames } from './journal/site-names';
 import { createReader } from './reading/reader';
 import { openReadingPool } from './reading/reading-pool';
+import { openPrivateFiles } from './private-files/open-private-files';
 import { createSiteChanges } from './notices/site-changes';
 import * as scope from './scope/scope';
 import { createStartTurn } from './start/start-turn';
@@ -21,15 +22,17 @@ export function createPlatform({ strapi }: { strapi: Core.Strapi }) {
     max: Math.ceil(settings.database.poolSize / 2),
     onError: (error) => strapi.log.error(`reading: ${error.message}`),
   });
+  const jobs = createJobs({
+    strapi,
+    connectionString,
+    schedules: strapi.config.get<Schedule[]>('schedules', []),
+    runs: settings.runsJobs,
+  });
   return {
     settings,
     scope,
-    jobs: createJobs({
-      strapi,
-      connectionString,
-      schedules: strapi.config.get<Schedule[]>('schedules', []),
-      runs: settings.runsJobs,
-    }),
+    jobs,
+    privateFiles: openPrivateFiles(strapi, jobs, settings),
     journal: createJournal(strapi),
     siteNames: createSiteNames(),
     readingPool,

@@ -1,4 +1,4 @@
-import { cleanFileName, cleanTitle, extensionOf, storageName } from './file-name';
+import { cleanFileName, extensionOf, storageName } from './file-name';
 
 describe('the name of a file', () => {
   it.each([
@@ -17,10 +17,6 @@ describe('the name of a file', () => {
 
   it('keeps a reasonable length', () => {
     expect(cleanFileName(`${'a'.repeat(400)}.pdf`, '.pdf')).toHaveLength(124);
-  });
-
-  it('stays readable when a person types it', () => {
-    expect(cleanTitle('  Le pont, vu d’en bas.  ')).toBe('Le pont, vu d’en bas');
   });
 });
 

@@ -1,10 +1,7 @@
 import slugify from 'slugify';
+import { cleanTitle } from '#platform';
 
-const LONGEST = 120;
 const STORED_LONGEST = 60;
-
-/** Invisible characters (control, bidirectional, private) and those that paths and headers reserve. */
-const UNWANTED = /\p{C}|[<>:"/\\|?*%;]/gu;
 
 /**
  * The name of a file, readable and harmless, under the extension that its content deserves:
@@ -13,12 +10,6 @@ const UNWANTED = /\p{C}|[<>:"/\\|?*%;]/gu;
 export function cleanFileName(given: string, ext: string): string {
   const base = withoutExtension(lastSegment(given.normalize('NFC')));
   return `${cleanTitle(base) || 'fichier'}${ext}`;
-}
-
-/** A name given by a person, without what could harm a path, a header or a reader. */
-export function cleanTitle(given: string): string {
-  const words = given.normalize('NFC').replace(UNWANTED, ' ').replace(/\s+/g, ' ');
-  return words.slice(0, LONGEST).replace(/^[\s.]+|[\s.]+$/g, '');
 }
 
 /** `.pdf` of `Avis.PDF`; empty when there is none. */

@@ -2,8 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { platform } from '#platform';
-import { cleanTitle } from '../domain/file-name';
+import { cleanTitle, platform } from '#platform';
 import { refusalError } from '../http/refusals';
 import { prepareFile, type IncomingFile, type PreparedFile } from '../images/prepare-file';
 

@@ -1,4 +1,5 @@
 export * from './result';
+export * from './clean-title';
 export * from './clock';
 export * from './civil-date';
 export * from './paris-time';

@@ -10,6 +10,7 @@ const complete = {
   TRANSFER_TOKEN_SALT: key,
   ENCRYPTION_KEY: key,
   JWT_SECRET: key,
+  PRIVATE_FILES_KEY: Buffer.alloc(32, 7).toString('base64'),
 };
 
 test('a complete environment gives settings with their defaults', () => {
@@ -31,6 +32,12 @@ test('an empty variable is a missing one', () => {
 test('several faults are said at once, on one line', () => {
   const faulty = { ...complete, DATABASE_URL: 'mysql://x', PORT: 'eighty' };
   expect(() => readSettings(faulty)).toThrow(/^Configuration : DATABASE_URL .*; PORT .*$/);
+});
+
+test('a key of another length than 32 bytes is refused, an old one too', () => {
+  const short = Buffer.alloc(31).toString('base64');
+  expect(() => readSettings({ ...complete, PRIVATE_FILES_KEY: short })).toThrow('32 octets');
+  expect(() => readSettings({ ...complete, PRIVATE_FILES_OLD_KEYS: short })).toThrow('32 octets');
 });
 
 test('a short secret is refused', () => {

@@ -6,6 +6,9 @@ const flag = z.enum(['true', 'false'], 'doit être true ou false').default('fals
 const count = (byDefault: number) =>
   z.coerce.number().int('doit être un entier').positive('doit être positif').default(byDefault);
 
+const isSealingKey = (key: string) => Buffer.from(key, 'base64').length === 32;
+const sealingKeys = 'doit tenir 32 octets en base64 : openssl rand -base64 32';
+
 const areTwoSecrets = (keys: string[]) => keys.length >= 2 && keys.every((key) => key.length >= 16);
 
 const PORT_RANGE = 'doit être compris entre 0 et 65535';
@@ -28,6 +31,15 @@ const variables = z.object({
   TRANSFER_TOKEN_SALT: secret,
   ENCRYPTION_KEY: secret,
   JWT_SECRET: secret,
+  PRIVATE_FILES_KEY: z.string().refine(isSealingKey, sealingKeys),
+  PRIVATE_FILES_OLD_KEYS: z
+    .string()
+    .default('')
+    .transform((keys) => keys.split(',').filter((key) => key.trim() !== ''))
+    .refine((keys) => keys.every(isSealingKey), sealingKeys),
+  CLAMD_ADDRESS: z
+    .url({ protocol: /^(tcp|unix)$/, error: 'doit être une adresse tcp://… ou unix:///…' })
+    .optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'doit être une adresse smtp(s)://…' }).optional(),
   MAIL_FROM: z.string().default('Parvis <parvis@localhost>'),
   UPLOAD_MAX_MB: count(30),
@@ -100,6 +112,11 @@ function shape(env: z.infer<typeof variables>) {
       metricsToken: env.METRICS_TOKEN,
     },
     mail: { smtp: env.SMTP_URL ?? 'smtp://127.0.0.1:1025', from: env.MAIL_FROM },
+    privateFiles: {
+      /** The first one seals what is sent from now on; the others still open what they sealed. */
+      keys: [env.PRIVATE_FILES_KEY, ...env.PRIVATE_FILES_OLD_KEYS] as [string, ...string[]],
+      scanner: env.CLAMD_ADDRESS,
+    },
     media: { maxBytes: env.UPLOAD_MAX_MB * 1024 * 1024 },
     pageCache: { maxBytes: env.PAGE_CACHE_MB * 1024 * 1024 },
     log: { format: env.LOG_FORMAT, level: env.LOG_LEVEL },

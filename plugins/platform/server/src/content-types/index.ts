@@ -1,0 +1,3 @@
+import privateFile from './private-file/schema.json';
+
+export const contentTypes = { 'private-file': { schema: privateFile } };
