@@ -4,6 +4,7 @@ import type { Schedule } from '../plugins/platform/server/src/jobs/schedule';
 const schedules: Schedule[] = [
   { job: 'platform.heartbeat', cron: '* * * * *' },
   { job: 'platform.sweep-private-files', cron: '40 3 * * *' },
+  { job: 'platform.forget-visits', cron: '20 3 * * *' },
 ];
 
 export default schedules;

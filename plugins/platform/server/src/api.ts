@@ -30,6 +30,9 @@ export { fileRefusalMessage, type FileRefusal } from './private-files/file-refus
 export { sendPrivateFile } from './private-files/send-private-file';
 export { references } from './fence/guard-relations';
 export { siteOwnedTypes } from './fence/site-owned';
+export { GUARD_FIELDS, ownFields, type Fields } from './spam-defence/guard-fields';
+export type { GuardedForm } from './spam-defence/page-token';
+export type { SpamDefence, Verdict, Visitor } from './spam-defence/spam-defence';
 export { currentConnection } from './scope/current-connection';
 export { describeScreens } from './screens/describe-screens';
 export type { Screen, Screens } from './screens/screen';

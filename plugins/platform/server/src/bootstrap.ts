@@ -4,13 +4,15 @@ import { declareJournalPermission } from './journal/journal-permission';
 import { describeScreens } from './screens/describe-screens';
 import { visitorAccounts } from './screens/visitor-accounts';
 import { platform } from './services';
+import { forgetVisits } from './spam-defence/forget-visits';
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }) {
   await declareJournalPermission(strapi);
   await describeScreens(strapi, visitorAccounts);
-  const { jobs, privateFiles, siteChanges } = platform(strapi);
+  const { jobs, privateFiles, siteChanges, spam } = platform(strapi);
   await jobs.define(heartbeat);
   await privateFiles.defineJobs();
+  await jobs.define(forgetVisits(spam));
   await jobs.start();
   await siteChanges.start();
 }

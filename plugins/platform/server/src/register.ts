@@ -9,6 +9,7 @@ import { fenceAfterSync } from './fence/fence-after-sync';
 import { guardRelations } from './fence/guard-relations';
 import { watchDocumentWrites } from './journal/watch-document-writes';
 import { platform } from './services';
+import { prepareSpamTables } from './spam-defence/spam-tables';
 
 export async function register({ strapi }: { strapi: Core.Strapi }) {
   await platform(strapi).startTurn.take();
@@ -16,6 +17,7 @@ export async function register({ strapi }: { strapi: Core.Strapi }) {
   scopeEveryStatement(strapi.db.connection);
   expectFencedColumns(strapi);
   fenceAfterSync(strapi);
+  prepareSpamTables(strapi);
   guardRelations(strapi);
   watchDocumentWrites(strapi);
   closeDoors(strapi);

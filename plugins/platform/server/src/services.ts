@@ -10,6 +10,8 @@ import { openPrivateFiles } from './private-files/open-private-files';
 import { createSiteChanges } from './notices/site-changes';
 import * as scope from './scope/scope';
 import { createStartTurn } from './start/start-turn';
+import { createSpamDefence } from './spam-defence/spam-defence';
+import { createSpamMemory } from './spam-defence/spam-memory';
 
 /** The platform plugin's front counter. */
 export type Platform = ReturnType<typeof createPlatform>;
@@ -40,6 +42,10 @@ export function createPlatform({ strapi }: { strapi: Core.Strapi }) {
     reader: () => createReader(readingPool),
     siteChanges: createSiteChanges(strapi, connectionString),
     startTurn: createStartTurn(connectionString, (line) => strapi.log.info(line)),
+    spam: createSpamDefence({
+      secret: settings.secrets.encryptionKey,
+      memory: createSpamMemory(strapi),
+    }),
   };
 }
 

@@ -1,6 +1,8 @@
 /** The web plugin's front counter: what capability plugins may use. */
 export { web, type Web } from './services';
 export type { PublicAnswer, PublicRequest, PublicRoute } from './routing/answer';
+export { FORM_FIELD } from './routing/form';
+export type { FieldError, FormAnswer, FormState, PostedForm, PublicForm } from './routing/form';
 export type { Contribution, Contributors, HomePart, SiteMapEntry } from './frame/contributors';
 export { pageNumber } from './routing/page-number';
 export { reservedSlugs } from './domain/slug';

@@ -3,8 +3,10 @@ import { platform } from '#platform';
 import type { ModuleName, SiteIdentity } from '#sites';
 import { createPageCache } from './cache/page-cache';
 import type { PublicAnswer, PublicRequest } from './routing/answer';
+import { createFormRegistry } from './routing/form';
 import { createRouteRegistry } from './routing/route-registry';
 import { createContributors } from './frame/contributors';
+import { guardOf } from './frame/form-guard';
 import { findRedirect } from './store/redirects';
 import { watchWriting } from './writing/watch-writing';
 import type { WatchedType } from './writing/watched-type';
@@ -41,6 +43,11 @@ export function createWeb({ strapi }: { strapi: Core.Strapi }) {
   return {
     cache,
     routes,
+    forms: {
+      ...createFormRegistry(),
+      /** What the form of this name carries on the page that answers the request. */
+      guard: (request: PublicRequest, name: string) => guardOf(strapi, request, name),
+    },
     answer,
     contributors: createContributors(),
     watchWriting: (type: WatchedType) => watchWriting(strapi, type),

@@ -20,9 +20,12 @@ export async function assembleAssets(outDir: string): Promise<AssetManifest> {
   return manifest;
 }
 
+/** Scripts that pages name; what these import is found from them. */
+const ISLANDS = ['map', 'form', 'proof-worker'];
+
 async function buildIslands(outDir: string): Promise<AssetManifest> {
   const { metafile } = await build({
-    entryPoints: { map: join(islandsFolder(), 'map.ts') },
+    entryPoints: ISLANDS.map((name) => join(islandsFolder(), `${name}.ts`)),
     outdir: outDir,
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',

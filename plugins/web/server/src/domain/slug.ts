@@ -21,6 +21,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'donnees-personnelles',
   'email',
   'favicon',
+  'formulaires',
   'france-services',
   'guide',
   'healthz',

@@ -37,6 +37,13 @@ export interface Contributors {
   menu: Contributor<MenuEntry> | null;
   readonly siteMap: SiteMapPart[];
   readonly homeParts: HomePart[];
+  /** The form of the contact page, where the site has one. */
+  contactForm: ((request: PublicRequest) => Promise<VNode | null>) | null;
 }
 
-export const createContributors = (): Contributors => ({ menu: null, siteMap: [], homeParts: [] });
+export const createContributors = (): Contributors => ({
+  menu: null,
+  siteMap: [],
+  homeParts: [],
+  contactForm: null,
+});

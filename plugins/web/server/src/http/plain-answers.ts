@@ -4,8 +4,16 @@ const page = (title: string, text: string) =>
 
 export const PLAIN_PAGES = {
   400: page('Adresse mal formée', 'Vérifiez l’adresse, puis recommencez.'),
+  403: page(
+    'Envoi refusé',
+    'Ce formulaire n’a pas été envoyé depuis ce site. Ouvrez la page du formulaire, puis recommencez.',
+  ),
   404: page('Page introuvable', 'Aucun site ne répond à cette adresse.'),
   405: page('Action impossible', 'Cette adresse ne se prête pas à cette action.'),
+  413: page(
+    'Envoi trop volumineux',
+    'Revenez en arrière, raccourcissez votre texte, puis recommencez.',
+  ),
   414: page('Adresse trop longue', 'Raccourcissez l’adresse, puis recommencez.'),
   500: page('Incident', 'Le site est momentanément indisponible. Réessayez dans un instant.'),
 } as const;

@@ -2,15 +2,17 @@ import type { Core } from '@strapi/strapi';
 import { platform } from '#platform';
 import { siteOrigin, sites, type SiteIdentity } from '#sites';
 import { web } from '../services';
-import { readAddress, wantedQuery, writeAddress } from './address';
+import { readAddress } from './address';
+import { answerPlainly, refuseMethod } from './answer-plainly';
 import { askedHeaders } from './asked-headers';
 import { askedHost } from './asked-host';
-import { answerKept, cacheKey } from './front-door';
-import { PLAIN_PAGES } from './plain-answers';
+import { answerKept } from './front-door';
 import { mayPreview } from './preview';
+import { publicRequest } from './public-request';
 import { securityHeaders } from './security-headers';
 import { sendAnswer } from './send-answer';
 import { sendErrorPage } from './error-pages';
+import { serveForm } from './serve-form';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
 type Next = () => Promise<unknown>;
@@ -27,7 +29,7 @@ export const publicSite =
     if (host === platformDomain) return next();
     for (const [name, value] of securityHeaders(platformUrl)) ctx.set(name, value);
     const found = await sites(strapi).directory.find(host);
-    if (found.kind === 'unknown') return plain(ctx, 404);
+    if (found.kind === 'unknown') return answerPlainly(ctx, 404);
     ctx.state['hostKind'] = 'site';
     if (found.kind === 'redirect') return moveToHost(ctx, siteOrigin(platformUrl, found.host));
     return serveSite(strapi, ctx, next, found.site);
@@ -36,15 +38,13 @@ export const publicSite =
 function serveSite(strapi: Core.Strapi, ctx: Context, next: Next, site: SiteIdentity) {
   return platform(strapi).scope.runInSite(site.key, async () => {
     const previewing = site.launchedAt === null;
-    if (previewing && !mayPreview(ctx, site)) return plain(ctx, 404);
+    if (previewing && !mayPreview(ctx, site)) return answerPlainly(ctx, 404);
     if (SERVED_BY_STRAPI.test(ctx.path)) {
       const address = readAddress(ctx.req.url ?? '/');
-      return !address.ok && address.status !== 301 ? plain(ctx, address.status) : next();
+      return !address.ok && address.status !== 301 ? answerPlainly(ctx, address.status) : next();
     }
-    if (ctx.method !== 'GET' && ctx.method !== 'HEAD') {
-      ctx.set('Allow', 'GET, HEAD');
-      return plain(ctx, 405);
-    }
+    if (ctx.method === 'POST') return serveForm(strapi, ctx, site, previewing);
+    if (ctx.method !== 'GET' && ctx.method !== 'HEAD') return refuseMethod(ctx);
     return servePage(strapi, ctx, site, previewing);
   });
 }
@@ -57,27 +57,13 @@ async function servePage(
 ) {
   const address = readAddress(ctx.req.url ?? '/');
   if (!address.ok && address.status === 301) return moveTo(ctx, address.to);
-  if (!address.ok) return plain(ctx, address.status);
-  const { cache, routes } = web(strapi);
-  const { path } = address;
-  const query = wantedQuery(address.query, routes.match(path)?.route.query ?? []);
-  const key = cacheKey(site.primaryHost, writeAddress(path, query));
-  if (!previewing && answerKept(cache, key, askedHeaders(ctx.req), ctx.res)) {
+  if (!address.ok) return answerPlainly(ctx, address.status);
+  const request = publicRequest(strapi, site, address, previewing);
+  const { cache } = web(strapi);
+  if (!previewing && answerKept(cache, request.key, askedHeaders(ctx.req), ctx.res)) {
     ctx.respond = false;
     return;
   }
-  const request = {
-    site,
-    path,
-    query,
-    key,
-    params: {},
-    reader: platform(strapi).reader(),
-    memo: new Map<string, unknown>(),
-    now: new Date(),
-    origin: siteOrigin(platform(strapi).settings.platformUrl, site.primaryHost),
-    previewing,
-  };
   try {
     await sendAnswer(strapi, ctx, request, await web(strapi).answer(request));
   } catch (error) {
@@ -90,7 +76,7 @@ async function servePage(
 function moveToHost(ctx: Context, origin: string) {
   const url = ctx.req.url ?? '/';
   const address = readAddress(url);
-  if (!address.ok && address.status !== 301) return plain(ctx, address.status);
+  if (!address.ok && address.status !== 301) return answerPlainly(ctx, address.status);
   moveTo(ctx, origin + (address.ok ? url : address.to));
 }
 
@@ -98,11 +84,4 @@ function moveTo(ctx: Context, to: string) {
   ctx.status = 301;
   ctx.set('Location', to);
   ctx.set('Cache-Control', 'public, max-age=300');
-}
-
-function plain(ctx: Context, status: keyof typeof PLAIN_PAGES) {
-  ctx.status = status;
-  ctx.set('Cache-Control', 'no-store');
-  ctx.type = 'html';
-  ctx.body = PLAIN_PAGES[status];
 }

@@ -33,6 +33,7 @@ export async function sendAnswer(
       return send(strapi, ctx, request, {
         ...rendered,
         type: 'text/html; charset=utf-8',
+        keep: answer.keep !== false,
         generation,
       });
     }
@@ -43,6 +44,7 @@ export async function sendAnswer(
         status: 200,
         staleAt: answer.staleAt ?? null,
         immutable: answer.immutable === true,
+        keep: answer.keep !== false,
         generation,
       });
   }
@@ -54,6 +56,7 @@ interface Outgoing {
   readonly status: number;
   readonly staleAt: Date | null;
   readonly immutable?: boolean;
+  readonly keep: boolean;
   readonly generation: number;
 }
 
@@ -85,14 +88,16 @@ function send(strapi: Core.Strapi, ctx: Context, request: PublicRequest, outgoin
   writeBody(ctx, headers, etag, outgoing);
 }
 
-function cacheControl({ previewing }: PublicRequest, { immutable }: Outgoing): string {
+/** A page with a form is asked for anew, but the way back to it finds what was typed. */
+function cacheControl({ previewing }: PublicRequest, { immutable, keep, type }: Outgoing): string {
+  if (!keep) return type.startsWith('text/html') ? 'private, no-cache' : 'private, no-store';
   if (previewing) return 'private, no-store';
   return immutable ? IMMUTABLE : REVALIDATE;
 }
 
 /** A page of one site must not be kept where every host would find it. */
-const mayKeep = ({ previewing, path }: PublicRequest, { immutable }: Outgoing) =>
-  !previewing && (immutable === true || !isShared(path));
+const mayKeep = ({ previewing, path }: PublicRequest, { immutable, keep }: Outgoing) =>
+  keep && !previewing && (immutable === true || !isShared(path));
 
 function writeBody(
   ctx: Context,

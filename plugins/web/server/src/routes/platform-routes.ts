@@ -7,6 +7,7 @@ import { favicon } from './favicon';
 import { robotsTxt, siteMapXml } from './machine-files';
 import { siteMapPage } from './site-map-page';
 import { legalRoutes } from './legal-routes';
+import { proofChallenge } from './proof-challenge';
 
 /** Addresses that every site has, whatever its modules. */
 export const platformRoutes = (strapi: Core.Strapi): PublicRoute[] => [
@@ -16,6 +17,7 @@ export const platformRoutes = (strapi: Core.Strapi): PublicRoute[] => [
   { path: '/robots.txt', answer: robotsTxt },
   { path: '/sitemap.xml', answer: (request) => siteMapXml(strapi, request) },
   { path: '/plan-du-site', answer: (request) => siteMapPage(strapi, request) },
+  proofChallenge(strapi),
   ...legalRoutes(platform(strapi).settings.operator),
 ];
 

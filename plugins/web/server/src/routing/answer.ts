@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Reader } from '#platform';
 import type { ModuleName, SiteIdentity } from '#sites';
 import type { Framed, PageFrame } from '../views/types';
+import type { FormState } from './form';
 
 /** A visitor's request, once its host led to a site. */
 export interface PublicRequest {
@@ -22,6 +23,8 @@ export interface PublicRequest {
   readonly reader: Reader;
   /** What plugins read once for the several parts of one answer. */
   readonly memo: Map<string, unknown>;
+  /** The form of this page, when it was sent and is shown again. */
+  readonly form?: FormState;
 }
 
 /** What a public route answers. `staleAt`: the instant at which the answer becomes false. */
@@ -32,12 +35,15 @@ export type PublicAnswer =
       readonly view: (framed: Framed) => VNode;
       readonly status?: number;
       readonly staleAt?: Date | null;
+      /** False for what is made for one visitor: a page with a form. */
+      readonly keep?: boolean;
     }
   | {
       readonly kind: 'file';
       readonly type: string;
       readonly body: string | Buffer;
       readonly staleAt?: Date | null;
+      readonly keep?: boolean;
       /** The address holds a hash of the body: keep it for a year. */
       readonly immutable?: boolean;
     }

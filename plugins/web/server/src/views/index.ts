@@ -13,6 +13,15 @@ export {
   OpeningHours,
   OpeningNow,
 } from './components/opening-hours/opening-hours';
+export { Confirmation, type ConfirmationProps } from './components/form/confirmation';
+export {
+  ChoiceField,
+  TextArea,
+  TextField,
+  type Choice,
+  type FieldProps,
+} from './components/form/fields';
+export { SiteForm, type SiteFormProps } from './components/form/site-form';
 export { Pagination, type PaginationProps } from './components/pagination/pagination';
 export { People, PersonCard, type Person } from './components/people/people';
 export { Figure, Picture, type PictureProps } from './components/picture/picture';

@@ -120,6 +120,24 @@ export interface SiteFrame {
   preview?: { launchesOn?: IsoDate };
 }
 
+/** Why a form that was sent is shown again. */
+export interface FormMistakes {
+  title: string;
+  errors: readonly { field: string; message: string }[];
+  /** What prevented the sending, when it is no field's fault. */
+  notice?: string;
+}
+
+/** What a form carries against spam; see the platform's spam defence. */
+export interface FormGuard {
+  token: string;
+  /** Where the browser asks what to work on. */
+  challengeHref: string;
+  /** Addresses of the built island and of its worker. */
+  script?: string;
+  worker?: string;
+}
+
 /** What one page says of itself. */
 export interface PageFrame {
   title: string;
@@ -132,6 +150,8 @@ export interface PageFrame {
   image?: Photo;
   jsonLd?: JsonLd[];
   noindex?: boolean;
+  /** Comes first in the title of the window: `Erreur`. */
+  alert?: string;
   /** Addresses of the neighbours in a paginated list. */
   previousHref?: string;
   nextHref?: string;

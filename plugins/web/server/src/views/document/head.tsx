@@ -39,7 +39,11 @@ export function Head({ site, page }: Framed) {
 
 const documentTitle = (site: SiteFrame, page: PageFrame) =>
   fr(
-    page.title === site.name ? `${site.name} – site de la commune` : `${page.title} – ${site.name}`,
+    page.alert
+      ? `${page.alert} : ${page.title} – ${site.name}`
+      : page.title === site.name
+        ? `${site.name} – site de la commune`
+        : `${page.title} – ${site.name}`,
   );
 
 const OpenGraph = ({ site, page, canonical }: Framed & { canonical: string }) => (

@@ -1,0 +1,17 @@
+import type { Core } from '@strapi/strapi';
+import { PLAIN_PAGES } from './plain-answers';
+
+type Context = Parameters<Core.MiddlewareHandler>[0];
+
+/** A page of a few words that belongs to no site. */
+export function answerPlainly(ctx: Context, status: keyof typeof PLAIN_PAGES): void {
+  ctx.status = status;
+  ctx.set('Cache-Control', 'no-store');
+  ctx.type = 'html';
+  ctx.body = PLAIN_PAGES[status];
+}
+
+export function refuseMethod(ctx: Context): void {
+  ctx.set('Allow', 'GET, HEAD');
+  answerPlainly(ctx, 405);
+}
