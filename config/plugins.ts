@@ -1,14 +1,7 @@
 import { readSettings } from '../plugins/platform/server/src/domain/settings';
+import { smtpOptions } from '../plugins/platform/server/src/mail/smtp-options';
 
 const ours = ['platform', 'sites', 'media', 'web', 'pages', 'news', 'documents'];
-
-/** No mail may carry along a file of this machine or a page of its network. */
-function withoutAccess(smtp: string): string {
-  const address = new URL(smtp);
-  address.searchParams.set('disableFileAccess', 'true');
-  address.searchParams.set('disableUrlAccess', 'true');
-  return address.href;
-}
 
 export default () => {
   const settings = readSettings(process.env);
@@ -27,7 +20,7 @@ export default () => {
     email: {
       config: {
         provider: 'nodemailer',
-        providerOptions: withoutAccess(settings.mail.smtp),
+        providerOptions: smtpOptions(settings.mail.smtp),
         settings: { defaultFrom: settings.mail.from, defaultReplyTo: settings.mail.from },
       },
     },

@@ -9,6 +9,8 @@ export {
 } from './journal/journal';
 export { journalRequest } from './journal/journal-request';
 export { currentActor } from './journal/current-actor';
+export type { Letter } from './mail/letter';
+export { mailAddress } from './mail/mail-address';
 export type { Job, Jobs } from './jobs/job';
 export { readSettings, SettingsError, type Settings } from './domain/settings';
 export type { Scope } from './scope/scope';

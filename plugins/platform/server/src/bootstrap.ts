@@ -9,8 +9,9 @@ import { forgetVisits } from './spam-defence/forget-visits';
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }) {
   await declareJournalPermission(strapi);
   await describeScreens(strapi, visitorAccounts);
-  const { jobs, privateFiles, siteChanges, spam } = platform(strapi);
+  const { jobs, mail, privateFiles, siteChanges, spam } = platform(strapi);
   await jobs.define(heartbeat);
+  await mail.defineJobs();
   await privateFiles.defineJobs();
   await jobs.define(forgetVisits(spam));
   await jobs.start();

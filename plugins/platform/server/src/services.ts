@@ -4,6 +4,7 @@ import { createJobs } from './jobs/pg-boss-jobs';
 import type { Schedule } from './jobs/schedule';
 import { createJournal } from './journal/journal';
 import { createSiteNames } from './journal/site-names';
+import { createMailService } from './mail/mail-service';
 import { createReader } from './reading/reader';
 import { openReadingPool } from './reading/reading-pool';
 import { openPrivateFiles } from './private-files/open-private-files';
@@ -30,13 +31,15 @@ export function createPlatform({ strapi }: { strapi: Core.Strapi }) {
     schedules: strapi.config.get<Schedule[]>('schedules', []),
     runs: settings.runsJobs,
   });
+  const siteNames = createSiteNames();
   return {
     settings,
     scope,
     jobs,
     privateFiles: openPrivateFiles(strapi, jobs, settings),
+    mail: createMailService({ strapi, settings, jobs, siteNames }),
     journal: createJournal(strapi),
-    siteNames: createSiteNames(),
+    siteNames,
     readingPool,
     /** For one answer. */
     reader: () => createReader(readingPool),

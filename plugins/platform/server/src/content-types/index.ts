@@ -1,3 +1,7 @@
+import mail from './mail/schema.json';
 import privateFile from './private-file/schema.json';
 
-export const contentTypes = { 'private-file': { schema: privateFile } };
+export const contentTypes = {
+  mail: { schema: mail },
+  'private-file': { schema: privateFile },
+};

@@ -9,6 +9,8 @@ export interface Job<Payload> {
   readonly scope: 'site' | 'platform';
   /** Retries after the first attempt, with exponential backoff. */
   readonly retries?: number;
+  /** How many a worker takes at once, one after the other; 1 by default. */
+  readonly batch?: number;
   run(payload: Payload): Promise<void>;
 }
 

@@ -8,6 +8,9 @@ import type { Schedule } from './schedule';
 
 const SCHEMA = 'jobs';
 const POLLING_SECONDS = 2;
+/** Of the longest job; one whose process died is noticed earlier, by its heartbeat. */
+const LONGEST_SECONDS = 900;
+const HEARTBEAT_SECONDS = 60;
 
 interface Deps {
   readonly strapi: Core.Strapi;
@@ -36,11 +39,20 @@ export function createJobs({ strapi, connectionString, schedules, runs }: Deps):
   let started = false;
 
   async function prepare(job: AnyJob) {
-    await boss.createQueue(job.name, { retryLimit: job.retries ?? 5, retryBackoff: true });
+    const { name, retries = 5, batch = 1 } = job;
+    await boss.createQueue(name, {
+      retryLimit: retries,
+      retryBackoff: true,
+      expireInSeconds: LONGEST_SECONDS * batch,
+      heartbeatSeconds: HEARTBEAT_SECONDS,
+    });
     if (!runs) return;
-    await boss.work(job.name, { pollingIntervalSeconds: POLLING_SECONDS }, (batch) =>
-      runBatch(job, batch as BossJob<object>[]),
-    );
+    const working = {
+      pollingIntervalSeconds: POLLING_SECONDS,
+      batchSize: batch,
+      burstWhenBatchFull: true,
+    };
+    await boss.work(name, working, (jobs) => runBatch(job, jobs as BossJob<object>[]));
   }
 
   return {
