@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { SmtpCatcher } from '../../bin/mail-catcher/smtp-catcher.mts';
 
 /** The one platform that every test file of a run talks to. */
 export interface Booted {
@@ -6,6 +7,8 @@ export interface Booted {
   /** Port of its HTTP server; the administration's host is `localhost`. */
   readonly port: number;
   readonly databaseUrl: string;
+  /** The SMTP server that the platform sends through. */
+  readonly smtp: SmtpCatcher;
   /** Address of the cluster's superuser. */
   readonly adminUrl: string;
 }

@@ -7,6 +7,7 @@ import type { Core } from '@strapi/strapi';
 import type StrapiModule from '@strapi/strapi';
 import { build } from '../../bin/lib/build.mts';
 import { localSecrets } from '../../bin/lib/secrets.mts';
+import { startSmtpCatcher } from '../../bin/mail-catcher/smtp-catcher.mts';
 import type {} from './booted.ts';
 import { freshDatabase } from './database.mts';
 
@@ -19,9 +20,20 @@ export default async function setUp(): Promise<void> {
   const database = await freshDatabase(KEPT);
   const port = await freePort();
   const scratch = mkdtempSync(join(tmpdir(), 'parvis-test-'));
-  Object.assign(process.env, environment(port, scratch), { DATABASE_URL: database.url });
+  const smtp = await startSmtpCatcher();
+  Object.assign(process.env, environment(port, scratch), {
+    DATABASE_URL: database.url,
+    SMTP_URL: `smtp://127.0.0.1:${smtp.port}`,
+    MAIL_FROM: 'Parvis <parvis@cdg46.test>',
+  });
   const strapi = await boot(port, scratch);
-  globalThis.parvis = { strapi, port, databaseUrl: database.url, adminUrl: database.adminUrl };
+  globalThis.parvis = {
+    strapi,
+    port,
+    databaseUrl: database.url,
+    adminUrl: database.adminUrl,
+    smtp,
+  };
   globalThis.afterParvis = { database, scratch };
 }
 
