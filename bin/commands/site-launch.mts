@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { say } from '../lib/console.mts';
+import { OperatorError, say } from '../lib/console.mts';
 import { findSite } from '../lib/find-site.mts';
 import { withPlatform } from '../lib/with-platform.mts';
 
@@ -9,9 +9,11 @@ export const siteLaunch = () =>
     .argument('<site>', 'hôte ou code INSEE')
     .action((text: string) =>
       withPlatform(async (strapi) => {
-        const { sites } = await import('#sites');
+        const { notReadyMessage, sites } = await import('#sites');
         const site = await findSite(strapi, text);
-        const { value } = await sites(strapi).launchSite(site);
+        const launched = await sites(strapi).launchSite(site.key);
+        if (!launched.ok) throw new OperatorError(notReadyMessage(launched.details?.steps ?? []));
+        const { value } = launched;
         say(
           value.outcome === 'launched'
             ? `Le site « ${site.name} » est ouvert au public : ${site.primaryHost}`

@@ -21,6 +21,7 @@ export async function loadSite(
     if (creation.outcome === 'already-there') return false;
     const { key, documentId } = creation.site;
     await platform(strapi).scope.runInSite(key, () => furnish(strapi, site, documentId, now));
+    expectOk(await sites(strapi).launchSite(key));
     return true;
   });
 }
@@ -49,7 +50,8 @@ async function furnish(strapi: Core.Strapi, site: ResolvedSite, documentId: stri
     banner: await library.addBanner(site.banner),
     coatOfArms: await library.addArms(site),
     publicationDirector: leader ? `${leader.firstName} ${leader.lastName}` : null,
-    launchedAt: now,
+    dataProtectionOfficer: 'Centre de gestion du Lot',
+    dataProtectionEmail: 'dpo@centre-de-gestion.example',
   };
   await strapi.documents('plugin::sites.site').update({ documentId, data: data as object });
   await loadOffice(strapi, site);

@@ -36,5 +36,6 @@ export { GUARD_FIELDS, ownFields, type Fields } from './spam-defence/guard-field
 export type { GuardedForm } from './spam-defence/page-token';
 export type { SpamDefence, Verdict, Visitor } from './spam-defence/spam-defence';
 export { currentConnection } from './scope/current-connection';
+export { declarePermissions } from './screens/declare-permissions';
 export { describeScreens } from './screens/describe-screens';
 export type { Screen, Screens } from './screens/screen';

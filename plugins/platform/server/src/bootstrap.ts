@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { heartbeat } from './jobs/heartbeat';
-import { declareJournalPermission } from './journal/journal-permission';
+import { declarePermissions } from './screens/declare-permissions';
 import { describeScreens } from './screens/describe-screens';
 import { visitorAccounts } from './screens/visitor-accounts';
 import { platform } from './services';
 import { forgetVisits } from './spam-defence/forget-visits';
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }) {
-  await declareJournalPermission(strapi);
+  await declarePermissions(strapi, 'platform', { 'journal.read': 'Lire le journal' });
   await describeScreens(strapi, visitorAccounts);
   const { jobs, mail, privateFiles, siteChanges, spam } = platform(strapi);
   await jobs.define(heartbeat);

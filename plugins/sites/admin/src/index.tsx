@@ -1,4 +1,7 @@
+import { Rocket } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
 import type { RouteObject } from 'react-router-dom';
+import { SEE_LAUNCH } from './launch/launch';
 import { SiteFrame } from './site-frame';
 import { nameSiteInRequests } from './site/requests-of-site';
 import { en } from './translations/en';
@@ -13,8 +16,16 @@ export const frameBySite = (pages: RouteObject[]): RouteObject[] => [
 const languages: Record<string, Record<string, string>> = { fr, en };
 
 export default {
-  register() {
+  register(app: StrapiApp) {
     nameSiteInRequests();
+    app.addMenuLink({
+      to: 'plugins/launch',
+      icon: Rocket,
+      intlLabel: { id: `${PREFIX}.launch.title`, defaultMessage: fr['launch.title'] },
+      permissions: SEE_LAUNCH,
+      position: 4,
+      Component: () => import('./launch/launch-page'),
+    });
   },
   async registerTrads({ locales }: { locales: string[] }) {
     return locales.map((locale) => ({

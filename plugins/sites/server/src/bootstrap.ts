@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { describeScreens } from '#platform';
+import { declareSitePermissions } from './policies/declare-permissions';
 import { screens } from './content-types/screens';
 import { applyRoleTable } from './store/apply-roles';
 import { closeRegistration } from './store/close-registration';
@@ -7,6 +8,7 @@ import { ensureSiteConstraints } from './store/constraints';
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }) {
   await ensureSiteConstraints(strapi.db.connection);
+  await declareSitePermissions(strapi);
   await applyRoleTable(strapi);
   await closeRegistration(strapi);
   await describeScreens(strapi, screens);

@@ -1,6 +1,7 @@
 import { bootstrap } from './bootstrap';
 import { contentTypes } from './content-types';
 import { adminRoutes } from './http/admin-routes';
+import { launchController } from './http/launch';
 import { mySites } from './http/my-sites';
 import { register } from './register';
 import { createSites } from './services';
@@ -10,6 +11,6 @@ export default {
   bootstrap,
   contentTypes,
   routes: { admin: adminRoutes },
-  controllers: { 'my-sites': mySites },
+  controllers: { launch: launchController, 'my-sites': mySites },
   services: { sites: createSites },
 };

@@ -4,8 +4,10 @@ import { guardCollectivities } from './http/guard-collectivities';
 import { guardMemberships } from './http/guard-memberships';
 import { limitPeoplePickers } from './http/limit-people-pickers';
 import { limitPermissionsToStanding } from './http/permissions-of-standing';
+import { sites } from './services';
 import { nameSites } from './store/site-names';
 import { checkAudits } from './writing/check-audits';
+import { checkLaunches } from './writing/check-launches';
 import { checkSites } from './writing/check-sites';
 import { checkTownHall } from './writing/check-town-hall';
 
@@ -17,6 +19,7 @@ export function register({ strapi }: { strapi: Core.Strapi }) {
   limitPeoplePickers(strapi);
   nameSites(strapi);
   checkAudits(strapi);
+  checkLaunches(strapi, sites(strapi).launchRequirements);
   checkSites(strapi);
   checkTownHall(strapi);
 }

@@ -3,6 +3,8 @@ import { platform, systemClock } from '#platform';
 import { createAccount } from './actions/create-account';
 import { createSite } from './actions/create-site';
 import { launchSite } from './actions/launch-site';
+import { compulsoryParts } from './domain/compulsory-parts';
+import { createLaunchRequirements } from './domain/launch-requirement';
 import { createSiteParts } from './domain/site-parts';
 import type { TemplateChoice } from './domain/template-choices';
 import { createAccounts } from './store/accounts';
@@ -16,11 +18,12 @@ import { createSiteList } from './store/site-list';
 export type Sites = ReturnType<typeof createSites>;
 
 export function createSites({ strapi }: { strapi: Core.Strapi }) {
-  const { platformDomain } = platform(strapi).settings;
+  const { platformDomain, operator } = platform(strapi).settings;
   const openData = openDataDirectory();
   const onSiteCreated = createSiteParts();
   const templates: TemplateChoice[] = [];
   const list = createSiteList(strapi);
+  const launchRequirements = createLaunchRequirements(...compulsoryParts(operator.address));
   return {
     directory: createSiteDirectory(strapi),
     openData,
@@ -39,7 +42,12 @@ export function createSites({ strapi }: { strapi: Core.Strapi }) {
     async settle() {
       await strapi.db.connection.raw('analyze');
     },
-    launchSite: launchSite({ launches: createLaunches(strapi), clock: systemClock }),
+    launchRequirements,
+    launchSite: launchSite({
+      launches: createLaunches(strapi),
+      requirements: launchRequirements,
+      clock: systemClock,
+    }),
     createAccount: createAccount({ accounts: createAccounts(strapi), sites: list }),
   };
 }

@@ -7,8 +7,11 @@ const HEAD = 65_536;
 
 /** Ends the reading of a file that will not be kept. */
 export class Refused extends Error {
-  constructor(readonly refusal: FileRefusal) {
+  readonly refusal: FileRefusal;
+
+  constructor(refusal: FileRefusal) {
     super(refusal);
+    this.refusal = refusal;
   }
 }
 

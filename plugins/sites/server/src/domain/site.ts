@@ -23,6 +23,9 @@ export interface SiteIdentity {
   readonly closedAt: Date | null;
   readonly previewToken: string | null;
   readonly publicationDirector: string | null;
+  /** Who watches over personal data (GDPR, art. 37): a person or a body, and how to write to it. */
+  readonly dataProtectionOfficer: string | null;
+  readonly dataProtectionEmail: string | null;
   readonly primaryHost: string;
   readonly collectivity: CollectivityFacts | null;
   readonly office: Office | null;

@@ -1,7 +1,7 @@
 import type { Role } from '../domain/role';
 
 /** What a role may do with a kind of content. */
-export type Right = 'read' | 'write' | 'publish';
+export type Right = 'read' | 'tune' | 'write' | 'publish';
 
 export const SUBJECTS = {
   site: ['plugin::sites.site'],
@@ -34,10 +34,27 @@ interface Rights {
   /** Media library of the site: look and choose, or add and change too. */
   readonly media: 'none' | 'read' | 'write';
   readonly journal: boolean;
+  /** The checklist before a launch: look at it, or launch when all is there. */
+  readonly launch?: 'read' | 'create';
 }
 
+/** What the commune itself decides of its site; the rest is the centre's. */
+export const TUNABLE: Partial<Record<Subject, readonly string[]>> = {
+  site: [
+    'tagline',
+    'template',
+    'palette',
+    'banner',
+    'coatOfArms',
+    'publicationDirector',
+    'dataProtectionOfficer',
+    'dataProtectionEmail',
+  ],
+};
+
 /**
- * Who may do what on a site. `publish` includes `write`, which includes `read`. The platform
+ * Who may do what on a site. `publish` includes `write`, which includes `read`; `tune` is to change
+ * what is there, in the fields of `TUNABLE` only. The platform
  * administrator may do everything, everywhere, and needs no line.
  */
 export const ROLE_TABLE: Record<Exclude<Role, 'platform-administrator'>, Rights> = {
@@ -56,10 +73,11 @@ export const ROLE_TABLE: Record<Exclude<Role, 'platform-administrator'>, Rights>
     },
     media: 'write',
     journal: true,
+    launch: 'create',
   },
   'site-manager': {
     content: {
-      site: 'read',
+      site: 'tune',
       hosts: 'read',
       memberships: 'write',
       collectivities: 'read',
@@ -72,6 +90,7 @@ export const ROLE_TABLE: Record<Exclude<Role, 'platform-administrator'>, Rights>
     },
     media: 'write',
     journal: true,
+    launch: 'read',
   },
   editor: {
     content: { townHall: 'write', pages: 'publish', news: 'publish', documents: 'publish' },

@@ -17,6 +17,23 @@ test('a contributor writes and publishes news, and nothing of the town hall', ()
   expect(actionsOn('contributor', 'plugin::sites.office')).toEqual([]);
 });
 
+test('a site manager chooses the look of the site, and not when it opens', () => {
+  expect(actionsOn('site-manager', 'plugin::sites.site')).toEqual(['read', 'update']);
+  const update = permissionsOf('site-manager', fields).find(
+    ({ action, subject }) => subject === 'plugin::sites.site' && action.endsWith('update'),
+  );
+  expect(update?.properties.fields).toContain('palette');
+  expect(update?.properties.fields).not.toContain('launchedAt');
+});
+
+test('a webmaster launches sites; a site manager sees what is missing', () => {
+  const may = (role: Parameters<typeof permissionsOf>[0]) =>
+    permissionsOf(role, fields).map(({ action }) => action);
+  expect(may('webmaster')).toContain('plugin::sites.launch.create');
+  expect(may('site-manager')).toContain('plugin::sites.launch.read');
+  expect(may('site-manager')).not.toContain('plugin::sites.launch.create');
+});
+
 test('a site manager reads the hosts without changing them', () => {
   expect(actionsOn('site-manager', 'plugin::sites.host')).toEqual(['read']);
 });

@@ -1,5 +1,5 @@
 import type { Role } from '../domain/role';
-import { ROLE_TABLE, SUBJECTS, type Right, type Subject } from './role-table';
+import { ROLE_TABLE, SUBJECTS, TUNABLE, type Right, type Subject } from './role-table';
 
 /** One row of Strapi's permission table. */
 export interface StrapiPermission {
@@ -14,6 +14,7 @@ const UPLOAD = 'plugin::upload';
 
 const ACTIONS: Record<Right, readonly string[]> = {
   read: ['read'],
+  tune: ['read', 'update'],
   write: ['read', 'create', 'update', 'delete'],
   publish: ['read', 'create', 'update', 'delete', 'publish'],
 };
@@ -28,22 +29,32 @@ export function permissionsOf(
   role: Exclude<Role, 'platform-administrator'>,
   fieldsOf: FieldsOf,
 ): StrapiPermission[] {
-  const { content, media, journal } = ROLE_TABLE[role];
+  const { content, media, journal, launch } = ROLE_TABLE[role];
   const subjects = Object.entries(content) as [Subject, Right][];
   return [
     ...subjects.flatMap(([subject, right]) =>
-      SUBJECTS[subject].flatMap((uid) => explorer(uid, right, fieldsOf)),
+      SUBJECTS[subject].flatMap((uid) => explorer(uid, right, fieldsFor(subject, right, fieldsOf))),
     ),
     ...mediaPermissions(media),
+    ...(launch ? [bare('plugin::sites.launch.read')] : []),
+    ...(launch === 'create' ? [bare('plugin::sites.launch.create')] : []),
     ...(journal ? [bare('plugin::platform.journal.read')] : []),
   ];
 }
 
-const explorer = (uid: string, right: Right, fieldsOf: FieldsOf): StrapiPermission[] =>
+type FieldsOfAction = (uid: string, action: string) => readonly string[];
+
+/** Who may tune sees everything, and changes only what is tunable. */
+const fieldsFor =
+  (subject: Subject, right: Right, fieldsOf: FieldsOf): FieldsOfAction =>
+  (uid, action) =>
+    right === 'tune' && action === 'update' ? (TUNABLE[subject] ?? []) : fieldsOf(uid);
+
+const explorer = (uid: string, right: Right, fieldsOf: FieldsOfAction): StrapiPermission[] =>
   ACTIONS[right].map((action) => ({
     action: `${EXPLORER}.${action}`,
     subject: uid,
-    properties: WITHOUT_FIELDS.includes(action) ? {} : { fields: fieldsOf(uid) },
+    properties: WITHOUT_FIELDS.includes(action) ? {} : { fields: fieldsOf(uid, action) },
     conditions: [],
   }));
 

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { platform } from '#platform';
+import { currentConnection, platform } from '#platform';
 import type { Launches } from '../actions/launch-site';
+import { loadIdentity } from './site-identity';
 
 export const createLaunches = (strapi: Core.Strapi): Launches => ({
+  identity: async (site) => loadIdentity(strapi, site, await currentConnection(strapi)),
   async record({ key, documentId }, at) {
     const { scope } = platform(strapi);
     await scope.runInPlatform(

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import { platform } from '#platform';
 import {
   DEFAULT_MODULES,
@@ -31,7 +32,7 @@ const OFFICE = `
 
 const IDENTITY = `
 select s.id as key, s.document_id, s.name, s.kind, s.template, s.palette, s.tagline, s.modules::json as modules,
-       s.launched_at, s.closed_at, s.preview_token, s.publication_director,
+       s.launched_at, s.closed_at, s.preview_token, s.publication_director, s.data_protection_officer, s.data_protection_email,
        (select h.name from hosts h where h.site_key = s.id
          order by array_position(array['primary', 'platform', 'alias'], h.role::text), h.id limit 1) as primary_host,
        (select to_json(c) from collectivities c
@@ -41,13 +42,17 @@ select s.id as key, s.document_id, s.name, s.kind, s.template, s.palette, s.tagl
          order by a.audited_on desc, a.id desc limit 1) as accessibility_audit
   from sites s where s.id = ?`;
 
-/** Reads in one statement all that the platform keeps in memory of a site. */
+/**
+ * Reads in one statement all that the platform keeps in memory of a site.
+ * @param knex the transaction to read in; without it, what is committed
+ */
 export async function loadIdentity(
   strapi: Core.Strapi,
   site: number,
+  knex: Knex = strapi.db.connection,
 ): Promise<SiteIdentity | null> {
   const { rows } = await platform(strapi).scope.runInPlatform('site identity', () =>
-    strapi.db.connection.raw<{ rows: IdentityRow[] }>(IDENTITY, [site]),
+    knex.raw<{ rows: IdentityRow[] }>(IDENTITY, [site]),
   );
   return rows[0] ? toIdentity(rows[0]) : null;
 }
@@ -65,6 +70,8 @@ interface IdentityRow {
   closed_at: Date | null;
   preview_token: string | null;
   publication_director: string | null;
+  data_protection_officer: string | null;
+  data_protection_email: string | null;
   primary_host: string | null;
   collectivity: CollectivityRow | null;
   office: Office | null;
@@ -99,6 +106,8 @@ const toIdentity = (row: IdentityRow): SiteIdentity => ({
   closedAt: row.closed_at,
   previewToken: row.preview_token,
   publicationDirector: row.publication_director,
+  dataProtectionOfficer: row.data_protection_officer,
+  dataProtectionEmail: row.data_protection_email,
   primaryHost: row.primary_host ?? '',
   collectivity: row.collectivity && toFacts(row.collectivity),
   office: row.office,

@@ -59,11 +59,15 @@ function personalData({ site }: PublicRequest): PublicAnswer {
       PersonalDataPage({
         ...framed,
         controller: publisherOf(site),
+        ...officerOf(site),
         processings: [],
         audienceMeasured: false,
       }),
   };
 }
+
+const officerOf = ({ dataProtectionOfficer: name, dataProtectionEmail: email }: SiteIdentity) =>
+  name ? { officer: { name, ...(email ? { email } : {}) } } : {};
 
 function publisherOf(site: SiteIdentity): ContactDetails {
   if (site.office) return contactOf(site.office);

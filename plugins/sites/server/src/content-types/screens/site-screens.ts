@@ -12,6 +12,7 @@ const site: Screen = {
     ['template', 'palette'],
     ['banner', 'coatOfArms'],
     ['publicationDirector', 'collectivity'],
+    ['dataProtectionOfficer', 'dataProtectionEmail'],
     ['launchedAt', 'closedAt'],
     ['modules'],
   ],
@@ -33,6 +34,14 @@ const site: Screen = {
     publicationDirector: {
       label: 'Directeur ou directrice de la publication',
       hint: 'Nommé dans les mentions légales ; le plus souvent, le maire.',
+    },
+    dataProtectionOfficer: {
+      label: 'Délégué ou déléguée à la protection des données',
+      hint: 'Une personne ou un organisme, souvent le centre de gestion. Obligatoire.',
+    },
+    dataProtectionEmail: {
+      label: 'Son courriel',
+      hint: 'Donné aux habitants dans la page « Données personnelles ».',
     },
     collectivity: { label: 'Collectivité', shows: 'name' },
     banner: { label: 'Bandeau', hint: 'Une vue large de la commune.' },

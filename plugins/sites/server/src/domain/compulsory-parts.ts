@@ -1,0 +1,62 @@
+import type { LaunchRequirement } from './launch-requirement';
+import type { SiteIdentity } from './site';
+
+const LISTS = '/content-manager/collection-types';
+const OFFICES = `${LISTS}/plugin::sites.office`;
+
+const siteForm = ({ documentId }: SiteIdentity) => `${LISTS}/plugin::sites.site/${documentId}`;
+
+const isAddressed = ({ office }: SiteIdentity) =>
+  Boolean(office && (office.street || office.complement) && office.postalCode && office.city);
+
+/**
+ * What the law or the visitor asks of every site. The legal pages are made by the platform: what
+ * is asked here is what they would otherwise leave blank.
+ * @param operatorAddress postal address of the host, compulsory in the legal notice
+ */
+export const compulsoryParts = (operatorAddress: string): LaunchRequirement[] => [
+  {
+    key: 'legal-notice',
+    title: 'Mentions légales',
+    advice: 'nommez la directrice ou le directeur de la publication, le plus souvent le maire.',
+    href: siteForm,
+    isMet: ({ publicationDirector }) => Boolean(publicationDirector?.trim()),
+  },
+  {
+    key: 'host-address',
+    title: 'Adresse de l’hébergeur',
+    advice:
+      'l’exploitant de la plateforme doit renseigner la sienne (OPERATOR_ADDRESS) : les mentions légales la citent.',
+    href: () => '/',
+    isMet: () => operatorAddress.trim() !== '',
+  },
+  {
+    key: 'postal-address',
+    title: 'Adresse de la mairie',
+    advice: 'écrivez la rue, le code postal et la commune de l’accueil du public.',
+    href: () => OFFICES,
+    isMet: isAddressed,
+  },
+  {
+    key: 'personal-data',
+    title: 'Données personnelles',
+    advice:
+      'nommez la déléguée ou le délégué à la protection des données, obligatoire pour une collectivité.',
+    href: siteForm,
+    isMet: ({ dataProtectionOfficer }) => Boolean(dataProtectionOfficer?.trim()),
+  },
+  {
+    key: 'accessibility',
+    title: 'Déclaration d’accessibilité',
+    advice: 'donnez un téléphone ou un courriel où signaler un défaut d’accessibilité.',
+    href: () => OFFICES,
+    isMet: ({ office }) => Boolean(office?.phone || office?.email),
+  },
+  {
+    key: 'opening-hours',
+    title: 'Horaires d’ouverture',
+    advice: 'ajoutez au moins un créneau à l’accueil du public.',
+    href: () => `${LISTS}/plugin::sites.opening-slot`,
+    isMet: ({ office }) => (office?.slots.length ?? 0) > 0,
+  },
+];

@@ -1,0 +1,69 @@
+import { compulsoryParts } from './compulsory-parts';
+import { createLaunchRequirements, notReadyMessage } from './launch-requirement';
+import type { Office, SiteIdentity } from './site';
+
+const office = {
+  name: 'Mairie de Cardaillac',
+  street: 'Le Bourg',
+  complement: null,
+  postalCode: '46100',
+  city: 'Cardaillac',
+  phone: '05 65 40 00 00',
+  email: null,
+  slots: [{ weekday: 2, opens: '09:00', closes: '12:00' }],
+  closures: [],
+} as unknown as Office;
+
+const cardaillac = {
+  documentId: 'site-de-cardaillac',
+  publicationDirector: 'Jeanne Delmas, maire',
+  dataProtectionOfficer: 'Centre de gestion du Lot',
+  office,
+} as SiteIdentity;
+
+const requirements = (address = '12 rue de la Paix, 46000 Cahors') =>
+  createLaunchRequirements(...compulsoryParts(address));
+
+const missing = async (site: Partial<SiteIdentity>, address?: string) =>
+  (await requirements(address).judge({ ...cardaillac, ...site }))
+    .filter(({ met }) => !met)
+    .map(({ key }) => key);
+
+test('a site with all that is asked of it may be launched', async () => {
+  expect(await missing({})).toEqual([]);
+});
+
+test.each<[string, Partial<SiteIdentity>, string[]]>([
+  ['no director of publication', { publicationDirector: ' ' }, ['legal-notice']],
+  ['no data protection officer', { dataProtectionOfficer: null }, ['personal-data']],
+  ['no opening hours', { office: { ...office, slots: [] } }, ['opening-hours']],
+  ['no street', { office: { ...office, street: null } }, ['postal-address']],
+  ['nowhere to call or write', { office: { ...office, phone: null } }, ['accessibility']],
+  ['no town hall at all', { office: null }, ['postal-address', 'accessibility', 'opening-hours']],
+])('%s keeps it closed', async (_, site, keys) => {
+  expect(await missing(site)).toEqual(keys);
+});
+
+test('so does a host without a postal address', async () => {
+  expect(await missing({}, '')).toEqual(['host-address']);
+});
+
+test('what is missing is said with what to do, and leads to where it is done', async () => {
+  const steps = await requirements().judge({ ...cardaillac, publicationDirector: null });
+  expect(notReadyMessage(steps)).toBe(
+    'Ce site ne peut pas encore être mis en ligne. Mentions légales : nommez la directrice ou le directeur de la publication, le plus souvent le maire.',
+  );
+  expect(steps.find(({ key }) => key === 'legal-notice')?.href).toContain('site-de-cardaillac');
+});
+
+test('a plugin adds what it needs', async () => {
+  const all = requirements();
+  all.add({
+    key: 'contact',
+    title: 'Contact',
+    advice: 'ajoutez un destinataire.',
+    href: () => '/',
+    isMet: () => Promise.resolve(false),
+  });
+  expect((await all.judge(cardaillac)).at(-1)).toMatchObject({ key: 'contact', met: false });
+});
