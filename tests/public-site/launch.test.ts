@@ -1,2 +1,0 @@
-import { cardaillac, client, enrol, inPlatform, inSite, siteOf, type CastSite } from '../cast';
-import { strapi } from '../harness/booted';
