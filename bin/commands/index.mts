@@ -1,6 +1,8 @@
 import { Command } from 'commander';
+import { backup } from './backup.mts';
 import { inFrench } from './french.mts';
 import { fenceRepair } from './fence-repair.mts';
+import { restore } from './restore.mts';
 import { siteCreate } from './site-create.mts';
 import { siteLaunch } from './site-launch.mts';
 import { siteList } from './site-list.mts';
@@ -14,7 +16,16 @@ Sans configuration (DATABASE_URL, PLATFORM_URL, APP_KEYS…), elles agissent sur
 /** Every command, one line each. */
 export function parvis(): Command {
   const program = new Command('parvis').description(INTRODUCTION);
-  const commands = [siteCreate, siteList, siteLaunch, sitePreviewLink, userCreate, fenceRepair];
+  const commands = [
+    siteCreate,
+    siteList,
+    siteLaunch,
+    sitePreviewLink,
+    userCreate,
+    backup,
+    restore,
+    fenceRepair,
+  ];
   for (const command of commands) program.addCommand(command());
   return inFrench(program);
 }

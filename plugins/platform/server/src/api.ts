@@ -39,3 +39,4 @@ export { currentConnection } from './scope/current-connection';
 export { declarePermissions } from './screens/declare-permissions';
 export { describeScreens } from './screens/describe-screens';
 export type { Screen, Screens } from './screens/screen';
+export { recordBackup, type BackupRecord } from './operation/backup-records';
