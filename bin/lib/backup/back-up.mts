@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import pg from 'pg';
 import { recordBackup } from '#platform';
 import { duration, OperatorError, progress, say } from '../console.mts';
-import { namedMedia } from './named-files.mts';
+import { namedFiles } from './named-files.mts';
 import { FOLDERS, seeEverything, type Places } from './places.mts';
 import { fileSize } from './file-size.mts';
 import { refuseFullDisk } from './refuse-full-disk.mts';
@@ -38,7 +38,11 @@ async function explainMissing({ manifest }: WrittenBackup, { databaseUrl }: Plac
   if (missing.length === 0) return { lost: [], erased: 0 };
   const named = await connected(databaseUrl, async (client) => {
     await client.query(seeEverything('connection'));
-    return new Set((await namedMedia(client)).names.map((name) => FOLDERS.uploads + name));
+    const { uploads, privateFiles } = await namedFiles(client);
+    return new Set([
+      ...uploads.map((name) => FOLDERS.uploads + name),
+      ...privateFiles.map((name) => FOLDERS.privateFiles + name),
+    ]);
   });
   const lost = missing.filter((name) => named.has(name));
   return { lost, erased: missing.length - lost.length };

@@ -33,6 +33,7 @@ export async function restoreBackup(
   await client.connect();
   try {
     await requireFree(client, erase);
+    await client.query(START_TURN);
     const manifest = await verifyBackup(file, show);
     const files = await stageFiles(places);
     try {
@@ -53,6 +54,9 @@ export async function restoreBackup(
     await client.end();
   }
 }
+
+/** A server that starts meanwhile waits for its turn, and finds the platform restored. */
+const START_TURN = `select pg_advisory_lock(hashtext('parvis_start'))`;
 
 async function requireFree(client: pg.Client, erase: boolean) {
   await client.query(seeEverything('connection'));

@@ -6,7 +6,7 @@ import type { Progress } from '../console.mts';
 import { writeArchive, type ArchiveWriter } from './archive-writer.mts';
 import { copyOut } from './copy.mts';
 import { FORMAT, type Manifest } from './manifest.mts';
-import { filesUnder, namedMedia, type NamedMedia } from './named-files.mts';
+import { namedFiles, type NamedFiles } from './named-files.mts';
 import { readOutline, rowsOf, type Outline } from './outline.mts';
 import {
   FOLDERS,
@@ -43,7 +43,7 @@ export async function writeBackup(
   const archive = writeArchive(file);
   try {
     const database = await writeDatabase(archive, places.databaseUrl, show);
-    const files = await writeFiles(archive, places, database.media, show);
+    const files = await writeFiles(archive, places, database.named, show);
     const { rows, postgres } = database;
     const finishedAt = new Date().toISOString();
     const { checksums } = archive;
@@ -65,11 +65,11 @@ async function writeDatabase(archive: ArchiveWriter, connectionString: string, s
     await client.query(seeEverything('transaction'));
     const outline = await readOutline(client);
     await archive.add(OUTLINE, Buffer.from(JSON.stringify(outline)));
-    const media = await namedMedia(client);
+    const named = await namedFiles(client);
     const rows = await writeRows(archive, client, outline, show);
     const { rows: version } = await client.query<{ server_version: string }>('show server_version');
     await client.query('rollback');
-    return { media, rows, postgres: version[0]?.server_version ?? '' };
+    return { named, rows, postgres: version[0]?.server_version ?? '' };
   } finally {
     await client.end();
   }
@@ -113,11 +113,10 @@ async function* oneAhead(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> 
 async function writeFiles(
   archive: ArchiveWriter,
   places: Places,
-  media: NamedMedia,
+  named: NamedFiles,
   show: ShowProgress,
 ): Promise<Manifest['files']> {
-  const privateFiles = await filesUnder(places.privateFiles);
-  const bar = show('Fichiers', media.names.length + privateFiles.length);
+  const bar = show('Fichiers', named.uploads.length + named.privateFiles.length);
   const missing: string[] = [];
   let bytes = 0;
 
@@ -132,20 +131,18 @@ async function writeFiles(
   }
 
   try {
-    for (const name of media.names) await take('uploads', name);
-    for (const name of privateFiles) await take('privateFiles', name);
+    for (const name of named.uploads) await take('uploads', name);
+    for (const name of named.privateFiles) await take('privateFiles', name);
   } finally {
     bar.end();
   }
-  const counts = { media: media.names.length, private: privateFiles.length };
-  const taken = countTaken(counts, missing);
-  return { ...taken, elsewhere: media.elsewhere, bytes, missing };
-}
-
-const countTaken = (asked: { media: number; private: number }, missing: readonly string[]) => {
-  const missed = (folder: string) => missing.filter((name) => name.startsWith(folder)).length;
+  const taken = (folder: FileFolder) =>
+    named[folder].length - missing.filter((name) => name.startsWith(FOLDERS[folder])).length;
   return {
-    media: asked.media - missed(FOLDERS.uploads),
-    private: asked.private - missed(FOLDERS.privateFiles),
+    media: taken('uploads'),
+    private: taken('privateFiles'),
+    elsewhere: named.elsewhere,
+    bytes,
+    missing,
   };
-};
+}

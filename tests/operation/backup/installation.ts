@@ -64,6 +64,8 @@ export interface Outcome {
 
 export interface Operation {
   readonly outcome: Promise<Outcome>;
+  /** Waits until it has said so. */
+  heard(words: RegExp): Promise<void>;
   kill(): void;
 }
 
@@ -86,6 +88,14 @@ export function begin(
   const outcome = Promise.all([ended, text(child.stdout), text(child.stderr)]);
   return {
     outcome: outcome.then(([code, out, wrong]) => ({ code, said: out + wrong })),
+    heard: (words) =>
+      new Promise((heard) => {
+        let said = '';
+        child.stdout.on('data', (more: Buffer) => {
+          said += more.toString();
+          if (words.test(said)) heard();
+        });
+      }),
     kill: () => child.kill('SIGKILL'),
   };
 }

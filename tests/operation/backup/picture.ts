@@ -20,21 +20,23 @@ select format('%I.%I', n.nspname, c.relname) as name
  order by 1`;
 
 /** Every row of every table, past fences, and every file but those of the record itself. */
-export async function pictureOf({
-  adminUrl,
-  uploads,
-  privateFiles,
-}: Installation): Promise<Picture> {
-  const rows: Record<string, string> = {};
-  for (const { name } of await query<Table>(adminUrl, TABLES)) {
-    if (name.endsWith('.parvis_backups')) continue;
-    const [one] = await query<{ count: number; digest: string }>(
-      adminUrl,
-      `select count(*)::int as count, md5(string_agg(r::text, chr(10) order by r::text)) as digest from ${name} r`,
-    );
-    rows[name] = `${one?.count} ${one?.digest}`;
-  }
+export async function pictureOf(installation: Installation): Promise<Picture> {
+  const { uploads, privateFiles } = installation;
+  const rows = await rowsOf(installation);
   return { rows, files: { ...filesOf(uploads), ...filesOf(privateFiles) } };
+}
+
+async function rowsOf({ adminUrl }: Installation): Promise<Picture['rows']> {
+  const tables = await query<Table>(adminUrl, TABLES);
+  const digests = tables
+    .filter(({ name }) => !name.endsWith('.parvis_backups'))
+    .map(
+      ({ name }) =>
+        `select '${name}' as name, count(*) || ' ' || md5(string_agg(r::text, chr(10) order by r::text)) as digest from ${name} r`,
+    );
+  if (digests.length === 0) return {};
+  const rows = await query<Table & { digest: string }>(adminUrl, digests.join(' union all '));
+  return Object.fromEntries(rows.map(({ name, digest }) => [name, digest]));
 }
 
 function filesOf(folder: string): Record<string, string> {
