@@ -1,23 +1,30 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { get } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { PASSWORD, type CastPerson, type CastSite } from '../cast';
 import { platformHost } from '../harness/booted';
 
 export interface SecondInstance {
   send(path: string, body: object): Promise<number>;
-  /** Status of a page of the site. */
+  /** HTML of a page of the site. */
   page(host: string, path: string): Promise<string>;
   /** No time to finish anything. */
   kill(): Promise<void>;
 }
 
+/** It shares a file with Jest, which reads it in its own way. */
+const QUIET = '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON';
+
 /** Starts another instance of the platform on the same database, and signs the person in. */
 export async function startSecondInstance(
   person: CastPerson,
   site: CastSite,
+  environment: Record<string, string> = {},
 ): Promise<SecondInstance> {
-  const child = spawn(process.execPath, ['tests/crash/instance.mts'], {
+  const child = spawn(process.execPath, [QUIET, 'tests/crash/instance.mts'], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...environment },
   });
   const base = `http://127.0.0.1:${await portOf(child)}`;
   const { token } = await signIn(base, person);
@@ -30,7 +37,7 @@ export async function startSecondInstance(
       await answer.text();
       return answer.status;
     },
-    page: async (host, path) => (await request(base, host, path)).text(),
+    page: (host, path) => pageOf(base, host, path),
     async kill() {
       child.kill('SIGKILL');
       if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
@@ -65,4 +72,13 @@ function request(base: string, host: string, path: string, init: RequestInit = {
   const address = new URL(path, base);
   address.hostname = host.split(':')[0] ?? '';
   return fetch(address, init);
+}
+
+/** Names of sites resolve to nothing here, and `fetch` sends no other Host than it connects to. */
+function pageOf(base: string, host: string, path: string): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  get(new URL(path, base), { headers: { host } }, (answer) => {
+    text(answer).then(resolve, reject);
+  }).on('error', reject);
+  return promise;
 }
