@@ -1,10 +1,27 @@
-import { cahors, cardaillac, inPlatform, saintCirqLapopie, siteOf } from '../cast';
+import { sites } from '#sites';
+import {
+  cahors,
+  cardaillac,
+  inPlatform,
+  saintCirqLapopie,
+  siteOf,
+  type CastCommune,
+} from '../cast';
 import { hostOf, strapi } from '../harness/booted';
 import { visit } from './visitor';
 
 beforeAll(async () => {
   await siteOf(cahors);
 });
+
+async function addAlias(commune: CastCommune, name: string) {
+  const { key: siteKey } = await siteOf(commune);
+  await inPlatform(() =>
+    strapi
+      .documents('plugin::sites.host')
+      .create({ data: { name, role: 'alias', siteKey } as never }),
+  );
+}
 
 test('an unknown host gets a plain 404 that names no site', async () => {
   const { text } = await visit('nowhere').expect(404);
@@ -20,12 +37,7 @@ test('a site answers on its own host with its own name', async () => {
 });
 
 test('an alias moves for good to the primary host, address included', async () => {
-  const { key } = await siteOf(cahors);
-  await inPlatform(() =>
-    strapi
-      .documents('plugin::sites.host')
-      .create({ data: { name: 'www.cahors.localhost', role: 'alias', siteKey: key } as never }),
-  );
+  await addAlias(cahors, 'www.cahors.localhost');
   const { headers } = await visit('www.cahors', '/actualites?page=2').expect(301);
   expect(headers['location']).toBe(`http://${hostOf('cahors')}/actualites?page=2`);
 });
@@ -60,6 +72,15 @@ describe('a site not yet launched', () => {
     await visit(saintCirqLapopie, '/?apercu=wrong-guess').expect(404);
   });
 
+  test('is not betrayed by its other hosts, which lead to it with the preview link only', async () => {
+    await addAlias(saintCirqLapopie, 'falaise.localhost');
+    const { text, headers } = await visit('falaise', '/contact').expect(404);
+    expect(headers['location']).toBeUndefined();
+    expect(text).toBe((await visit('nowhere')).text);
+    const previewed = await visit('falaise', '/?apercu=preview-of-the-cliff').expect(301);
+    expect(previewed.headers['location']).toContain(hostOf(saintCirqLapopie.label));
+  });
+
   test('is seen with the link, then with the cookie that it leaves, and is never indexed', async () => {
     const first = await visit(saintCirqLapopie, '/?apercu=preview-of-the-cliff').expect(200);
     const [cookie = ''] = first.headers['set-cookie'] ?? [];
@@ -82,4 +103,14 @@ test('one site’s change leaves another’s cached page alone', async () => {
   const after = await visit(cardaillac).expect(200);
   expect(after.headers['etag']).toBe(before.headers['etag']);
   expect((await visit(cahors)).text).toContain('Sur le Lot');
+});
+
+test('when the database is out of reach, a visitor reads a plain page and is told to come back', async () => {
+  const error = Object.assign(new Error('connect'), { code: 'ECONNREFUSED', syscall: 'connect' });
+  const find = jest.spyOn(sites(strapi).directory, 'find').mockRejectedValueOnce(error);
+  const { text, headers } = await visit(cahors, '/nouvelle-page').expect(503);
+  find.mockRestore();
+  expect(headers['retry-after']).toBe('30');
+  expect(headers['content-type']).toContain('text/html');
+  expect(text).toContain('momentanément indisponible');
 });

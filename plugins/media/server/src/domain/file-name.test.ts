@@ -1,4 +1,4 @@
-import { cleanFileName, extensionOf, storageName } from './file-name';
+import { cleanFileName, extensionOf, namesInStorage, storageName } from './file-name';
 
 describe('the name of a file', () => {
   it.each([
@@ -36,5 +36,16 @@ describe('the name in the storage', () => {
     ['日本.jpg', '3f9a'],
   ])('of « %s » is %s', (name, stored) => {
     expect(storageName(name, '3f9a')).toBe(stored);
+  });
+});
+
+describe('the file at an address', () => {
+  it.each([
+    ['/uploads/pont-0a1b.jpg', ['pont-0a1b']],
+    ['/uploads/pont-0a1b-640.webp', ['pont-0a1b-640', 'pont-0a1b']],
+    ['/uploads/thumbnail_pont-0a1b.jpg', ['thumbnail_pont-0a1b', 'pont-0a1b']],
+    ['/uploads/avis-1234.pdf', ['avis-1234', 'avis']],
+  ])('%s is stored as one of %j', (path, names) => {
+    expect(namesInStorage(path)).toEqual(names);
   });
 });

@@ -27,6 +27,16 @@ export function storageName(name: string, secret: string): string {
   return [words.slice(0, STORED_LONGEST).replace(/-+$/, ''), secret].filter(Boolean).join('-');
 }
 
+/**
+ * What the file at a public address may be stored under: its own name, or that of the image of
+ * which it is a variant (`pont-0a1b-640.webp`, `thumbnail_pont-0a1b.jpg`).
+ */
+export function namesInStorage(path: string): string[] {
+  const name = withoutExtension(lastSegment(path));
+  const original = name.replace(/^thumbnail_/, '').replace(/-\d+$/, '');
+  return [...new Set([name, name.replace(/^thumbnail_/, ''), original])];
+}
+
 const lastSegment = (path: string) => path.split(/[/\\]/).at(-1) ?? '';
 
 const withoutExtension = (name: string) => name.replace(/\.[a-z0-9]{1,8}$/i, '');

@@ -97,5 +97,5 @@ export interface CollectivityFacts {
 /** What a host name leads to. */
 export type HostAnswer =
   | { readonly kind: 'site'; readonly site: SiteIdentity }
-  | { readonly kind: 'redirect'; readonly host: string }
+  | { readonly kind: 'redirect'; readonly site: SiteIdentity }
   | { readonly kind: 'unknown' };

@@ -42,8 +42,7 @@ export function createSiteDirectory(strapi: Core.Strapi): SiteDirectory {
       if (found === undefined) return { kind: 'unknown' };
       const site = await identity(found);
       if (!site || site.closedAt) return { kind: 'unknown' };
-      if (host !== site.primaryHost) return { kind: 'redirect', host: site.primaryHost };
-      return { kind: 'site', site };
+      return { kind: host === site.primaryHost ? 'site' : 'redirect', site };
     },
   };
 }

@@ -3,6 +3,9 @@ import { PLAIN_PAGES } from './plain-answers';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
 
+/** Seconds after which a visitor may find the database back. */
+const RETRY_AFTER = '30';
+
 /** A page of a few words that belongs to no site. */
 export function answerPlainly(ctx: Context, status: keyof typeof PLAIN_PAGES): void {
   ctx.status = status;
@@ -14,4 +17,10 @@ export function answerPlainly(ctx: Context, status: keyof typeof PLAIN_PAGES): v
 export function refuseMethod(ctx: Context): void {
   ctx.set('Allow', 'GET, HEAD');
   answerPlainly(ctx, 405);
+}
+
+/** The database is out of reach. */
+export function answerOutage(ctx: Context): void {
+  ctx.set('Retry-After', RETRY_AFTER);
+  answerPlainly(ctx, 503);
 }

@@ -15,5 +15,6 @@ export const PLAIN_PAGES = {
     'Revenez en arrière, raccourcissez votre texte, puis recommencez.',
   ),
   414: page('Adresse trop longue', 'Raccourcissez l’adresse, puis recommencez.'),
+  503: page('Site momentanément indisponible', 'Réessayez dans une minute.'),
   500: page('Incident', 'Le site est momentanément indisponible. Réessayez dans un instant.'),
 } as const;

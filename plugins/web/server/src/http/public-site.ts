@@ -1,12 +1,14 @@
 import type { Core } from '@strapi/strapi';
+import { media } from '#media';
 import { platform } from '#platform';
 import { siteOrigin, sites, type SiteIdentity } from '#sites';
 import { web } from '../services';
 import { readAddress } from './address';
-import { answerPlainly, refuseMethod } from './answer-plainly';
+import { answerOutage, answerPlainly, refuseMethod } from './answer-plainly';
 import { askedHeaders } from './asked-headers';
 import { askedHost } from './asked-host';
 import { answerKept } from './front-door';
+import { isOutage } from './outage';
 import { mayPreview } from './preview';
 import { publicRequest } from './public-request';
 import { securityHeaders } from './security-headers';
@@ -28,25 +30,47 @@ export const publicSite =
     const { platformDomain, platformUrl } = platform(strapi).settings;
     if (host === platformDomain) return next();
     for (const [name, value] of securityHeaders(platformUrl)) ctx.set(name, value);
-    const found = await sites(strapi).directory.find(host);
+    const found = await known(strapi, () => sites(strapi).directory.find(host));
+    if (!found) return answerOutage(ctx);
     if (found.kind === 'unknown') return answerPlainly(ctx, 404);
+    const { site } = found;
+    if (site.launchedAt === null && !mayPreview(ctx, site)) return answerPlainly(ctx, 404);
     ctx.state['hostKind'] = 'site';
-    if (found.kind === 'redirect') return moveToHost(ctx, siteOrigin(platformUrl, found.host));
-    return serveSite(strapi, ctx, next, found.site);
+    if (found.kind === 'redirect')
+      return moveToHost(ctx, siteOrigin(platformUrl, site.primaryHost));
+    return serveSite(strapi, ctx, next, site);
   };
 
 function serveSite(strapi: Core.Strapi, ctx: Context, next: Next, site: SiteIdentity) {
   return platform(strapi).scope.runInSite(site.key, async () => {
+    if (SERVED_BY_STRAPI.test(ctx.path)) return passOn(strapi, ctx, next, site);
     const previewing = site.launchedAt === null;
-    if (previewing && !mayPreview(ctx, site)) return answerPlainly(ctx, 404);
-    if (SERVED_BY_STRAPI.test(ctx.path)) {
-      const address = readAddress(ctx.req.url ?? '/');
-      return !address.ok && address.status !== 301 ? answerPlainly(ctx, address.status) : next();
-    }
     if (ctx.method === 'POST') return serveForm(strapi, ctx, site, previewing);
     if (ctx.method !== 'GET' && ctx.method !== 'HEAD') return refuseMethod(ctx);
     return servePage(strapi, ctx, site, previewing);
   });
+}
+
+/** To Strapi; the files of a site are there on its own host only. */
+async function passOn(strapi: Core.Strapi, ctx: Context, next: Next, site: SiteIdentity) {
+  const address = readAddress(ctx.req.url ?? '/');
+  if (!address.ok && address.status !== 301) return answerPlainly(ctx, address.status);
+  if (!ctx.path.startsWith('/uploads/')) return next();
+  if (!address.ok) return moveTo(ctx, address.to);
+  const belongs = await known(strapi, () => media(strapi).belongsTo(site.key, address.path));
+  if (belongs === null) return answerOutage(ctx);
+  return belongs ? next() : answerPlainly(ctx, 404);
+}
+
+/** What the database had to be asked for; null when it is out of reach. */
+async function known<T>(strapi: Core.Strapi, find: () => Promise<T>): Promise<T | null> {
+  try {
+    return await find();
+  } catch (error) {
+    if (!isOutage(error)) throw error;
+    strapi.log.error(`The database is out of reach: ${String(error)}`);
+    return null;
+  }
 }
 
 async function servePage(
@@ -68,6 +92,7 @@ async function servePage(
     await sendAnswer(strapi, ctx, request, await web(strapi).answer(request));
   } catch (error) {
     strapi.log.error(error instanceof Error ? error : String(error));
+    if (isOutage(error)) return answerOutage(ctx);
     await sendErrorPage(strapi, ctx, request, 500);
   }
 }
