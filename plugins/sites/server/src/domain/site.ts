@@ -1,3 +1,4 @@
+import type { NameLinking } from './commune-name';
 import type { ExceptionalClosure, OpeningSlot } from './opening-hours';
 
 /** Capabilities that a site can do without; what has no module is always there. */
@@ -14,6 +15,8 @@ export interface SiteIdentity {
   readonly key: number;
   readonly documentId: string;
   readonly name: string;
+  /** How the name joins « de » and « à », when it is that of the commune and open data said so. */
+  readonly linking?: NameLinking;
   readonly kind: 'mini' | 'full';
   readonly template: string;
   readonly palette: string;
@@ -92,6 +95,8 @@ export interface CollectivityFacts {
   readonly departmentName: string | null;
   readonly arrondissement: string | null;
   readonly epciName: string | null;
+  /** Of a commune's name. */
+  readonly linking: NameLinking | null;
 }
 
 /** What a host name leads to. */

@@ -86,6 +86,7 @@ async function ensureCollectivity(strapi: Core.Strapi, party: Party): Promise<nu
       epciName: party.epci && epciOf(party.epci),
       epciSiren: party.epci?.siren ?? null,
       epciMembers: party.epci?.members.length ?? null,
+      linking: party.commune?.linking ?? null,
     },
   ]);
   return created?.id ?? 0;

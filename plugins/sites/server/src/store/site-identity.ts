@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { platform } from '#platform';
+import { communeOf, type NameLinking } from '../domain/commune-name';
 import {
   DEFAULT_MODULES,
   type AuditRow,
@@ -91,12 +92,14 @@ interface CollectivityRow {
   department_name: string | null;
   arrondissement: string | null;
   epci_name: string | null;
+  linking: NameLinking | null;
 }
 
 const toIdentity = (row: IdentityRow): SiteIdentity => ({
   key: row.key,
   documentId: row.document_id,
   name: row.name,
+  ...linkingOfSite(row),
   kind: row.kind,
   template: row.template,
   palette: row.palette,
@@ -127,4 +130,12 @@ const toFacts = (row: CollectivityRow): CollectivityFacts => ({
   departmentName: row.department_name,
   arrondissement: row.arrondissement,
   epciName: row.epci_name,
+  linking: row.linking,
 });
+
+/** A site that bears another name than its commune's may join otherwise. */
+function linkingOfSite({ name, collectivity }: IdentityRow): Pick<SiteIdentity, 'linking'> {
+  const linking = collectivity?.linking;
+  if (!linking || communeOf({ name, linking }) !== collectivity.name) return {};
+  return { linking };
+}

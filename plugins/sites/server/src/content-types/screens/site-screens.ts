@@ -88,6 +88,7 @@ const collectivity: Screen = {
   columns: ['name', 'kind', 'insee', 'population', 'epciName'],
   rows: [
     ['name', 'kind'],
+    ['linking'],
     ['insee', 'siren'],
     ['population', 'arrondissement'],
     ['departmentCode', 'departmentName'],
@@ -99,6 +100,18 @@ const collectivity: Screen = {
     kind: {
       label: 'Genre',
       words: { commune: 'Commune', epci: 'Intercommunalité (EPCI)', centre: 'Centre de gestion' },
+    },
+    linking: {
+      label: 'Article du nom',
+      hint: 'D’après l’INSEE. Sans choix, il est déduit du nom.',
+      words: {
+        consonant: 'Aucun : de Cahors',
+        vowel: 'Aucun, avec élision : d’Autoire',
+        le: 'Le : du Vigan',
+        la: 'La : de La Rochelle',
+        les: 'Les : des Arques',
+        l: 'L’ : de L’Hospitalet',
+      },
     },
     insee: 'Code INSEE',
     siren: 'SIREN',
