@@ -14,8 +14,16 @@ export {
 export { closureSentence, openingSentence, weeklyTable } from './domain/opening-hours-display';
 export { statementFrom } from './domain/recorded-audit';
 export type { NonAccessibleContent } from './domain/accessibility-audit';
+export {
+  accessibilityMention,
+  conformitySentence,
+  nonConformitySentence,
+  otherCriteriaSentence,
+  resultsSentence,
+} from './domain/accessibility-wording';
 export type { AccessibilityStatement } from './domain/accessibility-statement';
 export { openingHoursSpecification } from './domain/opening-hours-schema';
+export { collectivityWords, type CollectivityWords } from './domain/collectivity-words';
 export { communeOf, displayName, inCommune, ofCommune, townHallOf } from './domain/commune-name';
 export { ofDepartment } from './store/department-names';
 export { createSiteMessage } from './domain/create-site-messages';

@@ -1,4 +1,4 @@
-import { ofCommune } from '#sites';
+import { collectivityWords } from '#sites';
 import { pageNumber, type PublicAnswer, type PublicRequest, type PublicRoute } from '#web';
 import { chosenDocuments } from '../domain/document-choice';
 import { documentCounts, documentPage } from '../store/public-documents';
@@ -37,7 +37,7 @@ async function answerList(request: PublicRequest): Promise<PublicAnswer> {
     kind: 'page',
     page: {
       title: 'Documents',
-      description: `Comptes rendus, avis et bulletins ${ofCommune(site)}, à télécharger.`,
+      description: `Comptes rendus, avis et bulletins ${collectivityWords(site).ofPlace}, à télécharger.`,
       path: '/documents',
       breadcrumb: [],
       ...(query.size > 0 ? { noindex: true } : {}),

@@ -1,3 +1,4 @@
+import { collectivityWords } from '#sites';
 import { escapeXml } from '#web';
 import type { PublicAnswer, PublicRequest } from '#web';
 import { newsPage, type NewsRow } from '../store/news-items';
@@ -22,7 +23,7 @@ const feed = ({ site, origin }: PublicRequest, items: readonly NewsRow[]) =>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>
 <title>${escapeXml(`Actualités – ${site.name}`)}</title>
 <link>${escapeXml(origin)}</link>
-<description>${escapeXml(`Les nouvelles de ${site.name}`)}</description>
+<description>${escapeXml(`Les nouvelles ${collectivityWords(site).ofPlace}`)}</description>
 <language>fr</language>
 <atom:link href="${escapeXml(origin)}/actualites.rss" rel="self" type="application/rss+xml"/>
 ${items.map((item) => feedItem(origin, item)).join('\n')}

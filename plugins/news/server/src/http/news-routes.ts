@@ -1,4 +1,4 @@
-import { ofCommune } from '#sites';
+import { collectivityWords } from '#sites';
 import { earliest, isVisible, nextVisibilityChange, pageNumber } from '#web';
 import type { PublicAnswer, PublicRequest, PublicRoute } from '#web';
 import { headlineNews, newsItemAt, newsPage } from '../store/news-items';
@@ -24,7 +24,7 @@ async function answerList(request: PublicRequest): Promise<PublicAnswer> {
   if (currentPage > 1 && list.items.length === 0) return { kind: 'not-found' };
   const page = {
     title: 'Actualités',
-    description: `Toutes les actualités ${ofCommune(site)}.`,
+    description: `Toutes les actualités ${collectivityWords(site).ofPlace}.`,
     path: listAddress(currentPage),
     breadcrumb: [],
     ...(currentPage > 1 ? { previousHref: listAddress(currentPage - 1) } : {}),

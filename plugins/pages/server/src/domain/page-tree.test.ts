@@ -1,11 +1,4 @@
-import {
-  breadcrumb,
-  changedPaths,
-  inReadingOrder,
-  menu,
-  pageTree,
-  type PageRow,
-} from './page-tree';
+import { breadcrumb, firstOfKind, inReadingOrder, menu, pageTree, type PageRow } from './page-tree';
 
 let position = 0;
 const page = (
@@ -101,15 +94,10 @@ test('reading order is that of the site map', () => {
   );
 });
 
-test('renaming a section changes the address of all below it', () => {
-  const renamed = gramat.map((row) => (row.id === 'conseil' ? { ...row, slug: 'elus' } : row));
-  expect(changedPaths(pageTree(gramat), pageTree(renamed))).toEqual([
-    { id: 'conseil', from: '/mairie/conseil', to: '/mairie/elus' },
-    { id: 'seances', from: '/mairie/conseil/seances', to: '/mairie/elus/seances' },
-    {
-      id: 'archives',
-      from: '/mairie/conseil/seances/archives',
-      to: '/mairie/elus/seances/archives',
-    },
-  ]);
+test('the first page of a kind is found, when the site keeps one', () => {
+  const rows = [page('mairie'), page('infos')].map((row) => ({ ...row, kind: kindOf(row.id) }));
+  expect(firstOfKind(pageTree(rows), 'practical')?.path).toBe('/infos');
+  expect(firstOfKind(pageTree(rows), 'contact')).toBeUndefined();
 });
+
+const kindOf = (id: string) => (id === 'infos' ? ('practical' as const) : ('standard' as const));

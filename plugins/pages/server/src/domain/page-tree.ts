@@ -1,3 +1,5 @@
+import type { PageKind } from './page-kind';
+
 /** What the tree needs to know of a page or section; rows may carry more. */
 export type PageRow = {
   readonly id: string;
@@ -26,10 +28,10 @@ export type PageTree<R extends PageRow = PageRow> = {
   readonly byPath: ReadonlyMap<string, PageNode<R>>;
 };
 
-export type Crumb = { readonly title: string; readonly path: string };
+type Crumb = { readonly title: string; readonly path: string };
 
-export type MenuSection = Crumb & { readonly id: string; readonly children: readonly MenuEntry[] };
-export type MenuEntry = Crumb & { readonly id: string };
+type MenuSection = Crumb & { readonly id: string; readonly children: readonly MenuEntry[] };
+type MenuEntry = Crumb & { readonly id: string };
 
 /**
  * The tree of a site's pages, brothers in order. A page whose parent is missing from the rows
@@ -54,6 +56,12 @@ export function pageTree<R extends PageRow>(rows: Iterable<R>): PageTree<R> {
 
   return { roots: grow(null), byId, byPath };
 }
+
+/** The first page of a kind, when the site keeps one. */
+export const firstOfKind = <R extends PageRow & { readonly kind: PageKind }>(
+  { byId }: PageTree<R>,
+  kind: PageKind,
+): PageNode<R> | undefined => byId.values().find(({ page }) => page.kind === kind);
 
 /** From the first level down to the page itself; empty for the home page, or an unknown one. */
 export function breadcrumb(tree: PageTree, id: string): Crumb[] {
@@ -80,17 +88,6 @@ export function inReadingOrder<R extends PageRow>(tree: PageTree<R>): PageNode<R
   return tree.roots.flatMap(below);
 }
 
-/** Old and new address of every page that a change has moved: what needs a redirect. */
-export function changedPaths(
-  before: PageTree,
-  after: PageTree,
-): { readonly id: string; readonly from: string; readonly to: string }[] {
-  return [...before.byId.values()].flatMap(({ page: { id }, path: from }) => {
-    const to = after.byId.get(id)?.path;
-    return to === undefined || to === from ? [] : [{ id, from, to }];
-  });
-}
-
 function byParent<R extends PageRow>(rows: Iterable<R>): Map<string | null, R[]> {
   const groups = new Map<string | null, R[]>();
   for (const row of rows) {
@@ -103,7 +100,7 @@ function byParent<R extends PageRow>(rows: Iterable<R>): Map<string | null, R[]>
 }
 
 /** By position; those that share one, by title. */
-export function inOrder(a: PageRow, b: PageRow): number {
+function inOrder(a: PageRow, b: PageRow): number {
   return a.position - b.position || a.title.localeCompare(b.title, 'fr');
 }
 

@@ -1,6 +1,6 @@
 import { nextParisMidnight } from '#platform';
 import { photoOf, type FileRow } from '#media';
-import { inCommune, ofCommune, type CollectivityFacts, type SiteIdentity } from '#sites';
+import { collectivityWords, inCommune, type CollectivityFacts, type SiteIdentity } from '#sites';
 import { frenchNumber, isLinkTarget } from '#web';
 import type {
   BannerProps,
@@ -13,6 +13,7 @@ import type {
   QuickLink,
 } from '#web';
 import type { PageKind } from '../domain/page-kind';
+import { firstOfKind } from '../domain/page-tree';
 import type { HomeRows, MemberRow, QuickLinkRow, ReminderRow } from '../store/page-outline';
 import type { HomePageProps, StoryProps } from '../views';
 import { organization } from './organization';
@@ -35,7 +36,7 @@ export function presentHome(site: SiteIdentity, { tree, home }: SitePages): Home
     ),
     ...(home?.lead ? { story: presentStory(site, tree, home.lead, home.picture[0]) } : {}),
     ...(home?.mayor ? { mayor: presentMember(home.mayor) } : {}),
-    figures: site.collectivity?.kind === 'commune' ? presentFigures(site.collectivity) : [],
+    figures: presentFigures(site),
     places: presentPlaces(site),
   };
 }
@@ -71,16 +72,15 @@ function presentStory(
   const photo = picture && photoOf(picture);
   const more = linkTo(tree, 'discover');
   return {
-    title: site.collectivity?.kind === 'commune' ? `Bienvenue ${inCommune(site)}` : 'Bienvenue',
+    title: isCommune(site) ? `Bienvenue ${inCommune(site)}` : 'Bienvenue',
     text,
     ...(more ? { more } : {}),
     ...(photo ? { photo } : {}),
   };
 }
 
-/** The first page of a kind, when the site keeps one. */
 function linkTo(tree: Tree, kind: PageKind): Link | null {
-  const node = tree.byId.values().find(({ page }) => page.kind === kind);
+  const node = firstOfKind(tree, kind);
   return node ? { label: node.page.title, href: node.path } : null;
 }
 
@@ -88,14 +88,17 @@ export function presentMember(row: MemberRow): Person {
   const photo = row.portrait[0] ? photoOf(row.portrait[0]) : null;
   return {
     name: `${row.first_name} ${row.last_name}`,
-    role: row.office ?? 'Conseil municipal',
+    role: row.office ?? 'Membre du conseil',
     ...(row.delegation ? { duties: row.delegation } : {}),
     ...(photo ? { photo } : {}),
   };
 }
 
 /** Open data of the commune, each with the name that its inhabitants know. */
-export function presentFigures(facts: CollectivityFacts): FactFigure[] {
+export const presentFigures = ({ collectivity }: SiteIdentity): FactFigure[] =>
+  collectivity?.kind === 'commune' ? figuresOf(collectivity) : [];
+
+function figuresOf(facts: CollectivityFacts): FactFigure[] {
   const figures: (FactFigure | null)[] = [
     facts.population === null
       ? null
@@ -125,12 +128,20 @@ export function presentHomeFrame(site: SiteIdentity, origin: string, now: Date):
   const banner = site.banner && photoOf(site.banner);
   return {
     title: site.name,
-    description: `Site officiel : mairie, actualités, démarches et documents ${ofCommune(site)}.`,
+    description: descriptionOf(site),
     path: '/',
     ...(banner ? { image: banner } : {}),
     jsonLd: [organization(site, origin, now)],
   };
 }
+
+function descriptionOf(site: SiteIdentity): string {
+  const first = isCommune(site) ? 'mairie' : 'services';
+  const { ofPlace } = collectivityWords(site);
+  return `Site officiel : ${first}, actualités, démarches et documents ${ofPlace}.`;
+}
+
+const isCommune = ({ collectivity }: SiteIdentity) => collectivity?.kind === 'commune';
 
 /** Reminders leave the page the day after. */
 export const homeChangesAt = (rows: HomeRows | null, now: Date): Date | null =>

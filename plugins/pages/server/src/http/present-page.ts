@@ -52,13 +52,14 @@ async function viewOf({ site, reader }: PublicRequest, text: PageText) {
   const places = presentPlaces(site);
   switch (text.kind) {
     case 'discover': {
-      const figures = site.collectivity ? presentFigures(site.collectivity) : [];
+      const figures = presentFigures(site);
       const photos = photo ? [photo] : [];
       return (framed: Framed) =>
         DiscoverPage({ ...framed, ...lead, ...body, photos, figures, places });
     }
     case 'team': {
-      const groups = groupMembers((await readMembers(reader, site.key)).map(presentMember));
+      const members = (await readMembers(reader, site.key)).map(presentMember);
+      const groups = groupMembers(members, TEAM_TITLES[site.collectivity?.kind ?? 'centre']);
       return (framed: Framed) => TeamPage({ ...framed, ...lead, ...body, groups });
     }
     case 'practical': {
@@ -71,7 +72,8 @@ async function viewOf({ site, reader }: PublicRequest, text: PageText) {
     }
     case 'procedures': {
       const links = await readQuickLinks(reader, site.key);
-      const groups = [{ title: 'Les plus demandées', links: links.flatMap(presentQuickLink) }];
+      const wanted = { title: 'Les plus demandées', links: links.flatMap(presentQuickLink) };
+      const groups = wanted.links.length > 0 ? [wanted] : [];
       return (framed: Framed) => ProceduresPage({ ...framed, ...lead, ...body, groups });
     }
     case 'contact':
@@ -90,12 +92,21 @@ async function viewOf({ site, reader }: PublicRequest, text: PageText) {
 
 const LEADING = /^(maire|premi|deuxi|troisi|quatri|cinqui|\d|pr[ée]sident|vice)/i;
 
+const TEAM_TITLES = {
+  commune: ['Le maire et les adjoints', 'Les conseillers municipaux'],
+  epci: ['La présidence', 'Le conseil communautaire'],
+  centre: ['La présidence', 'Le conseil'],
+} as const;
+
 /** Those who lead, then the other members. */
-function groupMembers(people: Person[]) {
+function groupMembers(
+  people: Person[],
+  [leaders, members]: (typeof TEAM_TITLES)[keyof typeof TEAM_TITLES],
+) {
   const leading = people.filter(({ role }) => LEADING.test(role));
   const others = people.filter(({ role }) => !LEADING.test(role));
   return [
-    { title: 'Le maire et les adjoints', people: leading },
-    { title: 'Les conseillers municipaux', people: others },
+    { title: leaders, people: leading },
+    { title: members, people: others },
   ].filter((group) => group.people.length > 0);
 }

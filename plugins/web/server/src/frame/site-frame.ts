@@ -1,7 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { platform } from '#platform';
 import { photoOf } from '#media';
-import { ofDepartment, statementFrom, type SiteIdentity } from '#sites';
+import {
+  accessibilityMention,
+  collectivityWords,
+  ofDepartment,
+  statementFrom,
+  type SiteIdentity,
+} from '#sites';
 import type { PublicRequest } from '../routing/answer';
 import { web } from '../services';
 import type { MenuEntry, SiteFrame } from '../views/types';
@@ -34,7 +40,8 @@ export async function frameOf(strapi: Core.Strapi, request: PublicRequest): Prom
     ...(coatOfArms ? { coatOfArms } : {}),
     menu: markCurrent(menu?.entries ?? [], path),
     townHall,
-    accessibility: statement.state,
+    collectivity: collectivityWords(site),
+    accessibilityMention: accessibilityMention(statement),
     partners: [],
     platform: { label: operator.name, href: operator.url },
     ...(site.modules.includes('news') ? { feedHref: '/actualites.rss' } : {}),

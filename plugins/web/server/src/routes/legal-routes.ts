@@ -27,13 +27,17 @@ function legalNotice({ site }: PublicRequest, operator: Operator): PublicAnswer 
         publicationDirector: site.publicationDirector ?? defaultDirector(site),
         maker: { label: operator.name, href: operator.url },
         host: { name: operator.name, address: operator.address },
-        credits: ['Données de la commune : INSEE et Etalab, licence ouverte 2.0'],
+        credits: [`Données ${ofWhat(site)} : INSEE et Etalab, licence ouverte 2.0`],
       }),
   };
 }
 
-const defaultDirector = ({ collectivity }: SiteIdentity) =>
-  collectivity?.kind === 'commune' ? 'Le maire de la commune' : 'Le président';
+const isCommune = ({ collectivity }: SiteIdentity) => collectivity?.kind === 'commune';
+
+const ofWhat = (site: SiteIdentity) => (isCommune(site) ? 'de la commune' : 'de la collectivité');
+
+const defaultDirector = (site: SiteIdentity) =>
+  isCommune(site) ? 'Le maire de la commune' : 'Le président';
 
 function accessibility({ site, now }: PublicRequest): PublicAnswer {
   const statement = statementFrom(site.accessibilityAudit, now);

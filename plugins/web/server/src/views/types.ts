@@ -83,7 +83,17 @@ export interface TownHall extends ContactDetails {
   hoursHref?: string;
 }
 
-export type AccessibilityState = 'total' | 'partial' | 'none';
+/** How sentences name the body that answers for the site, article included. */
+export interface CollectivityWords {
+  /** `la mairie`, `le centre de gestion du Lot` */
+  the: string;
+  of: string;
+  to: string;
+  /** `la mairie de Carennac` */
+  inFull: string;
+  /** After `le site` or `les actualités`: `de Carennac`. */
+  ofPlace: string;
+}
 
 export interface SiteAssets {
   /** `/assets/site-….css` */
@@ -110,7 +120,9 @@ export interface SiteFrame {
   /** Action of the search form; no search when absent. */
   searchHref?: string;
   townHall: TownHall;
-  accessibility: AccessibilityState;
+  collectivity: CollectivityWords;
+  /** `Accessibilité : partiellement conforme` */
+  accessibilityMention: string;
   partners: Link[];
   /** Who runs the platform. */
   platform: Link;

@@ -1,4 +1,4 @@
-import { Layout, PageHead, Pagination, Teaser } from '#web';
+import { fr, Layout, PageHead, Pagination, Teaser } from '#web';
 import type { Framed } from '#web';
 import { NewsTeasers, type NewsTeaser } from '../home-news/home-news';
 
@@ -16,7 +16,7 @@ export const NewsListPage = ({ site, page, ...list }: NewsListPageProps) => (
     <div class="page news-list">
       <PageHead title={page.title} lead={count(list)} />
       {list.currentPage === 1 ? (
-        <FirstPage items={list.items} />
+        <FirstPage items={list.items} publisher={site.collectivity.of} />
       ) : (
         <NewsTeasers items={list.items} level={2} />
       )}
@@ -30,11 +30,17 @@ export const NewsListPage = ({ site, page, ...list }: NewsListPageProps) => (
   </Layout>
 );
 
-function FirstPage({ items: [headline, ...others] }: { items: NewsTeaser[] }) {
-  if (!headline)
-    return (
-      <p class="empty">Rien de neuf pour l’instant. Les nouvelles de la mairie paraîtront ici.</p>
-    );
+interface FirstPageProps {
+  items: NewsTeaser[];
+  /** `de la mairie` */
+  publisher: string;
+}
+
+function FirstPage({ items: [headline, ...others], publisher }: FirstPageProps) {
+  if (!headline) {
+    const words = `Rien de neuf pour l’instant. Les nouvelles ${publisher} paraîtront ici.`;
+    return <p class="empty">{fr(words)}</p>;
+  }
   return (
     <>
       <Teaser {...headline} headline level={2} priority />

@@ -25,7 +25,7 @@ export function Head({ site, page }: Framed) {
         <link
           rel="alternate"
           type="application/rss+xml"
-          title={fr(`Actualités de ${site.name}`)}
+          title={fr(`Actualités ${site.collectivity.ofPlace}`)}
           href={site.feedHref}
         />
       )}
@@ -37,14 +37,13 @@ export function Head({ site, page }: Framed) {
   );
 }
 
-const documentTitle = (site: SiteFrame, page: PageFrame) =>
-  fr(
-    page.alert
-      ? `${page.alert} : ${page.title} – ${site.name}`
-      : page.title === site.name
-        ? `${site.name} – site de la commune`
-        : `${page.title} – ${site.name}`,
-  );
+function documentTitle({ name, townHall }: SiteFrame, { title, alert }: PageFrame) {
+  if (alert) return fr(`${alert} : ${title} – ${name}`);
+  return fr(title === name ? `${name} – ${siteKind(townHall)}` : `${title} – ${name}`);
+}
+
+const siteKind = ({ isTownHall = true }: SiteFrame['townHall']) =>
+  isTownHall ? 'site de la commune' : 'site officiel';
 
 const OpenGraph = ({ site, page, canonical }: Framed & { canonical: string }) => (
   <>

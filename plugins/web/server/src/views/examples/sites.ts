@@ -58,7 +58,14 @@ export const carennac = (template: TemplateName, changes: Partial<SiteFrame> = {
   coatOfArms: exampleArms('blason-carennac'),
   menu: villageMenu,
   townHall: carennacTownHall,
-  accessibility: 'partial',
+  collectivity: {
+    the: 'la mairie',
+    of: 'de la mairie',
+    to: 'à la mairie',
+    inFull: 'la mairie de Carennac',
+    ofPlace: 'de Carennac',
+  },
+  accessibilityMention: 'Accessibilité : partiellement conforme',
   partners: [
     {
       label: 'Communauté de communes Causses et Vallée de la Dordogne',
@@ -87,7 +94,7 @@ export const labastide = (template: TemplateName): SiteFrame =>
         city: 'Labastide-du-Haut-Mont',
       },
     },
-    accessibility: 'none',
+    accessibilityMention: 'Accessibilité : non conforme',
     partners: [],
     preview: { launchesOn: '2027-01-01' },
   });

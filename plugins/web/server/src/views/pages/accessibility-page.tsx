@@ -1,19 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import { accessibilityWords } from '../components/site-footer/site-footer';
 import { PostalAddress } from '../components/town-hall/town-hall';
 import { Layout } from '../document/layout';
 import { PageHead } from '../document/page-head';
 import { longDate } from '../text/dates';
-import { fr } from '../text/french';
-import type { ContactDetails, Framed, IsoDate, Link } from '../types';
+import { capitalised, fr } from '../text/french';
+import type { CollectivityWords, ContactDetails, Framed, IsoDate, Link } from '../types';
 
-/** Results of an audit against RGAA 4.1, as recorded; nothing is inferred from them. */
+/** A valid and complete audit against RGAA 4.1, as recorded; nothing is inferred from it. */
 export interface AccessibilityAudit {
-  auditedOn: IsoDate;
-  /** `en interne`, `par la société …` */
-  auditedBy: string;
-  /** Share of the applicable criteria that are met, 0–100. */
-  rate: number;
+  /** `L’audit de conformité réalisé le 3 mars 2026 par … révèle que …` */
+  results: string;
   nonConformities: string[];
   /** Each with its reason. */
   disproportionate: string[];
@@ -28,6 +24,10 @@ export interface AccessibilityAudit {
 export interface AccessibilityPageProps extends Framed {
   /** Name of the body that answers for the site. */
   publisher: ContactDetails;
+  /** `Le site de Carennac est non conforme avec le référentiel…` */
+  conformity: string;
+  /** Why the site is declared non-conform; absent when it is not. */
+  reason?: string;
   establishedOn: IsoDate;
   updatedOn?: IsoDate;
   /** The valid audit; without one the site is declared non-conform. */
@@ -40,14 +40,11 @@ export interface AccessibilityPageProps extends Framed {
 export const AccessibilityPage = ({ site, page, ...statement }: AccessibilityPageProps) => (
   <Layout site={site} page={page}>
     <div class="page article legal">
-      <PageHead
-        title={page.title}
-        lead={`Accessibilité : ${accessibilityWords[site.accessibility]}`}
-      />
+      <PageHead title={page.title} lead={site.accessibilityMention} />
       <div class="prose">
         <p>
           {fr(
-            `${statement.publisher.name} s’engage à rendre son site internet accessible, conformément à l’article 47 de la loi n° 2005-102 du 11 février 2005.`,
+            `${capitalised(site.collectivity.inFull)} s’engage à rendre son site internet accessible, conformément à l’article 47 de la loi n° 2005-102 du 11 février 2005.`,
           )}
         </p>
         <Plans plans={statement.plans} />
@@ -55,23 +52,21 @@ export const AccessibilityPage = ({ site, page, ...statement }: AccessibilityPag
           {fr(`Cette déclaration s’applique au site ${site.origin.replace(/^https?:\/\//, '')}.`)}
         </p>
         <h2>État de conformité</h2>
-        <p>{fr(conformity(site))}</p>
-        {statement.audit ? <AuditResults audit={statement.audit} /> : <NoAudit />}
+        <p>{fr(statement.conformity)}</p>
+        <TestResults {...statement} />
+        {statement.audit && <NotAccessible audit={statement.audit} />}
         <Establishment {...statement} />
-        <Contact contact={statement.publisher} />
+        <Contact contact={statement.publisher} words={site.collectivity} />
         <Remedies />
       </div>
     </div>
   </Layout>
 );
 
-const conformity = ({ name, accessibility }: Framed['site']) =>
-  `Le site de ${name} est ${accessibilityWords[accessibility]} avec le référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1.`;
-
 const Plans = ({ plans }: { plans: Link[] }) =>
   plans.length > 0 ? (
     <>
-      <p>{fr('À cette fin, il met en œuvre la stratégie et les actions suivantes :')}</p>
+      <p>{fr('À cette fin, la stratégie et les actions suivantes sont mises en œuvre :')}</p>
       <ul>
         {plans.map(({ label, href }) => (
           <li>
@@ -82,24 +77,16 @@ const Plans = ({ plans }: { plans: Link[] }) =>
     </>
   ) : null;
 
-const NoAudit = () => (
+const TestResults = ({ reason, audit }: Pick<AccessibilityPageProps, 'reason' | 'audit'>) => (
   <>
     <h3>Résultat des tests</h3>
-    <p>
-      Aucun audit en cours de validité ne permet de mesurer le respect des critères. Le site est
-      donc déclaré non conforme.
-    </p>
+    {audit && <p>{fr(audit.results)}</p>}
+    {reason && <p>{fr(`${reason} Le site est donc déclaré non conforme.`)}</p>}
   </>
 );
 
-const AuditResults = ({ audit }: { audit: AccessibilityAudit }) => (
+const NotAccessible = ({ audit }: { audit: AccessibilityAudit }) => (
   <>
-    <h3>Résultat des tests</h3>
-    <p>
-      {fr(
-        `L’audit de conformité réalisé ${audit.auditedBy} le ${longDate(audit.auditedOn)} révèle que ${audit.rate.toLocaleString('fr-FR')} % des critères du RGAA sont respectés.`,
-      )}
-    </p>
     <h2>Contenus non accessibles</h2>
     <Items title="Non-conformités" items={audit.nonConformities} />
     <Items title="Dérogations pour charge disproportionnée" items={audit.disproportionate} />
@@ -149,12 +136,18 @@ const Establishment = ({
   </>
 );
 
-const Contact = ({ contact }: { contact: ContactDetails }) => (
+interface ContactProps {
+  contact: ContactDetails;
+  words: CollectivityWords;
+}
+
+const Contact = ({ contact, words }: ContactProps) => (
   <>
     <h2>Retour d’information et contact</h2>
     <p>
-      Si vous n’arrivez pas à accéder à un contenu ou à un service, la mairie vous orientera vers
-      une alternative accessible ou vous donnera le contenu sous une autre forme.
+      {fr(
+        `Si vous n’arrivez pas à accéder à un contenu ou à un service, ${words.the} vous orientera vers une alternative accessible ou vous donnera le contenu sous une autre forme.`,
+      )}
     </p>
     <p>
       <a href={contact.email ? `mailto:${contact.email}` : '/contact'}>Nous écrire</a>

@@ -30,7 +30,7 @@ export const LegalNoticePage = ({ site, page, ...notice }: LegalNoticePageProps)
         <p>{fr(notice.publisher.name)}</p>
         <PostalAddress contact={notice.publisher} />
         <p>
-          {fr('Pour joindre la mairie : ')}
+          {fr(`Pour joindre ${site.collectivity.the} : `)}
           <a href="/contact">page de contact</a>.
         </p>
         <h2>Directeur de la publication</h2>
@@ -53,8 +53,9 @@ export const LegalNoticePage = ({ site, page, ...notice }: LegalNoticePageProps)
         </ul>
         <h2>Réutilisation</h2>
         <p>
-          Les textes publiés par la mairie peuvent être cités avec leur source. Les photographies,
-          le blason et le logo ne sont pas libres de droits, sauf mention contraire.
+          {fr(
+            `Les textes publiés par ${site.collectivity.the} peuvent être cités avec leur source. Les photographies, le blason et le logo ne sont pas libres de droits, sauf mention contraire.`,
+          )}
         </p>
       </div>
       {notice.more && <Prose html={notice.more} />}

@@ -9,9 +9,8 @@ import { SiteMapPage } from './site-map-page';
 const publisher = { ...carennacTownHall, name: 'Commune de Carennac' };
 
 const audit: AccessibilityAudit = {
-  auditedOn: '2026-09-14',
-  auditedBy: 'en interne',
-  rate: 92.4,
+  results:
+    'L’audit de conformité réalisé le 14 septembre 2026 par le centre de gestion révèle que 92,4 % des critères applicables du RGAA sont respectés : 61 conformes, 5 non conformes, 40 non applicables.',
   nonConformities: ['Certains documents PDF antérieurs à 2024 ne sont pas balisés.'],
   disproportionate: [],
   exempt: ['Le fond de carte interactif ; la liste des lieux en donne l’équivalent.'],
@@ -24,16 +23,30 @@ const audit: AccessibilityAudit = {
   ],
 };
 
+const conformityOf = (state: string) =>
+  `Le site de Carennac est ${state} avec le référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1.2.`;
+
+const unproven = {
+  conformity: conformityOf('non conforme'),
+  reason:
+    'Aucun audit de conformité n’a encore été réalisé : rien ne permet de mesurer le respect des critères.',
+};
+
 const statement = (page: { audited: boolean }): PageExample['draw'] =>
   function drawStatement(site) {
+    const proof = page.audited
+      ? { conformity: conformityOf('partiellement conforme'), audit }
+      : unproven;
     return (
       <AccessibilityPage
-        site={page.audited ? site : { ...site, accessibility: 'none' }}
+        site={
+          page.audited ? site : { ...site, accessibilityMention: 'Accessibilité : non conforme' }
+        }
         page={{ title: 'Déclaration d’accessibilité', path: '/accessibilite', breadcrumb: [] }}
         publisher={publisher}
         establishedOn="2026-09-20"
         updatedOn={page.audited ? '2026-11-02' : undefined}
-        audit={page.audited ? audit : undefined}
+        {...proof}
         plans={[{ label: 'Schéma pluriannuel 2026–2028', href: '/uploads/schema.pdf' }]}
       />
     );
@@ -95,7 +108,7 @@ export const webPages: PageExample[] = [
         officer={{ name: 'Centre de gestion du Lot' }}
         processings={[
           {
-            name: 'Messages adressés à la mairie',
+            name: 'Messages du formulaire de contact',
             purpose: 'Répondre à votre demande',
             basis: 'mission d’intérêt public',
             kept: 'un an après la réponse',

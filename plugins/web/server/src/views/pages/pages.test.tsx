@@ -17,8 +17,37 @@ test('a site without a valid audit is declared non-conform', () => {
   const page = webPages.find(({ name }) => name === 'accessibilite-sans-audit');
   const html = renderDocument(page?.draw(carennac('causse')) ?? <p />);
   expect(html).toContain('non conforme avec le référentiel');
-  expect(html).toContain('Aucun audit en cours de validité');
+  expect(html).toContain('Aucun audit de conformité n’a encore été réalisé');
 });
+
+test('the body that answers for a site commits itself under its own name', () => {
+  const page = webPages.find(({ name }) => name === 'accessibilite');
+  const centre = carennac('causse', {
+    collectivity: {
+      the: 'le centre de gestion du Lot',
+      of: 'du centre de gestion du Lot',
+      to: 'au centre de gestion du Lot',
+      inFull: 'le centre de gestion du Lot',
+      ofPlace: 'du centre de gestion du Lot',
+    },
+  });
+  const drawn = (site: typeof centre) => renderDocument(page?.draw(site) ?? <p />);
+  expect(drawn(carennac('causse'))).toContain('La mairie de Carennac s’engage');
+  expect(drawn(centre)).toContain('Le centre de gestion du Lot s’engage');
+});
+
+test.each(['accessibilite', 'mentions-legales', 'donnees-personnelles'])(
+  'the page %s of another body than a commune speaks of no town hall',
+  (name) => {
+    const page = webPages.find((example) => example.name === name);
+    const site = carennac('causse', {
+      collectivity: { the: 'le pays', of: 'du pays', to: 'au pays', inFull: '', ofPlace: '' },
+    });
+    const html = renderDocument(page?.draw(site) ?? <p />);
+    const words = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+    expect(words).not.toMatch(/la mairie/i);
+  },
+);
 
 test('a site not launched says so and is not indexed', () => {
   const html = renderDocument(webPages[0]?.draw(labastide('causse')) ?? <p />);

@@ -43,7 +43,7 @@ export const PersonalDataPage = ({ site, page, ...data }: PersonalDataPageProps)
           <p>Aucune donnée personnelle n’est demandée sur ce site.</p>
         )}
         <h2>Mesure de la fréquentation</h2>
-        <p>{fr(audience(data.audienceMeasured))}</p>
+        <p>{fr(audience(data.audienceMeasured, site.collectivity.the))}</p>
         <h2>La carte</h2>
         <p>
           Le fond de carte n’est demandé au serveur d’OpenStreetMap que si vous choisissez de
@@ -52,7 +52,7 @@ export const PersonalDataPage = ({ site, page, ...data }: PersonalDataPageProps)
         <h2>Vos droits</h2>
         <p>
           {fr(
-            'Vous pouvez demander à la mairie l’accès à vos données, leur rectification, leur effacement ou la limitation de leur usage, et vous opposer à leur traitement. Sans réponse satisfaisante sous un mois, vous pouvez saisir la CNIL : ',
+            `Vous pouvez demander ${site.collectivity.to} l’accès à vos données, leur rectification, leur effacement ou la limitation de leur usage, et vous opposer à leur traitement. Sans réponse satisfaisante sous un mois, vous pouvez saisir la CNIL : `,
           )}
           <a href="https://www.cnil.fr/fr/plaintes">adresser une plainte à la CNIL</a>.
         </p>
@@ -83,7 +83,7 @@ const Processings = ({ processings }: { processings: DataProcessing[] }) => (
   </dl>
 );
 
-const audience = (measured: boolean) =>
+const audience = (measured: boolean, publisher: string) =>
   measured
-    ? 'Les visites sont comptées sans cookie ni identifiant, pour la mairie seule, sous forme de totaux par jour conservés 25 mois au plus. Cette mesure est exemptée de consentement par la CNIL.'
+    ? `Les visites sont comptées sans cookie ni identifiant, uniquement pour ${publisher}, sous forme de totaux par jour conservés 25 mois au plus. Cette mesure est exemptée de consentement par la CNIL.`
     : 'Les visites ne sont pas mesurées.';

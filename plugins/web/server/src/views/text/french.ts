@@ -30,6 +30,9 @@ function typeset(text: string): string {
     .replace(/\b(M\.|Mme|MM\.|Mmes|Dr|n°|p\.) (?=\S)/g, `$1${wide}`);
 }
 
+/** « La mairie de Cahors », at the head of a sentence. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A formatter is costly to make, and cheap to use; one for each number of decimals. */
 const numberFormats = [0, 1, 2].map(
   (maximumFractionDigits) => new Intl.NumberFormat('fr-FR', { maximumFractionDigits }),

@@ -1,14 +1,7 @@
 import { fr } from '../../text/french';
-import type { AccessibilityState, Link, SiteFrame } from '../../types';
+import type { Link, SiteFrame } from '../../types';
 import { HoursInShort } from '../opening-hours/opening-hours';
 import { ContactActions, PostalAddress } from '../town-hall/town-hall';
-
-/** Wording imposed on the home page by RGAA 4.1, obligations. */
-export const accessibilityWords: Record<AccessibilityState, string> = {
-  total: 'totalement conforme',
-  partial: 'partiellement conforme',
-  none: 'non conforme',
-};
 
 const legalLinks: Link[] = [
   { label: 'Plan du site', href: '/plan-du-site' },
@@ -48,7 +41,7 @@ const LegalLinks = ({ site }: { site: SiteFrame }) => (
       </li>
     ))}
     <li>
-      <a href="/accessibilite">{fr(`Accessibilité : ${accessibilityWords[site.accessibility]}`)}</a>
+      <a href="/accessibilite">{fr(site.accessibilityMention)}</a>
     </li>
     {site.feedHref && (
       <li>
