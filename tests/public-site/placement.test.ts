@@ -1,5 +1,6 @@
 import { cahors, inSite, siteOf } from '../cast';
 import { strapi } from '../harness/booted';
+import { visit } from './visitor';
 
 const PAGES = 'plugin::pages.page';
 
@@ -33,4 +34,39 @@ test('a fifth level is refused', async () => {
 test('a page is copied', async () => {
   const documentId = await page('À copier', null);
   await within(() => strapi.documents(PAGES).clone({ documentId, data: {} }));
+});
+
+describe('the home', () => {
+  const homeOf = () =>
+    within(async () => {
+      const known = await strapi.documents(PAGES).findFirst({ filters: { kind: 'home' } as never });
+      if (known) return known.documentId;
+      const data = { title: 'Cahors', kind: 'home', lead: 'Au bord du Lot.' } as never;
+      return (await strapi.documents(PAGES).create({ data, status: 'published' })).documentId;
+    });
+
+  test('takes no publication window', async () => {
+    const documentId = await homeOf();
+    const data = { publishUntil: '2026-01-01T00:00:00Z' } as never;
+    await expect(
+      within(() => strapi.documents(PAGES).update({ documentId, data })),
+    ).rejects.toThrow('L’accueil est toujours en ligne');
+  });
+
+  test('loses its own text when it is unpublished, and nothing else', async () => {
+    const documentId = await homeOf();
+    await within(() =>
+      strapi.documents('plugin::pages.quick-link').create({
+        data: { title: 'Louer la salle Henri-Martin', target: '/contact' } as never,
+      }),
+    );
+    expect((await visit(cahors)).text).toContain('Au bord du Lot.');
+    await within(() => strapi.documents(PAGES).unpublish({ documentId }));
+    const { text } = await visit(cahors).expect(200);
+    expect(text).not.toContain('Au bord du Lot.');
+    expect(text).toContain('Louer la salle Henri-Martin');
+    expect((await visit(cahors, '/sitemap.xml')).text).toContain('/</loc>');
+    await within(() => strapi.documents(PAGES).publish({ documentId }));
+    expect((await visit(cahors)).text).toContain('Au bord du Lot.');
+  });
 });

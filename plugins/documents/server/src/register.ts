@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { web } from '#web';
+import { always, web } from '#web';
 import { documentRoutes } from './http/document-routes';
 import { homeDocuments } from './http/home-documents';
 
@@ -9,8 +9,10 @@ export function register({ strapi }: { strapi: Core.Strapi }) {
   const { routes, contributors } = web(strapi);
   routes.add(...documentRoutes);
   contributors.homeParts.push(homeDocuments);
-  contributors.siteMap.push({
+  contributors.menu.push({
     module: 'documents',
-    read: () => Promise.resolve({ entries: [LIST], staleAt: null }),
+    place: 'after-pages',
+    read: always({ label: LIST.title, href: LIST.path }),
   });
+  contributors.siteMap.push({ module: 'documents', read: always(LIST) });
 }

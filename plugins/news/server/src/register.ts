@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { web } from '#web';
+import { always, web } from '#web';
 import { homeNews } from './http/home-news';
 import { newsRoutes } from './http/news-routes';
 import { newsSiteMap } from './http/news-site-map';
@@ -10,6 +10,11 @@ export function register({ strapi }: { strapi: Core.Strapi }) {
   const { routes, contributors, watchWriting } = web(strapi);
   routes.add(...newsRoutes);
   contributors.homeParts.push(homeNews);
+  contributors.menu.push({
+    module: 'news',
+    place: 'before-pages',
+    read: always({ label: 'Actualités', href: '/actualites' }),
+  });
   contributors.siteMap.push({ module: 'news', read: newsSiteMap });
   watchWriting({
     uid: 'plugin::news.news-item',

@@ -3,10 +3,12 @@ import { references } from '#platform';
 import { sites } from '#sites';
 import { reservedSlugs, web } from '#web';
 import { createDefaultPages } from './store/create-default-pages';
+import { hoursPage } from './http/hours-page';
 import { pageFallback } from './http/page-fallback';
 import { pageSiteMap } from './http/page-site-map';
-import { siteMenu } from './http/site-menu';
+import { pagesInMenu } from './http/pages-in-menu';
 import { publishedAddresses } from './store/page-addresses';
+import { checkHome } from './writing/check-home';
 import { guardPlacement } from './writing/guard-placement';
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -14,7 +16,8 @@ const NOTHING: ReadonlySet<string> = new Set();
 export function register({ strapi }: { strapi: Core.Strapi }) {
   const { routes, contributors, watchWriting } = web(strapi);
   routes.addFallback(pageFallback(strapi));
-  contributors.menu = siteMenu;
+  contributors.menu.push({ place: 'pages', read: pagesInMenu });
+  contributors.hoursPage = hoursPage;
   contributors.siteMap.push({ read: pageSiteMap });
   watchWriting({
     uid: 'plugin::pages.page',
@@ -26,5 +29,6 @@ export function register({ strapi }: { strapi: Core.Strapi }) {
     addresses: (knex, { site }) => publishedAddresses(knex, site),
   });
   guardPlacement(strapi);
+  checkHome(strapi);
   sites(strapi).onSiteCreated.add('pages', createDefaultPages(strapi));
 }

@@ -3,7 +3,13 @@ export { web, type Web } from './services';
 export type { PublicAnswer, PublicRequest, PublicRoute } from './routing/answer';
 export { FORM_FIELD } from './routing/form';
 export type { FieldError, FormAnswer, FormState, PostedForm, PublicForm } from './routing/form';
-export type { Contribution, Contributors, HomePart, SiteMapEntry } from './frame/contributors';
+export {
+  always,
+  type Contribution,
+  type Contributors,
+  type HomePart,
+  type SiteMapEntry,
+} from './frame/contributors';
 export { pageNumber } from './routing/page-number';
 export { reservedSlugs } from './domain/slug';
 export { excerpt, plainText } from './domain/plain-text';

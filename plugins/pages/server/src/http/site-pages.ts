@@ -17,9 +17,12 @@ export function sitePages(request: PublicRequest): Promise<SitePages> {
   const known = request.memo.get(MEMO) as Promise<SitePages> | undefined;
   if (known) return known;
   const reading = readSitePages(request);
-  request.memo.set(MEMO, reading);
+  rememberPages(request, reading);
   return reading;
 }
+
+export const rememberPages = ({ memo }: PublicRequest, pages: Promise<SitePages>): void =>
+  void memo.set(MEMO, pages);
 
 async function readSitePages({ site, now, path, reader }: PublicRequest) {
   const isHome = path === '/';
@@ -32,7 +35,6 @@ async function readSitePages({ site, now, path, reader }: PublicRequest) {
   };
 }
 
-const windowOf = ({ publishFrom, publishUntil }: OutlineRow) => ({
-  from: publishFrom,
-  until: publishUntil,
-});
+/** The home is always there, whatever dates it once had. */
+const windowOf = ({ isHome, publishFrom, publishUntil }: OutlineRow) =>
+  isHome ? {} : { from: publishFrom, until: publishUntil };

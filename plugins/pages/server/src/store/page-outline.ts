@@ -41,7 +41,7 @@ export interface UsefulNumberRow {
   readonly details: string | null;
 }
 
-/** What only the home page shows beside its own text. */
+/** What only the home page shows: its own text, when it is published, and the lists of the site. */
 export interface HomeRows {
   readonly lead: string | null;
   readonly picture: FileRow[];
@@ -88,8 +88,9 @@ const HOME = `
     'usefulNumbers', ${list('x.name, x.phone, x.details', 'useful_numbers', 'order by x.position, x.id limit 4')},
     'mayor', (select to_json(t) from (select ${MEMBER} from council_members m
        where m.site_key = :site order by m.rank, m.id limit 1) t))
-  from pages p
- where p.site_key = :site and p.published_at is not null and p.kind = 'home' limit 1)`;
+  from (select 1) always
+  left join pages p on p.site_key = :site and p.published_at is not null and p.kind = 'home'
+ limit 1)`;
 
 /** The published pages of a site and, for its home, all that it shows: one statement. */
 export async function readOutline(

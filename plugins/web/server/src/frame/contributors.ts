@@ -17,7 +17,19 @@ export interface Contribution<Entry> {
   readonly staleAt: Date | null;
 }
 
-type Contributor<Entry> = (request: PublicRequest) => Promise<Contribution<Entry>>;
+/** What one plugin contributes, on the sites that have its module. */
+export interface Part<Entry> {
+  readonly module?: ModuleName;
+  readonly read: (request: PublicRequest) => Promise<Contribution<Entry>>;
+}
+
+/** Around the page tree, or the tree itself. */
+export type MenuPlace = 'before-pages' | 'pages' | 'after-pages';
+
+/** A part of the menu; those that share a place stand in order of registration. */
+export interface MenuPart extends Part<MenuEntry> {
+  readonly place: MenuPlace;
+}
 
 /** A part of the home page, drawn by the plugin that owns its content. */
 export interface HomePart {
@@ -26,24 +38,27 @@ export interface HomePart {
   draw(request: PublicRequest): Promise<{ node: VNode | null; staleAt: Date | null }>;
 }
 
-/** Addresses of a site that one module owns. */
-export interface SiteMapPart {
-  readonly module?: ModuleName;
-  readonly read: Contributor<SiteMapEntry>;
-}
-
 /** What capability plugins add to every page and to the maps of a site. */
 export interface Contributors {
-  menu: Contributor<MenuEntry> | null;
-  readonly siteMap: SiteMapPart[];
+  readonly menu: MenuPart[];
+  readonly siteMap: Part<SiteMapEntry>[];
   readonly homeParts: HomePart[];
+  /** Address of the page that holds the opening hours of the whole week, when the site has one. */
+  hoursPage: ((request: PublicRequest) => Promise<string | null>) | null;
   /** The form of the contact page, where the site has one. */
   contactForm: ((request: PublicRequest) => Promise<VNode | null>) | null;
 }
 
 export const createContributors = (): Contributors => ({
-  menu: null,
+  menu: [],
   siteMap: [],
   homeParts: [],
+  hoursPage: null,
   contactForm: null,
 });
+
+/** For entries that only the choice of modules changes. */
+export const always =
+  <Entry>(...entries: Entry[]): Part<Entry>['read'] =>
+  () =>
+    Promise.resolve({ entries, staleAt: null });

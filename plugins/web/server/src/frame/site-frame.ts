@@ -15,6 +15,7 @@ import { assetAddress } from './assets';
 import { earliest } from './earliest';
 import { faviconAddress } from './favicon';
 import { stylesheetOf, templateOf } from './look';
+import { siteMenu } from './site-menu';
 import { townHallAt } from './town-hall';
 
 export interface FramedSite {
@@ -26,7 +27,11 @@ export interface FramedSite {
 export async function frameOf(strapi: Core.Strapi, request: PublicRequest): Promise<FramedSite> {
   const { site, now, path } = request;
   const { operator } = platform(strapi).settings;
-  const menu = await web(strapi).contributors.menu?.(request);
+  const { contributors } = web(strapi);
+  const [menu, hoursHref] = await Promise.all([
+    siteMenu(contributors.menu, request),
+    contributors.hoursPage?.(request),
+  ]);
   const { townHall, staleAt } = townHallAt(site, now);
   const statement = statementFrom(site.accessibilityAudit, now);
   const coatOfArms = site.coatOfArms && photoOf(site.coatOfArms);
@@ -38,8 +43,8 @@ export async function frameOf(strapi: Core.Strapi, request: PublicRequest): Prom
     template: templateOf(site),
     assets: assetsOf(site),
     ...(coatOfArms ? { coatOfArms } : {}),
-    menu: markCurrent(menu?.entries ?? [], path),
-    townHall,
+    menu: markCurrent(menu.entries, path),
+    townHall: { ...townHall, ...(hoursHref && townHall.hours.length > 0 ? { hoursHref } : {}) },
     collectivity: collectivityWords(site),
     accessibilityMention: accessibilityMention(statement),
     partners: [],
@@ -49,7 +54,7 @@ export async function frameOf(strapi: Core.Strapi, request: PublicRequest): Prom
   };
   return {
     frame,
-    staleAt: [statement.staleAt, menu?.staleAt ?? null].reduce(earliest, staleAt),
+    staleAt: [statement.staleAt, menu.staleAt].reduce(earliest, staleAt),
   };
 }
 

@@ -36,7 +36,6 @@ export function townHallAt(site: SiteIdentity, now: Date): TownHallNow {
       })),
       ...(words ? { status: { open: state.kind === 'open', words } } : {}),
       closures: announced(closures, now),
-      hoursHref: '/informations-pratiques',
     },
     staleAt: earliest(state.staleAt, announcementChange(closures, now)),
   };

@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 
 /**
  * Leaves on the site a redirection at each address that moved and « gone » at each that closed; an
- * address that is in use again redirects no longer.
+ * address that is in use again redirects no longer. The home is always there and never moves.
  */
 export async function moveAddresses(
   knex: Knex,
@@ -11,7 +11,7 @@ export async function moveAddresses(
   before: ReadonlyMap<string, string>,
   after: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const left = [...before].filter(([id, path]) => after.get(id) !== path);
+  const left = [...before].filter(([id, path]) => path !== '/' && after.get(id) !== path);
   const used = [...after].filter(([id, path]) => before.get(id) !== path).map(([, path]) => path);
   const stale = [...used, ...left.map(([, path]) => path)];
   if (stale.length === 0) return;
