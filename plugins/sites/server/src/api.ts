@@ -24,7 +24,7 @@ export {
 export type { AccessibilityStatement } from './domain/accessibility-statement';
 export { openingHoursSpecification } from './domain/opening-hours-schema';
 export { collectivityWords, type CollectivityWords } from './domain/collectivity-words';
-export { communeOf, displayName, inCommune, ofCommune, townHallOf } from './domain/commune-name';
+export { displayName, inCommune, ofCommune } from './domain/commune-name';
 export { ofDepartment } from './store/department-names';
 export { createSiteMessage } from './domain/create-site-messages';
 export { createAccountMessage } from './domain/create-account-messages';

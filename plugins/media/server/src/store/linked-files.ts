@@ -1,5 +1,5 @@
 /** A media field of an entry, for a statement that reads it with the entry's other columns. */
-export interface MediaField {
+interface MediaField {
   /** Content type uid. */
   readonly type: string;
   /** SQL expression of the entry's row id: `n.id`. */
@@ -20,7 +20,3 @@ const LINKED = ({ type, id, field }: MediaField) =>
  */
 export const filesOf = (field: MediaField): string =>
   `coalesce((select json_agg(to_json(f) order by m."order", m.id) ${LINKED(field)}), '[]'::json)`;
-
-/** SQL expression of the first row of a media field, as a JSON `FileRow`; null when there is none. */
-export const fileOf = (field: MediaField): string =>
-  `(select to_json(f) ${LINKED(field)} order by m."order", m.id limit 1)`;

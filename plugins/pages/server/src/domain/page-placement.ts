@@ -1,17 +1,10 @@
 import { ok, refuse, type Result } from '#platform';
-import { inOrder, type PageRow } from './page-tree';
+import type { PageRow } from './page-tree';
 
 /** Deeper, visitors get lost, and addresses with them. */
 export const DEEPEST_LEVEL = 4;
 
-export type Placement = {
-  readonly id: string;
-  readonly parentId: string | null;
-  readonly position: number;
-};
-
 export type PlacementRefusal =
-  | 'page-not-found'
   | 'parent-not-found'
   | 'home-stays-at-the-root'
   | 'page-within-itself'
@@ -21,37 +14,6 @@ export type PlacementRefusal =
 
 /** What the rules ask of a page; the default ones hold addresses that no other page may take. */
 type PlacedPage = Pick<PageRow, 'id' | 'slug' | 'isHome'> & { readonly isDefault?: boolean };
-
-type Move = {
-  readonly id: string;
-  readonly parentId: string | null;
-  /** Place among the new brothers, from 0; the last one when not given. */
-  readonly index?: number;
-};
-
-/** Moves a page, with all below it; the placements that change, its own and its brothers'. */
-export function movePage(
-  rows: readonly PageRow[],
-  { id, parentId, index = Infinity }: Move,
-): Result<readonly Placement[], PlacementRefusal> {
-  const page = rows.find((row) => row.id === id);
-  if (!page) return refuse('page-not-found');
-  const refusal = refusalToPlace(rows, page, parentId);
-  if (refusal) return refuse(refusal);
-
-  const brothers = siblings(rows, parentId, id);
-  const order = brothers.toSpliced(index, 0, page);
-  return ok(
-    order
-      .map((row, position) => ({ row, placement: { id: row.id, parentId, position } }))
-      .filter(({ row, placement: { position } }) =>
-        row.id === id
-          ? row.parentId !== parentId || row.position !== position
-          : row.position !== position,
-      )
-      .map(({ placement }) => placement),
-  );
-}
 
 /**
  * Whether a page, new or known, may stand under that parent.
@@ -103,5 +65,5 @@ function height(rows: readonly PageRow[], id: string, seen: readonly string[] = 
 }
 
 function siblings(rows: readonly PageRow[], parentId: string | null, but: string): PageRow[] {
-  return rows.filter((row) => row.parentId === parentId && row.id !== but).sort(inOrder);
+  return rows.filter((row) => row.parentId === parentId && row.id !== but);
 }

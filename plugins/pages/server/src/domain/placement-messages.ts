@@ -2,7 +2,6 @@ import { DEEPEST_LEVEL, type PlacementRefusal } from './page-placement';
 
 /** Why a page cannot stand there, and what to do instead. */
 export const PLACEMENT_MESSAGES: Record<PlacementRefusal, string> = {
-  'page-not-found': 'Cette page n’existe plus : rechargez la liste des pages.',
   'parent-not-found': 'La rubrique choisie n’existe plus : choisissez-en une autre.',
   'home-stays-at-the-root': 'L’accueil n’a pas de rubrique : videz ce champ.',
   'page-within-itself':

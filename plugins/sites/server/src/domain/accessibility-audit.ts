@@ -44,7 +44,6 @@ export type AuditRecord = Readonly<Record<keyof AccessibilityAudit, unknown>>;
 
 export type AccessibilityAudit = z.output<typeof auditRecord>;
 export type NonAccessibleContent = z.output<typeof nonAccessibleContent>;
-export type CriterionResult = AccessibilityAudit['results'][string];
 
 /** Each problem names what is at fault, in French: « results.14.1 : n’est pas un critère du RGAA ». */
 export type AuditProblems = { readonly problems: readonly string[] };

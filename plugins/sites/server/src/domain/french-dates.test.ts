@@ -1,11 +1,9 @@
 import {
   frenchDate,
   frenchDateRange,
-  frenchDateTime,
   frenchLongDate,
   frenchOrdinal,
   frenchTime,
-  numericDate,
   onFrenchDate,
 } from './french-dates';
 
@@ -48,19 +46,9 @@ test.each([
   expect(plain(frenchTime(time))).toBe(said);
 });
 
-test('an instant is told as the clocks in Paris show it', () => {
-  expect(plain(frenchDateTime(new Date('2026-07-14T22:30:00Z')))).toBe(
-    'mercredi 15 juillet 2026 à 0 h 30',
-  );
-});
-
 test('numbers never part from their units', () => {
   expect(frenchTime('09:30')).toBe('9\u202fh\u202f30');
   expect(frenchDate('2026-03-03')).toBe('3\u00a0mars 2026');
-});
-
-test('a numeric date has day, month and year', () => {
-  expect(numericDate('2026-03-01')).toBe('01/03/2026');
 });
 
 test('only the first has an ordinal that changes with gender', () => {

@@ -1,6 +1,4 @@
 import {
-  parisWallTime,
-  clockTime,
   minutesOf,
   weekdayOf,
   yearOf,
@@ -67,23 +65,12 @@ export function frenchDateRange(
   return `du ${frenchDate(from, { year: year && yearOf(from) !== yearOf(until) })} au ${end}`;
 }
 
-/** « 03/03/2026 ». */
-export function numericDate(date: CivilDate): string {
-  return date.split('-').reverse().join('/');
-}
-
 /** « 9 h », « 9 h 30 », « minuit » at the end of the day. */
 export function frenchTime(time: ClockTime): string {
   if (time === '24:00') return 'minuit';
   const minutes = minutesOf(time);
   const hour = `${Math.floor(minutes / 60)}${NARROW}h`;
   return minutes % 60 === 0 ? hour : `${hour}${NARROW}${time.slice(3)}`;
-}
-
-/** « mardi 3 mars 2026 à 9 h 30 », as the clocks in Paris show it. */
-export function frenchDateTime(instant: Date): string {
-  const { date, minutes } = parisWallTime(instant);
-  return `${frenchLongDate(date)} à ${frenchTime(clockTime(minutes))}`;
 }
 
 /** « 1er », « 1re », « 2e ». */
