@@ -6,8 +6,9 @@ test('the first word of the status is marked, the comma is only heard', () => {
   const html = renderToString(
     <OpeningNow status={{ open: false, words: 'Fermé, ouvre demain à 9 h' }} />,
   );
-  expect(html).toContain('<strong class="status-word">Fermé</strong>');
-  expect(html).toContain('<span class="visually-hidden">,</span> ouvre demain');
+  expect(html).toContain(
+    '<strong class="status-word">Fermé<span class="status-comma">,</span></strong> ouvre demain',
+  );
 });
 
 test('the week is a table with row headers and a caption', () => {

@@ -6,8 +6,10 @@ export function OpeningNow({ status }: { status: OpeningStatus }) {
   const [, word = '', comma = '', rest = ''] = /^(\p{L}+)(,?)(.*)$/u.exec(status.words) ?? [];
   return (
     <p class={status.open ? 'status status-open' : 'status'}>
-      <strong class="status-word">{word}</strong>
-      {comma && <span class="visually-hidden">{comma}</span>}
+      <strong class="status-word">
+        {word}
+        {comma && <span class="status-comma">{comma}</span>}
+      </strong>
       {fr(rest)}
     </p>
   );
