@@ -53,6 +53,24 @@ describe('the home', () => {
     ).rejects.toThrow('L’accueil est toujours en ligne');
   });
 
+  test('is there and can be written, whatever dates it had before it became the home', async () => {
+    const documentId = await homeOf();
+    const dates = { publish_until: new Date('2026-01-01') };
+    await within(() =>
+      strapi.db.connection('pages').where('document_id', documentId).update(dates),
+    );
+    const data = { lead: 'Au bord du Lot, toujours.' } as never;
+    await within(() => strapi.documents(PAGES).update({ documentId, data, status: 'published' }));
+    expect((await visit(cahors)).text).toContain('Au bord du Lot, toujours.');
+    await within(() =>
+      strapi.documents(PAGES).update({
+        documentId,
+        data: { lead: 'Au bord du Lot.', publishUntil: null } as never,
+        status: 'published',
+      }),
+    );
+  });
+
   test('loses its own text when it is unpublished, and nothing else', async () => {
     const documentId = await homeOf();
     await within(() =>

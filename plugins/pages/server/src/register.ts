@@ -8,7 +8,7 @@ import { pageFallback } from './http/page-fallback';
 import { pageSiteMap } from './http/page-site-map';
 import { pagesInMenu } from './http/pages-in-menu';
 import { publishedAddresses } from './store/page-addresses';
-import { checkHome } from './writing/check-home';
+import { keepHomeUp } from './writing/keep-home-up';
 import { guardPlacement } from './writing/guard-placement';
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -29,6 +29,6 @@ export function register({ strapi }: { strapi: Core.Strapi }) {
     addresses: (knex, { site }) => publishedAddresses(knex, site),
   });
   guardPlacement(strapi);
-  checkHome(strapi);
+  keepHomeUp(strapi);
   sites(strapi).onSiteCreated.add('pages', createDefaultPages(strapi));
 }
