@@ -34,7 +34,7 @@ test('an address that is used again on one site still redirects on another', asy
   const moved = await inSite(there, () =>
     strapi
       .documents(NEWS)
-      .create({ data: { title: 'Vide-grenier' } as never, status: 'published' }),
+      .create({ data: { title: 'Vide-grenier de la Combe' } as never, status: 'published' }),
   );
   await inSite(there, async () => {
     const { documentId } = moved;
@@ -42,11 +42,11 @@ test('an address that is used again on one site still redirects on another', asy
     await strapi.documents(NEWS).publish({ documentId });
   });
   const draft = await inSite(here, () =>
-    strapi.documents(NEWS).create({ data: { title: 'Vide-grenier' } as never }),
+    strapi.documents(NEWS).create({ data: { title: 'Vide-grenier de la Combe' } as never }),
   );
   await inPlatform(() => strapi.documents(NEWS).publish({ documentId: draft.documentId }));
-  await visit(cahors, '/actualites/vide-grenier').expect(200);
-  const { headers } = await visit(cardaillac, '/actualites/vide-grenier').expect(301);
+  await visit(cahors, '/actualites/vide-grenier-de-la-combe').expect(200);
+  const { headers } = await visit(cardaillac, '/actualites/vide-grenier-de-la-combe').expect(301);
   expect(headers['location']).toBe('/actualites/grand-deballage');
 });
 
@@ -55,13 +55,13 @@ test('a person who sees every site moves an item, and its site redirects', async
   const { documentId } = await inSite(site, () =>
     strapi
       .documents(NEWS)
-      .create({ data: { title: 'Foire aux vins' } as never, status: 'published' }),
+      .create({ data: { title: 'Foire aux vins nouveaux' } as never, status: 'published' }),
   );
   await inPlatform(async () => {
     await strapi.documents(NEWS).update({ documentId, data: { slug: 'foire-2027' } as never });
     await strapi.documents(NEWS).publish({ documentId });
   });
-  const { headers } = await visit(cahors, '/actualites/foire-aux-vins').expect(301);
+  const { headers } = await visit(cahors, '/actualites/foire-aux-vins-nouveaux').expect(301);
   expect(headers['location']).toBe('/actualites/foire-2027');
 });
 
