@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { SHARED_FUNCTIONS, fenceStatements } from './policy';
+import type { FencedTable } from './site-owned';
 
 const PROBE = 'parvis_fence_probe';
 
@@ -37,11 +38,11 @@ export async function fenceShapes(
  * What it looks like where it stands as our statements build it: PostgreSQL prints an expression
  * in its own way, so ours are read back from a table made for that, which is gone at once.
  */
-export async function expectedShape(knex: Knex, column: string): Promise<string> {
+export async function expectedShape(knex: Knex, like: FencedTable): Promise<string> {
   const trx = await knex.transaction();
   try {
-    await trx.raw(`create temporary table ${PROBE} (?? int) on commit drop`, [column]);
-    for (const statement of fenceStatements({ table: PROBE, column })) await trx.raw(statement);
+    await trx.raw(`create temporary table ${PROBE} (?? int) on commit drop`, [like.column]);
+    for (const statement of fenceStatements({ ...like, table: PROBE })) await trx.raw(statement);
     const { rows } = await trx.raw<{ rows: { shape: string }[] }>(
       `select ${SHAPE} as shape from pg_class c where c.oid = '${PROBE}'::regclass`,
     );

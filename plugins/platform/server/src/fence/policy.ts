@@ -1,7 +1,7 @@
 import type { FencedTable } from './site-owned';
 
 /** Raise it when the statements below change: every fence is then built again at the next start. */
-export const FENCE_VERSION = 2;
+export const FENCE_VERSION = 3;
 
 const setting = (name: string) => `nullif(current_setting('parvis.${name}', true), '')`;
 
@@ -42,7 +42,7 @@ export const functionStatement = ({ name, kind, body }: SharedFunction): string 
   `create or replace function ${name}() ${kind} as $$${body}$$`;
 
 /** The statements that fence one table; safe to run again. */
-export function fenceStatements({ table, column }: FencedTable): string[] {
+export function fenceStatements({ table, column, offPages }: FencedTable): string[] {
   const owned = column === 'site_key';
   return [
     ...(owned
@@ -58,7 +58,11 @@ export function fenceStatements({ table, column }: FencedTable): string[] {
     `create policy site_fence on "${table}" using (${visible(column)}) with check (${visible(column)}
        and coalesce(${column} = parvis_current_site(), true))`,
     `drop trigger if exists site_changed on "${table}"`,
-    `create trigger site_changed after insert or update or delete on "${table}"
-       for each row execute function parvis_tell_site_changed('${column}')`,
+    ...(offPages
+      ? []
+      : [
+          `create trigger site_changed after insert or update or delete on "${table}"
+             for each row execute function parvis_tell_site_changed('${column}')`,
+        ]),
   ];
 }

@@ -4,12 +4,15 @@ import type { Core } from '@strapi/strapi';
 export interface FencedTable {
   readonly table: string;
   readonly column: string;
+  /** No public page shows its rows: a change of theirs forgets none. */
+  readonly offPages?: boolean;
 }
 
 interface SiteOwnedOptions {
   readonly siteOwned?: boolean;
   /** The table of sites itself is fenced by its own key. */
   readonly column?: string;
+  readonly offPages?: boolean;
 }
 
 interface Schema {
@@ -49,6 +52,7 @@ export const fencedTables = (strapi: Core.Strapi): FencedTable[] =>
     .map((schema) => ({
       table: String(schema.collectionName),
       column: options(schema).column ?? 'site_key',
+      offPages: options(schema).offPages === true,
     }));
 
 /** Gives every site-owned type its `siteKey`, before Strapi reads the schemas. */

@@ -37,10 +37,14 @@ async function openTables(knex: Knex, tables: readonly FencedTable[]): Promise<s
     tables.map(({ table }) => table),
   );
   const expected = new Map<string, string>();
-  for (const column of new Set(tables.map((fenced) => fenced.column))) {
-    expected.set(column, await expectedShape(knex, column));
+  for (const fenced of tables) {
+    const kind = kindOf(fenced);
+    if (!expected.has(kind)) expected.set(kind, await expectedShape(knex, fenced));
   }
   return tables
-    .filter(({ table, column }) => shapes.get(table) !== expected.get(column))
+    .filter((fenced) => shapes.get(fenced.table) !== expected.get(kindOf(fenced)))
     .map(({ table }) => table);
 }
+
+/** Tables of one kind have the same fence. */
+const kindOf = ({ column, offPages = false }: FencedTable) => `${column} ${offPages}`;
