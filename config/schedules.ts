@@ -3,6 +3,7 @@ import type { Schedule } from '../plugins/platform/server/src/jobs/schedule';
 /** Every recurring job of the platform, hours of Europe/Paris. */
 const schedules: Schedule[] = [
   { job: 'platform.heartbeat', cron: '* * * * *' },
+  { job: 'platform.forget-mails', cron: '10 3 * * *' },
   { job: 'platform.sweep-private-files', cron: '40 3 * * *' },
   { job: 'platform.forget-visits', cron: '20 3 * * *' },
 ];

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { platform, type Letter } from '#platform';
 import { inPlatform, inSite, type CastSite } from '../cast';
 import { strapi } from '../harness/booted';
@@ -19,9 +20,8 @@ export interface MailRow {
   readonly nextAttemptAt: string | null;
 }
 
-/** An address of its own for each letter of each test. */
-let serial = 0;
-export const somebody = (): string => `quelquun-${(serial += 1)}@example.org`;
+/** An address of its own for each letter of each test: all files share the SMTP server. */
+export const somebody = (): string => `quelquun-${randomUUID()}@example.org`;
 
 export const letterTo = (to: Letter['to'], changes: Partial<Letter> = {}): Letter => ({
   to,

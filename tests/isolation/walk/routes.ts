@@ -57,7 +57,8 @@ export function attemptsOnRoute(scene: Scene, route: Route, everyType: boolean):
 function pathsFor({ path, parameters }: Route, secret: Planted): string[] {
   if (parameters.length === 0) return [path];
   const typed = parameters.some((name) => NAMES_A_TYPE.includes(name));
-  const keys = typed ? [secret.documentId, secret.id] : [secret.id];
+  const byDocument = typed || parameters.includes('documentId');
+  const keys = byDocument ? [secret.documentId, secret.id] : [secret.id];
   const fields = parameters.includes('targetField')
     ? linksOf(secret.schema).map(({ name }) => name)
     : [''];

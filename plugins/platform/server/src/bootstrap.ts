@@ -7,7 +7,10 @@ import { platform } from './services';
 import { forgetVisits } from './spam-defence/forget-visits';
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }) {
-  await declarePermissions(strapi, 'platform', { 'journal.read': 'Lire le journal' });
+  await declarePermissions(strapi, 'platform', {
+    'journal.read': 'Lire le journal',
+    'mail.manage': 'Voir les courriels envoyés, et les renvoyer',
+  });
   await describeScreens(strapi, visitorAccounts);
   const { jobs, mail, privateFiles, siteChanges, spam } = platform(strapi);
   await jobs.define(heartbeat);

@@ -2,6 +2,7 @@ import { bootstrap } from './bootstrap';
 import { contentTypes } from './content-types';
 import { destroy } from './destroy';
 import { adminRoutes } from './http/admin-routes';
+import { mailController } from './mail/mail-controller';
 import { emptyBody } from './http/empty-body';
 import { journalController } from './http/journal-controller';
 import { plainRefusals } from './http/plain-refusals';
@@ -16,7 +17,7 @@ export default {
   destroy,
   contentTypes,
   routes: { admin: adminRoutes },
-  controllers: { journal: journalController },
+  controllers: { journal: journalController, mail: mailController },
   middlewares: {
     'empty-body': emptyBody,
     'plain-refusals': plainRefusals,

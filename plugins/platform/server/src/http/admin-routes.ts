@@ -1,3 +1,5 @@
+import { mailRoutes } from '../mail/mail-routes';
+
 const READERS = {
   policies: [
     'admin::isAuthenticatedAdmin',
@@ -11,5 +13,6 @@ export const adminRoutes = {
   routes: [
     { method: 'GET', path: '/journal', handler: 'journal.find', config: READERS },
     { method: 'GET', path: '/journal/kinds', handler: 'journal.kinds', config: READERS },
+    ...mailRoutes,
   ],
 } as const;

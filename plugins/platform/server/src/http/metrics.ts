@@ -22,6 +22,13 @@ export const queueGauge = new Gauge({
   registers: [metrics],
 });
 
+export const mailGauge = new Gauge({
+  name: 'parvis_mails',
+  help: 'Mails that have not arrived, by state',
+  labelNames: ['state'],
+  registers: [metrics],
+});
+
 type Asker = Pick<IncomingMessage, 'headers'> & {
   readonly socket: { readonly remoteAddress?: string | undefined };
 };

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { platform } from '../services';
-import { mayReadMetrics, metrics, queueGauge } from './metrics';
+import { mailGauge, mayReadMetrics, metrics, queueGauge } from './metrics';
 import { readVitalSigns } from './vital-signs';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
@@ -31,9 +31,17 @@ export const vitalSigns =
     }
     for (const [state, count] of Object.entries(await platform(strapi).jobs.counts()))
       queueGauge.set({ state }, count);
+    await countMails(strapi);
     ctx.set('Content-Type', metrics.contentType);
     ctx.body = await metrics.metrics();
   };
+
+async function countMails(strapi: Core.Strapi) {
+  const { mail, scope } = platform(strapi);
+  const counts = await scope.runInPlatform('metrics', () => mail.counts());
+  mailGauge.reset();
+  for (const [state, count] of Object.entries(counts)) mailGauge.set({ state }, count);
+}
 
 /** Who may know more than whether all is well. */
 const isInsider = (strapi: Core.Strapi, { req }: Context) =>

@@ -23,13 +23,14 @@ export function readVitalSigns(strapi: Core.Strapi): Promise<VitalSigns> {
 }
 
 async function takeVitalSigns(strapi: Core.Strapi) {
-  const [database, queue, lastJob, disk] = await Promise.all([
+  const [database, queue, lastJob, mail, disk] = await Promise.all([
     attempt(async () => checkDatabase(strapi)),
     attempt(async () => checkQueue(strapi)),
     attempt(async () => checkLastJob(strapi)),
+    attempt(async () => checkMail(strapi)),
     attempt(async () => checkDisk(platform(strapi).settings.dataDir)),
   ]);
-  const checks = { database, queue, lastJob, disk };
+  const checks = { database, queue, lastJob, mail, disk };
   return { ok: Object.values(checks).every((check) => check.ok), checks };
 }
 
@@ -49,6 +50,14 @@ async function checkDatabase(strapi: Core.Strapi): Promise<Check> {
 async function checkQueue(strapi: Core.Strapi): Promise<Check> {
   const { queued, failed } = await platform(strapi).jobs.counts();
   return { ok: true, detail: `${queued} queued, ${failed} failed` };
+}
+
+async function checkMail(strapi: Core.Strapi): Promise<Check> {
+  const { mail, scope } = platform(strapi);
+  const counts = await scope.runInPlatform('health', () => mail.counts());
+  const { queued = 0, sending = 0, refused = 0, doubtful = 0, failed = 0 } = counts;
+  const troubled = refused + doubtful + failed;
+  return { ok: true, detail: `${queued + sending} waiting, ${troubled} in trouble` };
 }
 
 async function checkDisk(directory: string): Promise<Check> {

@@ -1,4 +1,4 @@
-import { mailAfter, type Progress } from './mail-after';
+import { mailAfter, mailAgain, type Progress } from './mail-after';
 import type { Outcome } from './outcome';
 
 const now = new Date('2026-03-02T08:00:00Z');
@@ -60,6 +60,21 @@ test('a letter delivered to one and later refused by the other is sent', () => {
 test('a letter of which nobody knows is doubtful, and queues nothing', () => {
   const after = mailAfter(sending, outcome({ unknown: [colette, marc] }), now);
   expect(after).toMatchObject({ state: 'doubtful', nextAttemptAt: null });
+});
+
+test('a letter sent again goes to those whom it did not reach, refused or not', () => {
+  const refused = mailAfter(
+    sending,
+    outcome({ accepted: [marc], refused: [refusal(colette)] }),
+    now,
+  );
+  expect(mailAgain(refused, now)).toMatchObject({
+    state: 'queued',
+    remaining: [colette],
+    refusals: [],
+    attempts: 0,
+    nextAttemptAt: now,
+  });
 });
 
 test('after the last attempt of the day it failed', () => {

@@ -33,5 +33,18 @@ export function mailAfter(mail: Progress, outcome: Outcome, now: Date): Progress
   return next ? { ...after, state: 'queued', nextAttemptAt: next, endedAt: null } : ended('failed');
 }
 
+/** The mail as a person sends it again: to whom it did not reach, as if it had never been tried. */
+export const mailAgain = (mail: Progress, now: Date): Progress => ({
+  ...mail,
+  state: 'queued',
+  remaining: [...mail.remaining, ...mail.refusals.map(({ address }) => address)],
+  refusals: [],
+  attempts: 0,
+  nextAttemptAt: now,
+  endedAt: null,
+  trouble: null,
+  answer: null,
+});
+
 const reachedSomebody = ({ recipients, refusals, remaining }: Progress) =>
   recipients.length > refusals.length + remaining.length;

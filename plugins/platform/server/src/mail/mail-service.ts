@@ -5,9 +5,12 @@ import type { Jobs } from '../jobs/job';
 import { PLATFORM_KEY } from '../journal/journal';
 import type { SiteNames } from '../journal/site-names';
 import { currentSite } from '../scope/scope';
+import { forgetMailsJob } from './forget-mails';
 import { letterForm, type Letter } from './letter';
+import { ensureMailIndexes } from './mail-indexes';
 import { addressOfSender } from './mail-address';
 import type { Mail, Turn } from './mail';
+import { countUnsettled, listMails, type MailFilter } from './mail-list';
 import { CANCELLABLE, RESENDABLE } from './mail-state';
 import type { Sender } from './message';
 import { createOutbox } from './outbox';
@@ -82,6 +85,15 @@ export function createMailService({ strapi, settings, jobs, siteNames }: Deps) {
     cancel: (documentId: string): Promise<Mail | null> =>
       outbox.cancel(documentId, CANCELLABLE, clock.now()),
 
-    defineJobs: () => jobs.define(sendMailJob(send)),
+    list: (filter: MailFilter) => listMails(strapi, filter),
+
+    /** Mails that have not arrived, by state. */
+    counts: () => countUnsettled(strapi),
+
+    async defineJobs() {
+      await ensureMailIndexes(strapi.db.connection);
+      await jobs.define(sendMailJob(send));
+      await jobs.define(forgetMailsJob(strapi, clock));
+    },
   };
 }

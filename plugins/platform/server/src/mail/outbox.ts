@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import { currentConnection } from '../scope/current-connection';
 import type { ParsedLetter } from './letter';
 import type { Mail, Turn } from './mail';
-import type { Progress } from './mail-after';
+import { mailAgain, type Progress } from './mail-after';
 import type { MailState } from './mail-state';
 import { columnsOf, rowOf, toMail, type MailRow } from './mail-row';
 
@@ -24,7 +24,7 @@ export interface Outbox {
   claim(turn: Turn, now: Date): Promise<Claim>;
   /** Writes how the attempt that took the mail in hand ended. */
   settle(taken: Mail, progress: Progress): Promise<void>;
-  /** Puts it back in the queue, for another round; null when its state does not allow it. */
+  /** In a transaction: back in the queue for another round; null when its state forbids it. */
   requeue(documentId: string, from: readonly MailState[], now: Date): Promise<Mail | null>;
   cancel(documentId: string, from: readonly MailState[], now: Date): Promise<Mail | null>;
 }
@@ -63,19 +63,20 @@ export function createOutbox(strapi: Core.Strapi): Outbox {
     },
 
     async requeue(documentId, from, now) {
-      const [row] = await mails(await connection())
+      const knex = await connection();
+      const [row] = await mails(knex)
         .where({ document_id: documentId })
         .whereIn('state', [...from])
         .whereNotNull('text')
-        .update({
-          state: 'queued',
-          round: strapi.db.connection.raw('round + 1'),
-          attempts: 0,
-          next_attempt_at: now,
-          ended_at: null,
-        })
-        .returning('*');
-      return row ? toMail(row) : null;
+        .forUpdate();
+      if (!row) return null;
+      const mail = toMail(row);
+      const again = { ...mail, ...mailAgain(mail, now), round: mail.round + 1 };
+      const { round, attempts } = again;
+      await mails(knex)
+        .where({ document_id: documentId })
+        .update({ ...columnsOf(again), round, attempts });
+      return again;
     },
 
     async cancel(documentId, from, now) {

@@ -34,6 +34,8 @@ interface Rights {
   /** Media library of the site: look and choose, or add and change too. */
   readonly media: 'none' | 'read' | 'write';
   readonly journal: boolean;
+  /** The mails that the site sent: see them, send them again. */
+  readonly mail?: boolean;
   /** The checklist before a launch: look at it, or launch when all is there. */
   readonly launch?: 'read' | 'create';
 }
@@ -73,6 +75,7 @@ export const ROLE_TABLE: Record<Exclude<Role, 'platform-administrator'>, Rights>
     },
     media: 'write',
     journal: true,
+    mail: true,
     launch: 'create',
   },
   'site-manager': {
@@ -90,6 +93,7 @@ export const ROLE_TABLE: Record<Exclude<Role, 'platform-administrator'>, Rights>
     },
     media: 'write',
     journal: true,
+    mail: true,
     launch: 'read',
   },
   editor: {

@@ -29,7 +29,7 @@ export function permissionsOf(
   role: Exclude<Role, 'platform-administrator'>,
   fieldsOf: FieldsOf,
 ): StrapiPermission[] {
-  const { content, media, journal, launch } = ROLE_TABLE[role];
+  const { content, media, journal, mail, launch } = ROLE_TABLE[role];
   const subjects = Object.entries(content) as [Subject, Right][];
   return [
     ...subjects.flatMap(([subject, right]) =>
@@ -39,6 +39,7 @@ export function permissionsOf(
     ...(launch ? [bare('plugin::sites.launch.read')] : []),
     ...(launch === 'create' ? [bare('plugin::sites.launch.create')] : []),
     ...(journal ? [bare('plugin::platform.journal.read')] : []),
+    ...(mail ? [bare('plugin::platform.mail.manage')] : []),
   ];
 }
 
