@@ -447,7 +447,7 @@ describe('an image without description', () => {
         .journal.entries({ documentId: bare.documentId }),
     )) as { action: string; actor: { name: string } }[];
     expect(entries.map(({ action, actor }) => [action, actor.name])).toEqual([
-      ['created', 'Marc Delmas'],
+      ['uploaded', 'Marc Delmas'],
     ]);
     const told = await call('put', `/upload/files/${bare.id}`, {
       fileInfo: { alternativeText: 'La halle' },

@@ -7,7 +7,7 @@ export {
   type JournalEntry,
   type JournalFilter,
 } from './journal/journal';
-export { journalRequest } from './journal/journal-request';
+export { journalRequest, type AdminRequest } from './journal/journal-request';
 export { currentActor } from './journal/current-actor';
 export type { Letter } from './mail/letter';
 export { mailAddress } from './mail/mail-address';

@@ -4,6 +4,7 @@ import { createJobs } from './jobs/pg-boss-jobs';
 import type { Schedule } from './jobs/schedule';
 import { createJournal } from './journal/journal';
 import { createSiteNames } from './journal/site-names';
+import { createTitles } from './journal/titles';
 import { createMailService } from './mail/mail-service';
 import { createReader } from './reading/reader';
 import { openReadingPool } from './reading/reading-pool';
@@ -40,6 +41,7 @@ export function createPlatform({ strapi }: { strapi: Core.Strapi }) {
     mail: createMailService({ strapi, settings, jobs, siteNames }),
     journal: createJournal(strapi),
     siteNames,
+    titles: createTitles(),
     readingPool,
     /** For one answer. */
     reader: () => createReader(readingPool),

@@ -5,6 +5,7 @@ import { guardMemberships } from './http/guard-memberships';
 import { limitPeoplePickers } from './http/limit-people-pickers';
 import { limitPermissionsToStanding } from './http/permissions-of-standing';
 import { sites } from './services';
+import { nameMemberships } from './store/membership-names';
 import { nameSites } from './store/site-names';
 import { checkAudits } from './writing/check-audits';
 import { checkLaunches } from './writing/check-launches';
@@ -18,6 +19,7 @@ export function register({ strapi }: { strapi: Core.Strapi }) {
   guardCollectivities(strapi);
   limitPeoplePickers(strapi);
   nameSites(strapi);
+  nameMemberships(strapi);
   checkAudits(strapi);
   checkLaunches(strapi, sites(strapi).launchRequirements);
   checkSites(strapi);

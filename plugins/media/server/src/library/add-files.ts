@@ -24,7 +24,7 @@ export const addFiles = (strapi: Core.Strapi, additions: readonly Addition[], by
 async function add(strapi: Core.Strapi, addition: Addition, file: PreparedFile, { user }: By) {
   const { info, originalFilename } = addition;
   const name = cleanFileName(info.name || originalFilename || '', file.ext);
-  const entry = await writeInLibrary(strapi, 'created', async () => {
+  const entry = await writeInLibrary(strapi, 'uploaded', async () => {
     const data = {
       folderPath: '/',
       ...(await describedColumns(strapi, info)),

@@ -42,7 +42,7 @@ function replace(
   info: FileInfo,
   { user }: By,
 ) {
-  return writeInLibrary(strapi, 'updated', async () => {
+  return writeInLibrary(strapi, 'replaced', async () => {
     const name = cleanFileName(info.name || old.name, file.ext);
     const data = {
       ...(await describedColumns(strapi, info)),

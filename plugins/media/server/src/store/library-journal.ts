@@ -2,14 +2,21 @@ import type { Core } from '@strapi/strapi';
 import { currentActor, platform } from '#platform';
 import type { FILE, FOLDER } from './strapi-upload';
 
-export type LibraryAction = 'created' | 'updated' | 'deleted';
+export type LibraryAction = 'uploaded' | 'updated' | 'replaced' | 'deleted';
+
+interface Journalled {
+  readonly documentId: string;
+  readonly name: string;
+  /** Somebody of the whole platform works in no site: the entry goes where the file is. */
+  readonly siteKey: number;
+}
 
 /** One entry for each file or folder; the request that caused it then needs none of its own. */
 export async function journalInLibrary(
   strapi: Core.Strapi,
   action: LibraryAction,
   subject: typeof FILE | typeof FOLDER,
-  { documentId, name }: { readonly documentId: string; readonly name: string },
+  { documentId, name, siteKey }: Journalled,
 ): Promise<void> {
   const ctx = strapi.requestContext.get();
   if (ctx) ctx.state['journalled'] = true;
@@ -18,6 +25,7 @@ export async function journalInLibrary(
     subject,
     documentId,
     label: name,
+    site: siteKey,
     ...currentActor(strapi),
   });
 }

@@ -10,7 +10,11 @@ interface NewFolder {
 }
 
 interface Deleted {
-  readonly folders: readonly { readonly documentId: string; readonly name: string }[];
+  readonly folders: readonly {
+    readonly documentId: string;
+    readonly name: string;
+    readonly siteKey: number;
+  }[];
 }
 
 interface FolderService {

@@ -27,5 +27,7 @@ export const en: typeof fr = {
   'action.draft-discarded': 'discarded the draft',
   'action.uploaded': 'uploaded',
   'action.moved': 'moved',
+  'action.replaced': 'replaced',
+  'action.renewed': 'renewed',
   'field.none': 'None',
 };

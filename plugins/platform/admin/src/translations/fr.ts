@@ -25,5 +25,7 @@ export const fr = {
   'action.draft-discarded': 'a abandonné son brouillon',
   'action.uploaded': 'a déposé',
   'action.moved': 'a déplacé',
+  'action.replaced': 'a remplacé',
+  'action.renewed': 'a renouvelé',
   'field.none': 'Aucun',
 };

@@ -46,6 +46,11 @@ export const siteOwnedTypes = (strapi: Core.Strapi): string[] =>
     .filter(isSiteOwned)
     .map((schema) => schema.uid);
 
+/** Attribute that says which site an entry of the type belongs to. */
+export const siteColumnOf = (strapi: Core.Strapi, uid: string): string =>
+  options(strapi.contentTypes[uid as keyof typeof strapi.contentTypes] as unknown as Schema)
+    .column ?? 'site_key';
+
 export const fencedTables = (strapi: Core.Strapi): FencedTable[] =>
   schemas(strapi)
     .filter(isSiteOwned)

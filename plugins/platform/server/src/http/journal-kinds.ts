@@ -8,7 +8,15 @@ const OWN_NAMES: readonly (readonly [start: string, name: string])[] = [
   ['/admin/users', 'Comptes'],
   ['/admin/roles', 'Rôles'],
   ['/content-manager', 'Présentation des contenus'],
+  ['/admin/api-tokens', 'Jetons d’accès'],
+  ['/admin/admin-tokens', 'Jetons d’accès'],
+  ['/admin/transfer', 'Jetons de transfert'],
+  ['/admin/webhooks', 'Appels automatiques'],
   ['/admin', 'Réglages'],
+  ['/upload', 'Réglages des fichiers'],
+  ['/i18n', 'Langues'],
+  ['/users-permissions', 'Réglages des comptes des visiteurs'],
+  ['/content-type-builder', 'Structure des contenus'],
 ];
 
 /** Name of a kind of content on screen; what is none keeps its own. */

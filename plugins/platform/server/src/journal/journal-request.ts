@@ -1,75 +1,103 @@
 import type { Core } from '@strapi/strapi';
+import { currentConnection } from '../scope/current-connection';
+import { currentSite } from '../scope/scope';
 import { platform } from '../services';
+import { FILE, FOLDER, actOf, isOfPlatform, type Act } from './acts';
 import { currentActor } from './current-actor';
+import { PLATFORM_KEY } from './journal';
+import { thingsIn, type Thing } from './things';
 
 interface Route {
   readonly path?: string;
   readonly info?: { readonly pluginName?: string };
 }
 
-/** What a finished administration request tells the journal. */
-export interface FinishedRequest {
+/** What an administration request tells the journal. */
+export interface AdminRequest {
   readonly method: string;
   readonly status: number;
   readonly body: unknown;
-  readonly state: { readonly route?: Route; readonly journalled?: boolean };
+  readonly request: { readonly body?: unknown };
+  readonly params?: Readonly<Record<string, string>>;
+  readonly state: {
+    readonly route?: Route;
+    readonly journalled?: boolean;
+  };
 }
 
-const ACTIONS: Record<string, string> = {
-  POST: 'created',
-  PUT: 'updated',
-  PATCH: 'updated',
-  DELETE: 'deleted',
-};
-
-/** They are sent by POST, and change nothing. */
-const READING_ROUTES = [
-  '/permissions/check',
-  '/uid/generate',
-  '/uid/check-availability',
-  '/actions/countManyEntriesDraftRelations',
-  '/actions/count-draft-relations',
-];
+type Sites = ReadonlyMap<string | undefined, number>;
 
 /**
- * Records a write that did not go through the document service, which keeps its own entries:
- * files and folders of the library, accounts, roles, settings.
+ * Lets the request do its work, and records what it wrote when nobody did by then: documents and
+ * files keep their own entries; folders and what moves, accounts, roles and settings do not.
  */
-export async function journalRequest(strapi: Core.Strapi, request: FinishedRequest): Promise<void> {
-  const action = ACTIONS[request.method];
-  const path = addressOf(request.state.route);
-  if (!action || request.status >= 400 || request.state.journalled) return;
-  if (READING_ROUTES.some((end) => path.endsWith(end))) return;
-  await platform(strapi).journal.record({
-    action,
-    subject: subjectOf(path),
-    ...thing(request.body),
-    ...currentActor(strapi),
-  });
+export async function journalRequest(
+  strapi: Core.Strapi,
+  request: AdminRequest,
+  work: () => Promise<unknown>,
+): Promise<void> {
+  const act = actOf(request.method, addressOf(request.state.route));
+  const sites = act ? await sitesOfNamed(strapi, request) : new Map<string, number>();
+  await work();
+  if (!act || request.status >= 400 || request.state.journalled) return;
+  for (const thing of await writtenBy(strapi, act, request)) {
+    await record(strapi, act, thing, sites);
+  }
 }
 
 /** `/upload/folders/:id`: Strapi keeps the plugin's prefix apart. */
 const addressOf = ({ path = '', info }: Route = {}) =>
   info?.pluginName ? `/${info.pluginName}${path}` : path;
 
-function subjectOf(path: string): string {
-  if (path.startsWith('/upload/folders')) return 'plugin::upload.folder';
-  return path.startsWith('/upload') ? 'plugin::upload.file' : path;
+const record = (strapi: Core.Strapi, act: Act, { kind, ...thing }: Thing, sites: Sites) =>
+  platform(strapi).journal.record({
+    action: act.action,
+    subject: kind ? { files: FILE, folders: FOLDER }[kind] : act.subject,
+    ...thing,
+    ...currentActor(strapi),
+    ...(isOfPlatform(act) ? { site: PLATFORM_KEY } : { site: sites.get(thing.documentId) }),
+  });
+
+async function writtenBy(strapi: Core.Strapi, { subject }: Act, request: AdminRequest) {
+  const { body, params } = request;
+  const things = thingsIn(body);
+  const isNamed = things.some(({ label }) => label !== undefined);
+  return isNamed || subject !== '/admin/roles' ? things : [await roleNamed(strapi, params?.['id'])];
 }
 
-interface Named {
-  readonly documentId?: unknown;
-  readonly name?: unknown;
-  readonly title?: unknown;
+/** The answer to a change of its permissions does not name the role. */
+async function roleNamed(strapi: Core.Strapi, id: string | undefined): Promise<Thing> {
+  const role = (await strapi.db.query('admin::role').findOne({ where: { id } })) as {
+    name: string;
+  } | null;
+  return { ...(id ? { documentId: id } : {}), ...(role ? { label: role.name } : {}) };
 }
 
-/** The entry that an answer holds, however wrapped. */
-function thing(body: unknown): { documentId?: string; label?: string } {
-  const content = (body as { data?: unknown } | null)?.data ?? body;
-  const entry = (Array.isArray(content) ? content[0] : content) as Named | null | undefined;
-  const label = entry?.title ?? entry?.name;
-  return {
-    ...(typeof entry?.documentId === 'string' ? { documentId: entry.documentId } : {}),
-    ...(typeof label === 'string' ? { label } : {}),
-  };
+interface Naming {
+  readonly fileIds?: readonly number[];
+  readonly folderIds?: readonly number[];
+}
+
+/** Somebody of the whole platform works in no site: each file and folder then says its own. */
+async function sitesOfNamed(strapi: Core.Strapi, request: AdminRequest): Promise<Sites> {
+  const path = addressOf(request.state.route);
+  if (currentSite() !== null || !path.startsWith('/upload')) return new Map();
+  const { fileIds, folderIds } = (request.request.body ?? {}) as Naming;
+  const id = request.params?.['id'];
+  return new Map([
+    ...(await sitesOf(strapi, 'files', plain(fileIds))),
+    ...(await sitesOf(strapi, 'upload_folders', plain(id ? [id] : folderIds))),
+  ]);
+}
+
+const plain = (ids: unknown): number[] =>
+  Array.isArray(ids) ? ids.map(Number).filter(Number.isSafeInteger) : [];
+
+async function sitesOf(strapi: Core.Strapi, table: string, ids: readonly number[]) {
+  if (ids.length === 0) return [];
+  const knex = await currentConnection(strapi);
+  const rows: { document_id: string; site_key: number }[] = await knex(table)
+    .whereIn('id', ids)
+    .select('document_id', 'site_key');
+  return rows.map((row) => [row.document_id, row.site_key] as const);
 }

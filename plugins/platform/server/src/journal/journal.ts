@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { currentSite } from '../scope/scope';
+import { currentSite, runInPlatform } from '../scope/scope';
 
 /** Site key of what belongs to no site: the platform's own entries. */
 export const PLATFORM_KEY = 0;
@@ -15,6 +15,8 @@ export interface JournalRecord {
   readonly label?: string | undefined;
   readonly actor: { readonly id: number | null; readonly name: string };
   readonly requestId?: string | undefined;
+  /** The site that the thing belongs to, when it is not the one at work. */
+  readonly site?: number | undefined;
 }
 
 export interface JournalEntry extends JournalRecord {
@@ -55,17 +57,10 @@ export function createJournal(strapi: Core.Strapi): Journal {
   const knex = strapi.db.connection;
   return {
     async record(entry) {
+      const site = entry.site ?? currentSite() ?? PLATFORM_KEY;
       await strapi.db.transaction(async ({ trx }) => {
-        await trx('journal_entries').insert({
-          site_key: currentSite() ?? PLATFORM_KEY,
-          action: entry.action,
-          subject: entry.subject,
-          document_id: entry.documentId ?? null,
-          label: entry.label?.slice(0, 200) ?? null,
-          actor_id: entry.actor.id,
-          actor_name: entry.actor.name,
-          request_id: entry.requestId ?? null,
-        });
+        const insert = async () => void (await trx('journal_entries').insert(toRow(entry, site)));
+        await (site === currentSite() ? insert() : runInPlatform('journal', insert));
       });
     },
     async entries({ subject, documentId, before, limit = 50 }) {
@@ -77,6 +72,17 @@ export function createJournal(strapi: Core.Strapi): Journal {
     },
   };
 }
+
+const toRow = (entry: JournalRecord, site: number): Omit<Row, 'id' | 'at'> => ({
+  site_key: site,
+  action: entry.action,
+  subject: entry.subject,
+  document_id: entry.documentId ?? null,
+  label: entry.label?.slice(0, 200) ?? null,
+  actor_id: entry.actor.id,
+  actor_name: entry.actor.name,
+  request_id: entry.requestId ?? null,
+});
 
 const toEntry = (row: Row): JournalEntry => ({
   id: row.id,

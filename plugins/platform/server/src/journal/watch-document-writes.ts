@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { siteOwnedTypes } from '../fence/site-owned';
+import { siteColumnOf, siteOwnedTypes } from '../fence/site-owned';
 import { currentScope, currentSite } from '../scope/scope';
 import { platform } from '../services';
 import { currentActor } from './current-actor';
@@ -14,7 +14,10 @@ const PAST: Record<string, string> = {
   discardDraft: 'draft-discarded',
 };
 
-type Written = { documentId?: string; title?: string; name?: string; siteKey?: number };
+type Written = Readonly<Record<string, unknown>> & { readonly documentId?: string };
+
+/** Strapi publishes what is on screen: it first saves it, which is no act of its own. */
+const PUBLISHES = /\/actions\/publish$/;
 
 /**
  * Every write through the document service is one transaction with its journal entry, and when
@@ -27,16 +30,19 @@ export function watchDocumentWrites(strapi: Core.Strapi): void {
     return strapi.db.transaction(async ({ onCommit }) => {
       const site = currentSite();
       onCommit(() => platform(strapi).siteChanges.tell(site));
-      const before = action === 'deleted' ? await titleOf(strapi, context) : undefined;
+      const before = action === 'deleted' ? await entryOf(strapi, context) : undefined;
+      const gone = before && (await platform(strapi).titles.of(context.uid, before));
       const result = await next();
-      const written = (before ?? firstEntry(result)) as Written | null | undefined;
+      const written = before ?? firstEntry(result);
       markJournalled(strapi);
       if (!written) return result; // a document that is not there, or not theirs
+      if (action === 'updated' && isPublishing(strapi)) return result;
       await platform(strapi).journal.record({
         action,
         subject: context.uid,
         documentId: written.documentId ?? documentIdOf(context.params),
-        label: written.title ?? written.name,
+        label: gone ?? (await platform(strapi).titles.of(context.uid, written)),
+        site: siteOf(strapi, context.uid, written),
         ...currentActor(strapi),
       });
       return result;
@@ -50,7 +56,16 @@ const isOurs = (strapi: Core.Strapi, uid: string) =>
 
 const documentIdOf = (params: object) => (params as { documentId?: string }).documentId;
 
-async function titleOf(strapi: Core.Strapi, context: { uid: string; params: object }) {
+/** Somebody of the whole platform works in no site: the entry says its own. */
+function siteOf(strapi: Core.Strapi, uid: string, entry: Written): number | undefined {
+  const site = entry[siteColumnOf(strapi, uid) === 'id' ? 'id' : 'siteKey'];
+  return siteOwnedTypes(strapi).includes(uid) && typeof site === 'number' ? site : undefined;
+}
+
+const isPublishing = (strapi: Core.Strapi) =>
+  PUBLISHES.test(strapi.requestContext.get()?.path ?? '');
+
+async function entryOf(strapi: Core.Strapi, context: { uid: string; params: object }) {
   const documentId = documentIdOf(context.params);
   if (!documentId) return undefined;
   return (await strapi.db.query(context.uid as never).findOne({ where: { documentId } })) as
@@ -63,7 +78,7 @@ function markJournalled(strapi: Core.Strapi) {
   if (ctx) ctx.state['journalled'] = true;
 }
 
-function firstEntry(result: unknown): unknown {
-  const entries = (result as { entries?: unknown[] } | null)?.entries;
-  return Array.isArray(entries) ? entries[0] : result;
+function firstEntry(result: unknown): Written | null | undefined {
+  const entries = (result as { entries?: Written[] } | null)?.entries;
+  return Array.isArray(entries) ? entries[0] : (result as Written | null | undefined);
 }

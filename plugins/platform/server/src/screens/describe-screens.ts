@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { platform } from '../services';
 import { configurationOf, type Configuration } from './configuration-of';
 import { wordsOf, type Screen, type Screens } from './screen';
 
@@ -18,6 +19,7 @@ export async function describeScreens(strapi: Core.Strapi, screens: Screens): Pr
   const service = strapi
     .plugin('content-manager')
     .service('content-types') as unknown as ContentTypesService;
+  platform(strapi).titles.describe(screens);
   for (const [uid, screen] of Object.entries(screens)) {
     sayInWords(strapi.contentType(uid as never) as unknown as ContentType, screen);
     const known = await service.findConfiguration({ uid });

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import {
+  type AdminRequest,
   type CivilDate,
   journalRequest,
   parisDate,
@@ -80,10 +81,7 @@ async function serve(strapi: Core.Strapi, ctx: Context, next: Next) {
   const standing = await standingOfRequest(strapi, ctx, id);
   const isLost = !standing && wantedSite(ctx) !== null;
   if (isLost) ctx.set(STANDING_HEADER, 'none');
-  const write = async () => {
-    await next();
-    await journalRequest(strapi, ctx);
-  };
+  const write = () => journalRequest(strapi, ctx as unknown as AdminRequest, next);
   const work = () => (READS.includes(ctx.method) ? next() : unitOfWork(strapi, ctx, write));
   return inStanding(strapi, standing, id, isLost ? () => refusedInWords(ctx, work) : work);
 }
