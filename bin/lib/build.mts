@@ -115,6 +115,7 @@ const CONFIGURATION = {
   TRANSFER_TOKEN_SALT: ANY,
   ENCRYPTION_KEY: ANY,
   JWT_SECRET: ANY,
+  PRIVATE_FILES_KEY: Buffer.alloc(32).toString('base64'),
 };
 
 async function buildAdmin() {
