@@ -9,8 +9,8 @@ const TITLES: Record<string, string> = {
 
 /** What commander says by itself, by the code of its errors. */
 const ERRORS: Record<string, (message: string) => string> = {
-  'commander.unknownOption': (said) => `Option inconnue : ${quoted(said)}.`,
-  'commander.unknownCommand': (said) => `Commande inconnue : ${quoted(said)}.`,
+  'commander.unknownOption': (said) => `Option inconnue : ${quoted(said)}.${nearest(said)}`,
+  'commander.unknownCommand': (said) => `Commande inconnue : ${quoted(said)}.${nearest(said)}`,
   'commander.missingArgument': (said) => `Il manque le paramètre ${quoted(said)}.`,
   'commander.excessArguments': () => 'Il y a trop de paramètres.',
   'commander.optionMissingArgument': (said) => `Il manque la valeur de l’option ${quoted(said)}.`,
@@ -21,6 +21,12 @@ const ERRORS: Record<string, (message: string) => string> = {
 const allQuoted = (said: string) =>
   [...said.matchAll(/'([^']+)'/g)].map(([, name]) => `« ${name} »`).join(' et ');
 const quoted = (said: string) => allQuoted(said).split(' et ')[0] || said;
+
+/** « Vouliez-vous dire --insee ? », of what commander suggests in English. */
+function nearest(said: string): string {
+  const [, names] = /\(Did you mean (?:one of )?(.+)\?\)/.exec(said) ?? [];
+  return names ? ` Vouliez-vous dire ${names.replaceAll(', ', ' ou ')} ?` : '';
+}
 
 /** Help and errors of a program and of all its commands, in French. */
 export function inFrench(program: Command): Command {

@@ -43,7 +43,9 @@ export const siteCreate = () =>
     .addHelpText('after', EXAMPLES)
     .action((options: Options) => {
       const orders = ordersOf(options);
-      return withPlatform((strapi) => createAll(strapi, orders));
+      return withPlatform((strapi, { settings }) =>
+        createAll(strapi, orders, settings.platformUrl),
+      );
     });
 
 type Orders =
@@ -69,9 +71,12 @@ function ordersOf(options: Options): Orders {
   );
 }
 
-async function createAll(strapi: Core.Strapi, orders: Orders) {
-  if (orders.kind === 'one') return say(sentence(await create(strapi, orders.order)));
-  const { sites } = await import('#sites');
+async function createAll(strapi: Core.Strapi, orders: Orders, platformUrl: string) {
+  const { sites, siteOrigin } = await import('#sites');
+  if (orders.kind === 'one') {
+    const creation = await create(strapi, orders.order);
+    return say(sentence(creation, siteOrigin(platformUrl, creation.site.primaryHost)));
+  }
   const communes = await sites(strapi).openData.communesOfDepartment(orders.code);
   if (communes.length === 0) {
     throw new OperatorError(`Aucun département ne porte le code « ${orders.code} ».`);
@@ -100,8 +105,8 @@ async function create(strapi: Core.Strapi, order: SiteOrder): Promise<SiteCreati
   throw new OperatorError(createSiteMessage(creation.reason, creation.details));
 }
 
-const sentence = ({ outcome, site }: SiteCreation) =>
+const sentence = ({ outcome, site }: SiteCreation, address: string) =>
   outcome === 'created'
-    ? `Site « ${site.name} » créé : ${site.primaryHost}. Il n’est pas encore lancé ; ` +
-      `pour le voir : npm run parvis -- site:preview-link ${site.primaryHost}`
-    : `Le site « ${site.name} » existe déjà : ${site.primaryHost}. Rien n’a changé.`;
+    ? `Site « ${site.name} » créé, pas encore lancé : ${address}\n` +
+      `Pour le voir avant son lancement : npm run parvis -- site:preview-link ${site.primaryHost}`
+    : `Rien n’a changé : le site « ${site.name} » existe déjà, à l’adresse ${address}`;

@@ -8,15 +8,17 @@ export const siteLaunch = () =>
     .description('ouvre un site au public')
     .argument('<site>', 'hôte ou code INSEE')
     .action((text: string) =>
-      withPlatform(async (strapi) => {
-        const { notReadyMessage, sites } = await import('#sites');
+      withPlatform(async (strapi, { settings }) => {
+        const { notReadyMessage, sites, siteOrigin } = await import('#sites');
         const site = await findSite(strapi, text);
         const launched = await sites(strapi).launchSite(site.key);
         if (!launched.ok) throw new OperatorError(notReadyMessage(launched.details?.steps ?? []));
         const { value } = launched;
+        const { primaryHost } = site;
+        const address = primaryHost ? ` : ${siteOrigin(settings.platformUrl, primaryHost)}` : '.';
         say(
           value.outcome === 'launched'
-            ? `Le site « ${site.name} » est ouvert au public : ${site.primaryHost}`
+            ? `Le site « ${site.name} » est ouvert au public${address}`
             : `Le site « ${site.name} » est déjà ouvert depuis le ${frenchDate(value.at)}.`,
         );
       }),

@@ -8,9 +8,14 @@ export const siteList = () =>
     .description('liste les sites, leur adresse et leur état')
     .option('--json', 'au format JSON, pour un autre programme')
     .action(({ json }: { json?: true }) =>
-      withPlatform(async (strapi) => {
-        const { sites } = await import('#sites');
-        const all = await sites(strapi).list.all();
+      withPlatform(async (strapi, { settings }) => {
+        const { sites, siteOrigin } = await import('#sites');
+        const addressOf = ({ primaryHost }: ListedSite) =>
+          primaryHost && siteOrigin(settings.platformUrl, primaryHost);
+        const all = (await sites(strapi).list.all()).map((site) => ({
+          ...site,
+          address: addressOf(site),
+        }));
         if (json) return say(JSON.stringify(all.map(withoutToken), null, 2));
         if (all.length === 0) return say('Aucun site : créez-en un avec site:create.');
         say(table([HEADER, ...all.map(row)]));
@@ -19,9 +24,12 @@ export const siteList = () =>
 
 const HEADER = ['Nom', 'Adresse', 'Code', 'Type', 'Gabarit', 'Tonalité', 'État'];
 
-const row = (site: ListedSite) => [
+/** With its whole address, which a terminal opens. */
+type Line = ListedSite & { readonly address: string | null };
+
+const row = (site: Line) => [
   site.name,
-  site.primaryHost ?? '—',
+  site.address ?? '—',
   site.insee ?? site.siren ?? '—',
   site.kind === 'full' ? 'complet' : 'mini-site',
   site.template,
@@ -34,4 +42,4 @@ function stateOf({ closedAt, launchedAt }: ListedSite): string {
   return launchedAt ? 'en ligne' : 'en préparation';
 }
 
-const withoutToken = ({ previewToken: _secret, ...site }: ListedSite) => site;
+const withoutToken = ({ previewToken: _secret, ...site }: Line) => site;

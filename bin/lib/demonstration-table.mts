@@ -11,12 +11,17 @@ export function demonstrationTable(
   const address = (label: string) => `${protocol}//${label}.${hostname}${port ? `:${port}` : ''}`;
   const sites = loader
     .demoSiteLines()
-    .map(({ name, label, kind }) => [name, address(label), KINDS[kind]]);
+    .map(({ name, label, template, kind }) => [
+      name,
+      address(label),
+      TEMPLATES[template],
+      KINDS[kind],
+    ]);
   const accounts = loader.demoPeople().map(({ email, about }) => [email, passwordOf(email), about]);
   return [
     '',
     'Sites publics',
-    table(sites),
+    table([['Nom', 'Adresse', 'Gabarit', 'Type'], ...sites]),
     '',
     `Administration : ${platformUrl}/admin`,
     table([['Identifiant', 'Mot de passe', 'Qui'], ...accounts]),
@@ -24,4 +29,5 @@ export function demonstrationTable(
   ].join('\n');
 }
 
-const KINDS = { mini: '', full: 'site complet' } as const;
+const TEMPLATES = { causse: 'Causse', riviere: 'Rivière', bastide: 'Bastide' } as const;
+const KINDS = { mini: 'mini-site', full: 'site complet' } as const;

@@ -4,8 +4,9 @@ import { join, resolve } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type * as Loader from '../../database/seeds/load-demonstration.ts';
 import { build, WHOLE_BUILD } from './build.mts';
-import { duration, progress, say, step } from './console.mts';
+import { duration, OperatorError, progress, say, step } from './console.mts';
 import { DEMO_DIR, DEMO_PORT } from './defaults.mts';
+import { rememberDemonstrationPort } from './demonstration-port.mts';
 import { eraseDemonstration } from './erase-demonstration.mts';
 import { requireFreePort } from './listen.mts';
 import { newPassword } from './password.mts';
@@ -16,6 +17,7 @@ const require = createRequire(import.meta.url);
 /** Builds what is stale, loads what is missing, serves, and says where. */
 export async function demonstrate({ reset }: { reset: boolean }): Promise<void> {
   const start = Date.now();
+  if (reset) refuseForeignDatabase();
   await requireDemoPort();
   await build(WHOLE_BUILD);
   const { openDemonstration } = await import('./installation.mts');
@@ -27,8 +29,20 @@ export async function demonstrate({ reset }: { reset: boolean }): Promise<void> 
   const prepare = (strapi: Core.Strapi) =>
     loader.loadDemonstration(strapi, { now: new Date(), passwordOf: passwords, progress });
   await serve(installation, { prepare, quiet: true });
+  rememberDemonstrationPort(installation.settings.listen.port);
   say(demonstrationTable(loader, installation.settings.platformUrl, passwords));
   say(`Prêt en ${duration(Date.now() - start)}. Ctrl+C pour arrêter ; les données restent.`);
+}
+
+/** Starting over erases what stands in `var/demo`, and nothing that stands elsewhere. */
+function refuseForeignDatabase() {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  if (!process.env['DATABASE_URL']) return;
+  throw new OperatorError(
+    `DATABASE_URL désigne une base de données hors de ce dossier : --reset ne l’effacerait pas.
+Pour recommencer la démonstration de ce dossier (${DEMO_DIR}), retirez DATABASE_URL de l’environnement ou du fichier .env.
+Pour recommencer sur cette base, videz-la vous-même (dropdb, puis createdb), puis lancez « npm run demo » sans --reset.`,
+  );
 }
 
 /** Before the long work, rather than after it. */

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { readSettings, type Settings } from '#platform';
 import { OperatorError } from './console.mts';
 import { DEMO_DIR, DEMO_PORT } from './defaults.mts';
+import { demonstrationPort } from './demonstration-port.mts';
 import { startEmbeddedPostgres } from './postgres.mts';
 import { localSecrets } from './secrets.mts';
 
@@ -39,8 +40,9 @@ export async function openInstallation(): Promise<OpenInstallation> {
 }
 
 /** The demonstration's: nothing needs to be configured, its secrets are made on this machine. */
-export function openDemonstration(): Promise<OpenInstallation> {
-  const port = process.env['PORT'] || DEMO_PORT;
+export function openDemonstration(
+  port = process.env['PORT'] || DEMO_PORT,
+): Promise<OpenInstallation> {
   Object.assign(process.env, localSecrets(join(DEMO_DIR, 'secrets.json')), {
     PORT: port,
     PLATFORM_URL: `http://localhost:${port}`,
@@ -54,11 +56,14 @@ export function openDemonstration(): Promise<OpenInstallation> {
   return openInstallation();
 }
 
-/** What an operator's command works on: the configured installation, or the demonstration. */
+/**
+ * What an operator's command works on: the configured installation, or the demonstration at the
+ * addresses where it is, or was last, served.
+ */
 export function openForOperator(): Promise<OpenInstallation> {
   readDotEnv();
   process.env['RUN_JOBS'] = 'false';
-  return isConfigured() ? openInstallation() : openDemonstration();
+  return isConfigured() ? openInstallation() : openDemonstration(demonstrationPort());
 }
 
 export const isConfigured = () => CONFIGURED_BY.some((name) => Boolean(process.env[name]));

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { OpenInstallation } from './installation.mts';
+import { step } from './console.mts';
 import { requireFreePort, type Listen } from './listen.mts';
 import { isStopping, onSignal, shutDown } from './shut-down.mts';
 import { createPlatform } from './strapi.mts';
@@ -7,9 +8,11 @@ import { createPlatform } from './strapi.mts';
 interface Options {
   /** Runs on the loaded platform, before the first request. */
   readonly prepare?: (strapi: Core.Strapi) => Promise<void>;
-  /** Only warnings and errors are said. */
+  /** Only warnings and errors are logged, and the steps of the start shown instead. */
   readonly quiet?: boolean;
 }
+
+const LOADING = 'Démarrage de Parvis (la première fois, création des tables)';
 
 /**
  * Boots the platform and serves it until SIGTERM or SIGINT; requests under way are finished, then
@@ -26,7 +29,7 @@ export async function serve(
   });
   const strapi = createPlatform({ servesAdmin: true, quiet });
   try {
-    await strapi.load();
+    await (quiet ? step(LOADING, () => strapi.load()) : strapi.load());
     await prepare?.(strapi);
     onSignal(() => shutDown(strapi, leave));
     await listen(strapi, settings.listen);

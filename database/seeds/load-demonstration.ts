@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { sites } from '#sites';
 import { draw, missingDrawings } from './artwork-cache';
-import { demoSites, people, resolveSite } from './demo';
+import { demoSites, people, resolveSite, type TemplateName } from './demo';
 import { loadPeople } from './load-people';
 import { loadSite } from './load-site';
 
@@ -61,11 +61,12 @@ async function shown(
 export interface DemoSiteLine {
   readonly name: string;
   readonly label: string;
+  readonly template: TemplateName;
   readonly kind: 'mini' | 'full';
 }
 
 /** What the table printed at start lists. */
 export const demoSiteLines = (): DemoSiteLine[] =>
-  demoSites.map(({ name, label, kind }) => ({ name, label, kind }));
+  demoSites.map(({ name, label, template, kind }) => ({ name, label, template, kind }));
 
 export const demoPeople = () => people;

@@ -1,10 +1,10 @@
 import { ok, refuse, type Result } from '#platform';
 
 /**
- * A commune's code in the Code officiel géographique: `46042`, `2A004`, `97105`. Corsica has the
- * departments 2A and 2B; overseas codes begin with three digits of 971–978 or 984–989.
+ * A commune's code in the Code officiel géographique: `46042`, `97105`, and in Corsica `2A004`.
+ * Which departments exist is for the open data to say.
  */
-const syntax = /^(?:(?:0[1-9]|[1-8]\d|9[0-5]|2[AB])\d{3}|97[1-8]\d{2}|98[4-9]\d{2})$/;
+const syntax = /^(?:\d{2}|2[AB])\d{3}$/;
 
 export function parseInseeCode(text: string): Result<string, 'insee-malformed', { given: string }> {
   const code = text.trim().toUpperCase();
