@@ -6,6 +6,7 @@ const schedules: Schedule[] = [
   { job: 'platform.forget-mails', cron: '10 3 * * *' },
   { job: 'platform.sweep-private-files', cron: '40 3 * * *' },
   { job: 'platform.forget-visits', cron: '20 3 * * *' },
+  { job: 'media.erase-unfinished-uploads', cron: '50 3 * * *' },
 ];
 
 export default schedules;

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { platform } from '#platform';
 import { eraseStoredFiles } from './jobs/erase-stored-files';
+import { eraseUnfinishedUploads } from './jobs/erase-unfinished-uploads';
 import { makeVariants } from './jobs/make-variants';
 import { declareFileAttributes } from './strapi/file-attributes';
 import { adaptFolders } from './strapi/adapt-folders';
@@ -16,4 +17,5 @@ export async function register({ strapi }: { strapi: Core.Strapi }) {
   requireAlternativeText(strapi);
   await platform(strapi).jobs.define(makeVariants(strapi));
   await platform(strapi).jobs.define(eraseStoredFiles(strapi));
+  await platform(strapi).jobs.define(eraseUnfinishedUploads(strapi));
 }

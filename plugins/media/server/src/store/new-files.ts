@@ -5,6 +5,7 @@ import { madeAtOnce, variantPlan } from '../domain/variant-plan';
 import type { PreparedFile } from '../images/prepare-file';
 import { erase, store, type StoredFile } from './stored-files';
 import { providerName } from './strapi-upload';
+import { unfinishedUploads, type UnfinishedUpload } from './unfinished-uploads';
 import { storeThumbnail, storeVariants, type Source } from './variants';
 
 type Image = NonNullable<PreparedFile['image']>;
@@ -14,13 +15,13 @@ const SECRET_BYTES = 12;
 
 /**
  * Stores a file and, for an image, what the administration and a first visitor need; both are
- * erased again when the transaction is undone.
+ * erased again when the transaction is undone, or the next day when the process was killed.
  * @returns the columns of its row that follow from its content
  */
 export async function storeContent(strapi: Core.Strapi, file: PreparedFile, name: string) {
   const { path, ext, mime, bytes, image } = file;
   const hash = storageName(name, randomBytes(SECRET_BYTES).toString('hex'));
-  await eraseOnRollback(strapi, firstFiles(hash, file));
+  await eraseUnlessCommitted(strapi, { hash, files: firstFiles(hash, file) });
   const original = await store(strapi, { name, hash, ext, mime, bytes, content: path });
   return {
     hash,
@@ -58,11 +59,14 @@ function firstFiles(hash: string, { ext, mime, image }: PreparedFile): StoredFil
   ];
 }
 
-/** Undoing has no one to answer to: what cannot be erased is said in the log. */
-async function eraseOnRollback(strapi: Core.Strapi, files: StoredFile[]) {
-  await strapi.db.transaction(async ({ onRollback }) => {
-    onRollback(() => {
-      erase(strapi, files).catch((error: Error) => strapi.log.error(`media: ${error.message}`));
-    });
+/** What ends a transaction has no one to answer to: what fails then is said in the log. */
+async function eraseUnlessCommitted(strapi: Core.Strapi, upload: UnfinishedUpload) {
+  const uploads = unfinishedUploads(strapi);
+  const quietly = (work: Promise<void>) =>
+    void work.catch((error: Error) => strapi.log.error(`media: ${error.message}`));
+  await uploads.begin(upload);
+  await strapi.db.transaction(async ({ onCommit, onRollback }) => {
+    onCommit(() => quietly(uploads.end(upload.hash)));
+    onRollback(() => quietly(erase(strapi, upload.files).then(() => uploads.end(upload.hash))));
   });
 }
