@@ -7,6 +7,7 @@ import { readSettings } from '../plugins/platform/server/src/domain/settings';
 export default () => [
   'plugin::platform.vital-signs',
   'plugin::platform.request-log',
+  'plugin::platform.french-refusals',
   'strapi::errors',
   'plugin::platform.plain-refusals',
   'plugin::web.public-site',

@@ -4,6 +4,7 @@ import { destroy } from './destroy';
 import { adminRoutes } from './http/admin-routes';
 import { mailController } from './mail/mail-controller';
 import { emptyBody } from './http/empty-body';
+import { frenchRefusals } from './http/french-refusals';
 import { journalController } from './http/journal-controller';
 import { plainRefusals } from './http/plain-refusals';
 import { requestLog } from './http/request-log';
@@ -20,6 +21,7 @@ export default {
   controllers: { journal: journalController, mail: mailController },
   middlewares: {
     'empty-body': emptyBody,
+    'french-refusals': frenchRefusals,
     'plain-refusals': plainRefusals,
     'request-log': requestLog,
     'vital-signs': vitalSigns,
