@@ -127,6 +127,19 @@ describe('the site at work', () => {
     expect(kinds).not.toContain('plugin::sites.membership');
   });
 
+  test('the home page says the role that was given in words', async () => {
+    const town = await siteOf(cahors);
+    await enrol(newcomer('Gilles'), town, 'site-manager');
+    const browser = await signIn(newcomer('Gilles'), town);
+    const { body } = await browser
+      .get('/content-manager/homepage/recent-documents?action=update')
+      .expect(200);
+    const titles = (body as { data: { contentTypeUid: string; title: string }[] }).data
+      .filter(({ contentTypeUid }) => contentTypeUid === 'plugin::sites.membership')
+      .map(({ title }) => title);
+    expect(titles).toContain('Responsable de site');
+  });
+
   test('nobody asks without having signed in', async () => {
     await anonymous.get('/sites/mine').expect(401);
   });

@@ -10,6 +10,7 @@ import { guardRelations } from './fence/guard-relations';
 import { watchDocumentWrites } from './journal/watch-document-writes';
 import { platform } from './services';
 import { prepareSpamTables } from './spam-defence/spam-tables';
+import { sayHomePageTitles } from './screens/home-page-titles';
 
 export async function register({ strapi }: { strapi: Core.Strapi }) {
   await platform(strapi).startTurn.take();
@@ -23,4 +24,5 @@ export async function register({ strapi }: { strapi: Core.Strapi }) {
   closeDoors(strapi);
   makeControllersCareful(strapi);
   tellVersionsToKeepers(strapi);
+  sayHomePageTitles(strapi);
 }
