@@ -4,9 +4,14 @@ import type { Plugin, UserConfig } from 'vite';
 interface Change {
   /** End of the name of Strapi's own module. */
   readonly module: string;
+  /** Changed wherever it stands in the module. */
   readonly from: string;
   readonly to: string;
 }
+
+/** What Strapi says in English to everybody, in the language of the person. */
+const said = (french: string, english: string) =>
+  `(document.documentElement.lang === 'en' ? '${english}' : '${french}')`;
 
 const CHANGES: readonly Change[] = [
   // After the title of each page stands our name.
@@ -16,6 +21,52 @@ const CHANGES: readonly Change[] = [
     module: '/components/MediaLibraryBanner.mjs',
     from: 'if (isDismissed) {',
     to: 'if (true) {',
+  },
+  {
+    module: '/components/PageHelpers.mjs',
+    from: "'Loading content.'",
+    to: said('Chargement…', 'Loading…'),
+  },
+  {
+    module: '/components/LazyOutlet.mjs',
+    from: '"Loading content."',
+    to: said('Chargement…', 'Loading…'),
+  },
+  {
+    module: '/components/Table.mjs',
+    from: "'Loading content'",
+    to: said('Chargement…', 'Loading…'),
+  },
+  {
+    module: '/design-system/dist/index.mjs',
+    from: '"Loading content..."',
+    to: said('Chargement…', 'Loading…'),
+  },
+  {
+    module: '/design-system/dist/index.mjs',
+    from: 'children: "Loading"',
+    to: `children: ${said('Chargement', 'Loading')}`,
+  },
+  {
+    module: '/design-system/dist/index.mjs',
+    from: '= "Clear"',
+    to: `= ${said('Effacer', 'Clear')}`,
+  },
+  {
+    module: '/design-system/dist/index.mjs',
+    from: '"No results found"',
+    to: said('Aucun résultat', 'No results found'),
+  },
+  {
+    module: '/design-system/dist/index.mjs',
+    from: '"Select or enter a value"',
+    to: said('Choisir ou écrire', 'Select or enter a value'),
+  },
+  // A document is named by a word, never by a code.
+  {
+    module: '/content-manager/dist/admin/hooks/useDocument.mjs',
+    from: 'return document[mainField];',
+    to: 'return schema?.attributes?.[mainField]?.pluginOptions?.platform?.words?.[document[mainField]] ?? document[mainField];',
   },
   // A menu shows no section that holds nothing.
   {
@@ -46,7 +97,7 @@ const ownChanges: Plugin = {
       if (!code.includes(from)) this.error(`${module} no longer holds « ${from} »`);
     }
     if (changes.length === 0) return null;
-    return changes.reduce((changed, { from, to }) => changed.replace(from, to), code);
+    return changes.reduce((changed, { from, to }) => changed.replaceAll(from, to), code);
   },
 };
 
