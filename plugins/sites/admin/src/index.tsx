@@ -1,6 +1,7 @@
 import { Rocket } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { RouteObject } from 'react-router-dom';
+import { registerFields } from './fields';
 import { SEE_LAUNCH } from './launch/launch';
 import { SiteFrame } from './site-frame';
 import { nameSiteInRequests } from './site/requests-of-site';
@@ -18,6 +19,7 @@ const languages: Record<string, Record<string, string>> = { fr, en };
 export default {
   register(app: StrapiApp) {
     nameSiteInRequests();
+    registerFields(app);
     app.addMenuLink({
       to: 'plugins/launch',
       icon: Rocket,

@@ -1,11 +1,14 @@
 import { LazyOutlet, Page } from '@strapi/strapi/admin';
 import { useEffect } from 'react';
+import { useLocation } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { SiteBar } from './bar/site-bar';
 import { Nowhere } from './nowhere';
 import { chooseSite, chosenSite, forgetSite, keepInThisTab } from './site/chosen-site';
 import { rememberLoss } from './site/lost-site';
 import { useMySites, type MySites } from './site/my-sites';
+import { newEntryOf } from './site/new-entry';
+import { SiteFirst } from './site-first';
 
 const Column = styled.div`
   display: flex;
@@ -29,6 +32,7 @@ const Scrolled = styled.div`
 
 /** The page asked for, under the name of the site at work. */
 export function SiteFrame() {
+  const { pathname } = useLocation();
   const answer = useMySites();
   const sites = answer.kind === 'here' ? answer.sites : null;
   useEffect(() => {
@@ -41,11 +45,17 @@ export function SiteFrame() {
       <SiteBar sites={sites} />
       <Under>
         <Scrolled>
-          <LazyOutlet />
+          {needsSite(sites, pathname) ? <SiteFirst mine={sites} /> : <LazyOutlet />}
         </Scrolled>
       </Under>
     </Column>
   );
+}
+
+/** On the whole platform, a new entry would not know where it goes. */
+function needsSite(sites: MySites | null, pathname: string): sites is MySites {
+  if (sites?.current?.site !== null) return false;
+  return sites.ownedBySites.includes(newEntryOf(pathname) ?? '');
 }
 
 /** This tab keeps the site that the server gave it, or tries again when the one it kept is closed. */

@@ -37,7 +37,7 @@ export type {
   SiteOrder,
 } from './domain/new-site';
 export type { AccountOrder } from './domain/account';
-export type { TemplateChoice } from './domain/template-choices';
+export type { PaletteChoice, TemplateChoice } from './domain/template-choices';
 export type { ListedSite } from './store/site-list';
 export { previewAddress } from './domain/preview-address';
 export { siteOrigin } from './domain/site-origin';

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { describeScreens } from '#platform';
 import { declareSitePermissions } from './policies/declare-permissions';
-import { screens } from './content-types/screens';
+import { screensWith } from './content-types/screens';
+import { sites } from './services';
 import { applyRoleTable } from './store/apply-roles';
 import { closeRegistration } from './store/close-registration';
 import { ensureSiteConstraints } from './store/constraints';
@@ -11,5 +12,5 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }) {
   await declareSitePermissions(strapi);
   await applyRoleTable(strapi);
   await closeRegistration(strapi);
-  await describeScreens(strapi, screens);
+  await describeScreens(strapi, screensWith(sites(strapi).templates.all()));
 }

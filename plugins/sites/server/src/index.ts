@@ -3,6 +3,7 @@ import { contentTypes } from './content-types';
 import { adminRoutes } from './http/admin-routes';
 import { launchController } from './http/launch';
 import { mySites } from './http/my-sites';
+import { siteChoices } from './http/site-choices';
 import { register } from './register';
 import { createSites } from './services';
 
@@ -11,6 +12,6 @@ export default {
   bootstrap,
   contentTypes,
   routes: { admin: adminRoutes },
-  controllers: { launch: launchController, 'my-sites': mySites },
+  controllers: { launch: launchController, 'my-sites': mySites, 'site-choices': siteChoices },
   services: { sites: createSites },
 };

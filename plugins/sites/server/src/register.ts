@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { registerCustomFields } from './content-types/custom-fields';
 import { openScopeAfterIdentity } from './http/admin-standing';
 import { guardCollectivities } from './http/guard-collectivities';
 import { guardMemberships } from './http/guard-memberships';
@@ -13,6 +14,7 @@ import { checkSites } from './writing/check-sites';
 import { checkTownHall } from './writing/check-town-hall';
 
 export function register({ strapi }: { strapi: Core.Strapi }) {
+  registerCustomFields(strapi);
   openScopeAfterIdentity(strapi);
   limitPermissionsToStanding(strapi);
   guardMemberships(strapi);

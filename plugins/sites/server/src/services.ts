@@ -29,7 +29,10 @@ export function createSites({ strapi }: { strapi: Core.Strapi }) {
     openData,
     list,
     /** Templates that a site may take; the web plugin declares its own. */
-    templates: { add: (...choices: TemplateChoice[]) => void templates.push(...choices) },
+    templates: {
+      add: (...choices: TemplateChoice[]) => void templates.push(...choices),
+      all: (): readonly TemplateChoice[] => templates,
+    },
     onSiteCreated,
     createSite: createSite({
       openData,

@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { sites } from '#sites';
-import { tonalities } from './design/tonalities';
 import { loadAssets } from './frame/assets';
+import { templateChoices } from './frame/template-choices';
 import { platformRoutes } from './routes/platform-routes';
 import { web } from './services';
-import { templates } from './templates';
 import { checkLook } from './writing/check-look';
 import { checkRedirects } from './writing/check-redirects';
 import { checkWindows } from './writing/check-windows';
@@ -17,7 +16,6 @@ export function register({ strapi }: { strapi: Core.Strapi }) {
   checkRedirects(strapi);
   checkWindows(strapi);
   loadAssets(join(strapi.dirs.static.public, 'assets'));
-  const palettes = tonalities.map(({ key }) => key);
-  sites(strapi).templates.add(...Object.keys(templates).map((name) => ({ name, palettes })));
+  sites(strapi).templates.add(...templateChoices());
   web(strapi).routes.add(...platformRoutes(strapi));
 }

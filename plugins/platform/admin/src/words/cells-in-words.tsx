@@ -1,6 +1,6 @@
 import { Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
-import { wordOf, type WordedAttribute } from './words-of';
+import { hasWords, wordsOf, type WordedAttribute } from './words-of';
 
 interface Header {
   readonly name: string;
@@ -12,11 +12,11 @@ interface Table {
   readonly displayedHeaders: readonly Header[];
 }
 
-/** In lists too, a code of an enumeration is shown by its word. */
+/** In lists too, a code that has a word is shown by it. */
 export const cellsInWords = <Listed extends Table>(table: Listed): Listed => ({
   ...table,
   displayedHeaders: table.displayedHeaders.map((header) =>
-    header.attribute?.type === 'enumeration' && !header.cellFormatter
+    hasWords(header.attribute) && !header.cellFormatter
       ? { ...header, cellFormatter: (entry) => <Worded header={header} entry={entry} /> }
       : header,
   ),
@@ -28,10 +28,9 @@ interface WordedProps {
 }
 
 function Worded({ header: { name, attribute }, entry }: WordedProps) {
-  const value = entry[name];
   return (
     <Typography textColor="neutral800">
-      {typeof value === 'string' ? wordOf(attribute, value) : '-'}
+      {wordsOf(attribute, entry[name]).join(', ') || '-'}
     </Typography>
   );
 }

@@ -31,21 +31,32 @@ const Choice = styled.button`
   }
 `;
 
+interface Props {
+  readonly mine: MySites;
+  readonly words: string;
+  /** Where to land on the chosen site; the same kind of list when absent. */
+  readonly landing?: string | undefined;
+  readonly sitesOnly: boolean;
+}
+
 /** One button a site: choosing it starts the administration again there. */
-export function SiteList({ mine, words }: { readonly mine: MySites; readonly words: string }) {
+export function SiteList({ mine, words, landing, sitesOnly }: Props) {
   const say = useWords();
   const answer = useMySites(words);
   const { everywhere, sites, total } = answer.kind === 'here' ? answer.sites : mine;
-  const here = mine.current?.site?.key ?? 0;
+  const { pathname } = useLocation();
+  const item = { here: mine.current?.site?.key ?? 0, landing: landing ?? landingPath(pathname) };
   return (
     <>
       <List aria-label={say('choice.list')}>
-        {everywhere && !words && <Item site={0} here={here} name={say('bar.platform')} detail="" />}
+        {everywhere && !words && !sitesOnly && (
+          <Item {...item} site={0} name={say('bar.platform')} detail="" />
+        )}
         {sites.map(({ key, name, host, roles }) => (
           <Item
             key={key}
+            {...item}
             site={key}
-            here={here}
             name={name}
             detail={[host, roles.join(', ')].filter(Boolean).join(' · ')}
           />
@@ -62,20 +73,20 @@ export function SiteList({ mine, words }: { readonly mine: MySites; readonly wor
 interface ItemProps {
   readonly site: SiteKey;
   readonly here: SiteKey;
+  readonly landing: string;
   readonly name: string;
   readonly detail: string;
 }
 
-function Item({ site, here, name, detail }: ItemProps) {
+function Item({ site, here, landing, name, detail }: ItemProps) {
   const say = useWords();
-  const { pathname } = useLocation();
   const isHere = site === here;
   return (
     <li>
       <Choice
         type="button"
         aria-current={isHere ? 'true' : undefined}
-        onClick={() => workIn(site, pathname)}
+        onClick={() => workIn(site, landing)}
       >
         <Typography tag="span" fontWeight="bold" display="block">
           {isHere ? `${name} (${say('choice.current')})` : name}
@@ -93,6 +104,6 @@ function Item({ site, here, name, detail }: ItemProps) {
 const BASE = '/admin';
 
 /** The address carries the choice: a person who stays, to save what they write, has not chosen. */
-function workIn(site: SiteKey, pathname: string) {
-  location.assign(`${BASE}${landingPath(pathname)}?${SITE_IN_ADDRESS}=${site}`);
+function workIn(site: SiteKey, landing: string) {
+  location.assign(`${BASE}${landing}?${SITE_IN_ADDRESS}=${site}`);
 }

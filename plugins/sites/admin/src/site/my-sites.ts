@@ -21,6 +21,8 @@ export interface MySites {
   readonly sites: readonly HeldSite[];
   /** Of the search, of which `sites` shows the first ones. */
   readonly total: number;
+  /** Content types whose every entry belongs to a site. */
+  readonly ownedBySites: readonly string[];
 }
 
 type Answer =

@@ -17,6 +17,18 @@ export const en: typeof fr = {
   'choice.current': 'current site',
   'choice.none': 'None of your sites has this name.',
   'choice.more': '{shown} sites shown of {total}: type a few letters to find the others.',
+  'choices.failed': 'The possible choices could not be read: reload the page.',
+  'field.weekday': 'Day of the week',
+  'field.template': 'Template',
+  'field.palette': 'Palette',
+  'field.modules': 'Modules',
+  'palette.own': 'A hue of your own',
+  'palette.hue': 'Hue',
+  'palette.hue.hint': 'From 0 to 359: 0 red, 60 yellow, 120 green, 180 cyan, 240 blue, 300 violet.',
+  'first.title': 'For which site?',
+  'first.text':
+    'You work on the whole platform, and a new entry belongs to one site. Choose it: the page opens at once.',
+  'first.back': 'Back to the list',
   'nowhere.title': 'You have no site yet',
   'nowhere.text':
     'Your account exists, but holds no current role. Ask the manager of your site, or the management centre, to give you one.',

@@ -16,6 +16,19 @@ export const fr = {
   'choice.none': 'Aucun de vos sites ne porte ce nom.',
   'choice.more':
     '{shown} sites affichés sur {total} : écrivez quelques lettres pour trouver les autres.',
+  'choices.failed': 'Les choix possibles n’ont pas pu être lus : rechargez la page.',
+  'field.weekday': 'Jour de la semaine',
+  'field.template': 'Gabarit',
+  'field.palette': 'Tonalité',
+  'field.modules': 'Modules',
+  'palette.own': 'Une teinte à vous',
+  'palette.hue': 'Teinte',
+  'palette.hue.hint':
+    'De 0 à 359 : 0 rouge, 60 jaune, 120 vert, 180 turquoise, 240 bleu, 300 violet.',
+  'first.title': 'Pour quel site ?',
+  'first.text':
+    'Vous travaillez sur toute la plateforme, et un nouveau contenu appartient à un site. Choisissez-le : la page s’ouvre aussitôt.',
+  'first.back': 'Revenir à la liste',
   'nowhere.title': 'Vous n’avez pas encore de site',
   'nowhere.text':
     'Votre compte existe, mais il ne porte aucune habilitation en cours. Demandez au responsable de votre site, ou au centre de gestion, de vous en donner une.',

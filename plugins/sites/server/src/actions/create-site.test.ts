@@ -4,10 +4,13 @@ import { openDataDirectory } from '../store/open-data';
 import { createSite, type NewSites, type SiteDraft } from './create-site';
 
 const openData = openDataDirectory();
-const templates = () => [
-  { name: 'causse', palettes: ['pierre', 'vigne'] },
-  { name: 'bastide', palettes: ['tuile'] },
-];
+const templateOf = (name: string, ...keys: string[]) => ({
+  name,
+  label: name,
+  description: '',
+  palettes: keys.map((key) => ({ key, label: key, colours: () => [] })),
+});
+const templates = () => [templateOf('causse', 'pierre', 'vigne'), templateOf('bastide', 'tuile')];
 
 interface Kept extends NewSites {
   readonly drafts: SiteDraft[];

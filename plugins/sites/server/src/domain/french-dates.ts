@@ -33,6 +33,11 @@ type DateOptions = {
   readonly year?: boolean;
 };
 
+/** Names by ISO number: 1 is Monday. */
+export const WEEKDAYS: Readonly<Record<string, string>> = Object.fromEntries(
+  weekdays.map((name, index) => [index + 1, name]),
+);
+
 export function weekdayName(weekday: Weekday): string {
   return weekdays[weekday - 1] as string;
 }

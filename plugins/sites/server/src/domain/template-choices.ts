@@ -3,8 +3,19 @@ import { ok, refuse, type Result } from '#platform';
 /** A template as an operator chooses it; the web plugin declares its own. */
 export interface TemplateChoice {
   readonly name: string;
-  /** Keys, the one used by default first. */
-  readonly palettes: readonly string[];
+  /** Name on screen. */
+  readonly label: string;
+  readonly description: string;
+  /** The one used by default first. */
+  readonly palettes: readonly PaletteChoice[];
+}
+
+export interface PaletteChoice {
+  readonly key: string;
+  /** Name on screen. */
+  readonly label: string;
+  /** `#rrggbb` of what is seen first: paper, large areas, links, marks. */
+  readonly colours: () => readonly string[];
 }
 
 export interface Look {
@@ -20,12 +31,12 @@ export function chooseLook(
   asked: { readonly template: string; readonly palette?: string | undefined },
 ): Result<Look, 'template-unknown' | 'palette-unknown', UnknownLook> {
   const template = known.find(({ name }) => name === asked.template);
-  const [byDefault = ''] = template?.palettes ?? [];
   if (!template) {
     return refuse('template-unknown', { given: asked.template, choices: known.map((t) => t.name) });
   }
-  const palette = asked.palette ?? byDefault;
-  return template.palettes.includes(palette)
+  const keys = template.palettes.map(({ key }) => key);
+  const palette = asked.palette ?? keys[0] ?? '';
+  return keys.includes(palette)
     ? ok({ template: template.name, palette })
-    : refuse('palette-unknown', { given: palette, choices: template.palettes });
+    : refuse('palette-unknown', { given: palette, choices: keys });
 }

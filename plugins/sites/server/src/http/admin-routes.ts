@@ -1,3 +1,5 @@
+const SIGNED_IN = { policies: ['admin::isAuthenticatedAdmin'] };
+
 const may = (action: string) => ({
   policies: [
     'admin::isAuthenticatedAdmin',
@@ -9,12 +11,8 @@ const may = (action: string) => ({
 export const adminRoutes = {
   type: 'admin',
   routes: [
-    {
-      method: 'GET',
-      path: '/mine',
-      handler: 'my-sites.find',
-      config: { policies: ['admin::isAuthenticatedAdmin'] },
-    },
+    { method: 'GET', path: '/mine', handler: 'my-sites.find', config: SIGNED_IN },
+    { method: 'GET', path: '/choices', handler: 'site-choices.find', config: SIGNED_IN },
     {
       method: 'GET',
       path: '/launch',

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { platform } from '#platform';
+import { platform, siteOwnedTypes } from '#platform';
 import { z } from 'zod';
 import { heldSites, roleLabels, type HeldSites } from '../domain/held-sites';
 import { membershipsOf } from '../store/memberships';
@@ -7,6 +7,8 @@ import { sitesToChoose, type SiteToChoose } from '../store/sites-to-choose';
 import { standingOfRequest, today } from './admin-standing';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
+
+const SITE = 'plugin::sites.site';
 
 /** More are found by typing a few letters. */
 const SHOWN = 50;
@@ -35,6 +37,7 @@ export const mySites = ({ strapi }: { strapi: Core.Strapi }) => ({
         everywhere: held.everywhere.length > 0,
         sites: sites.map((site) => withRoles(site, held)),
         total,
+        ownedBySites: siteOwnedTypes(strapi).filter((uid) => uid !== SITE),
       };
     });
   },

@@ -28,7 +28,7 @@ export const coloursOf = (site: SiteIdentity): Palette => paletteOf(templateOf(s
 const HUE = /^\d{1,3}$/;
 
 /** A site keeps the key of a named tone, or a hue of its own in degrees. */
-function paletteOf(template: TemplateName, choice: string): Palette {
+export function paletteOf(template: TemplateName, choice: string): Palette {
   const { character } = templates[template];
   const tone = tonalities.find(({ key }) => key === choice) ?? tonalities[0];
   const { hue, accentHue, vividness } = tone as Tonality;

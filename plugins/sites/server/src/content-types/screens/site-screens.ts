@@ -1,7 +1,9 @@
 import type { Screen, Screens } from '#platform';
 import { ROLES } from '../../domain/role';
+import { MODULES } from '../../domain/site';
+import type { TemplateChoice } from '../../domain/template-choices';
 
-const site: Screen = {
+const site = (templates: readonly TemplateChoice[]): Screen => ({
   name: 'Sites',
   title: 'name',
   sort: ['name', 'ASC'],
@@ -9,7 +11,8 @@ const site: Screen = {
   rows: [
     ['name', 'kind'],
     ['tagline'],
-    ['template', 'palette'],
+    ['template'],
+    ['palette'],
     ['banner', 'coatOfArms'],
     ['publicationDirector', 'collectivity'],
     ['dataProtectionOfficer', 'dataProtectionEmail'],
@@ -22,10 +25,20 @@ const site: Screen = {
       label: 'Genre',
       words: { mini: 'Mini-site', full: 'Site complet' },
     },
-    template: { label: 'Gabarit', hint: 'causse, riviere ou bastide.' },
-    palette: { label: 'Tonalité', hint: 'Nom de l’une des tonalités du gabarit.' },
+    template: {
+      label: 'Gabarit',
+      hint: 'Le modèle graphique du site.',
+      words: Object.fromEntries(templates.map(({ name, label }) => [name, label])),
+    },
+    palette: {
+      label: 'Tonalité',
+      hint: 'Ses couleurs. Toutes restent lisibles, de jour comme de nuit.',
+      words: Object.fromEntries(
+        templates.flatMap(({ palettes }) => palettes.map(({ key, label }) => [key, label])),
+      ),
+    },
     tagline: { label: 'Devise', hint: 'Une phrase sous le nom de la commune.' },
-    modules: { label: 'Modules', hint: 'Parties du site qui sont ouvertes.' },
+    modules: { label: 'Modules', hint: 'Parties du site qui sont ouvertes.', words: MODULES },
     launchedAt: {
       label: 'Ouvert au public le',
       hint: 'Sans date, seul le lien d’aperçu montre le site.',
@@ -47,7 +60,7 @@ const site: Screen = {
     banner: { label: 'Bandeau', hint: 'Une vue large de la commune.' },
     coatOfArms: 'Blason ou logo',
   },
-};
+});
 
 const host: Screen = {
   name: 'Adresses des sites',
@@ -127,9 +140,9 @@ const collectivity: Screen = {
 };
 
 /** A site, who holds it and what it belongs to. */
-export const siteScreens: Screens = {
-  'plugin::sites.site': site,
+export const siteScreens = (templates: readonly TemplateChoice[]): Screens => ({
+  'plugin::sites.site': site(templates),
   'plugin::sites.host': host,
   'plugin::sites.membership': membership,
   'plugin::sites.collectivity': collectivity,
-};
+});

@@ -1,4 +1,5 @@
 import type { Screen, Screens } from '#platform';
+import { WEEKDAYS } from '../../domain/french-dates';
 
 const office: Screen = {
   name: 'Mairie et accueils',
@@ -41,7 +42,7 @@ const openingSlot: Screen = {
     ['office', 'note'],
   ],
   fields: {
-    weekday: { label: 'Jour', hint: '1 lundi, 2 mardi… 7 dimanche.' },
+    weekday: { label: 'Jour', words: WEEKDAYS },
     opens: { label: 'De', hint: 'Heure d’ouverture, comme 09:00.' },
     closes: { label: 'À', hint: 'Heure de fermeture, comme 12:30.' },
     note: { label: 'Précision', hint: 'Par exemple : sur rendez-vous.' },

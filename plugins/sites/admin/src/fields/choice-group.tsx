@@ -1,0 +1,55 @@
+import { Field, Typography } from '@strapi/design-system';
+import { useId, type ReactNode } from 'react';
+import { styled } from 'styled-components';
+
+/** What Strapi's form hands to the input of a custom field. */
+export interface FieldProps {
+  readonly name: string;
+  readonly label?: ReactNode;
+  readonly labelAction?: ReactNode;
+  readonly hint?: ReactNode;
+  readonly required?: boolean;
+  readonly disabled?: boolean;
+}
+
+const Group = styled.fieldset`
+  min-width: 0;
+  border: 0;
+`;
+
+const Legend = styled.legend`
+  margin-bottom: 0.8rem;
+`;
+
+interface Props extends FieldProps {
+  readonly error?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** Several controls that answer one question, with its hint and its error. */
+export function ChoiceGroup(props: Props) {
+  const { name, label, labelAction, hint, required = false, error, children } = props;
+  const id = useId();
+  return (
+    <Group aria-describedby={`${id}-help`} aria-invalid={Boolean(error)}>
+      <Legend>
+        <Typography variant="pi" fontWeight="bold" textColor="neutral800">
+          {label}
+          {required && (
+            <Typography tag="span" textColor="danger600" aria-hidden>
+              *
+            </Typography>
+          )}
+        </Typography>
+        {labelAction}
+      </Legend>
+      {children}
+      <div id={`${id}-help`}>
+        <Field.Root name={name} hint={hint} error={error}>
+          <Field.Hint />
+          <Field.Error />
+        </Field.Root>
+      </div>
+    </Group>
+  );
+}

@@ -1,0 +1,27 @@
+import { useField } from '@strapi/strapi/admin';
+import { ChoiceGroup, type FieldProps } from './choice-group';
+import { ChoicesFailed } from './choices-failed';
+import { useSiteChoices } from './choices';
+import { PalettePicker } from './palette-picker';
+
+/** The input of `plugin::sites.palette`, with the tones of the template chosen beside it. */
+export default function PaletteField(props: FieldProps) {
+  const { name, disabled = false } = props;
+  const { value, error, onChange } = useField<string | null>(name);
+  const template = useField<string | null>('template').value;
+  const { choices, failed } = useSiteChoices();
+  const { templates } = choices;
+  const chosen = templates.find((choice) => choice.name === template) ?? templates[0];
+  return (
+    <ChoiceGroup {...props} error={error}>
+      {failed && <ChoicesFailed />}
+      <PalettePicker
+        name={name}
+        palettes={chosen?.palettes ?? []}
+        value={value ?? ''}
+        disabled={disabled}
+        onChoose={(palette) => onChange(name, palette)}
+      />
+    </ChoiceGroup>
+  );
+}

@@ -1,0 +1,30 @@
+import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { useField } from '@strapi/strapi/admin';
+import { useIntl } from 'react-intl';
+import type { FieldProps } from './choice-group';
+import { weekdayNames } from './weekday-names';
+
+/** The input of `plugin::sites.weekday`: a number from 1, Monday, to 7, shown by its name. */
+export default function WeekdayField(props: FieldProps) {
+  const { name, label, labelAction, hint, required = false, disabled = false } = props;
+  const { locale } = useIntl();
+  const { value, error, onChange } = useField<number | null>(name);
+  return (
+    <Field.Root name={name} hint={hint} error={error} required={required}>
+      <Field.Label action={labelAction}>{label}</Field.Label>
+      <SingleSelect
+        value={value ? String(value) : ''}
+        disabled={disabled}
+        onChange={(chosen) => onChange(name, Number(chosen))}
+      >
+        {weekdayNames(locale).map((day, index) => (
+          <SingleSelectOption key={day} value={String(index + 1)}>
+            {day}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+      <Field.Hint />
+      <Field.Error />
+    </Field.Root>
+  );
+}
