@@ -19,6 +19,24 @@ export const phonePhoto = (width = 1600, height = 1200): Promise<Buffer> =>
     .jpeg()
     .toBuffer();
 
+/**
+ * A photo in the format of iPhones, 64 by 48 points, red on its left and blue on its right: made
+ * with libheif's encoder, since nothing here writes that format.
+ */
+export const iPhonePhoto = Buffer.from(
+  [
+    'AAAAHGZ0eXBoZWljAAAAAG1pZjFoZWljbWlhZgAAAa1tZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAA',
+    'AAAAAAAAAAAAAA5waXRtAAAAAAACAAAAEGlkYXQAAAAAAEAAMAAAADhpbG9jAQAAAERAAAIAAQAAAAAAAAHRAAEA',
+    'AAAAAAAAJAACAAEAAAAAAAAAAQAAAAAAAAAIAAAAOGlpbmYAAAAAAAIAAAAVaW5mZQIAAAEAAQAAaHZjMQAAAAAV',
+    'aW5mZQIAAAAAAgAAZ3JpZAAAAADYaXBycAAAALZpcGNvAAAAdmh2Y0MBA3AAAAAAAAAAAAAe8AD8/fj4AAAPAyAA',
+    'AQAYQAEMAf//A3AAAAMAkAAAAwAAAwAeugJAIQABACpCAQEDcAAAAwCQAAADAAADAB6gIIEFlurkprm4EBAwIAAA',
+    'AwAgAAADACEiAAEABkQBwXPAiQAAABRpc3BlAAAAAAAAAEAAAABAAAAAFGlzcGUAAAAAAAAAQAAAADAAAAAQcGl4',
+    'aQAAAAADCAgIAAAAGmlwbWEAAAAAAAAAAgABAoECAAICA4QAAAAaaXJlZgAAAAAAAAAOZGltZwACAAEAAQAAACxt',
+    'ZGF0AAAAICgBrxOA9SeBP//RdR//Trnh91BHnCP3E5f/kp0sf7t8',
+  ].join(''),
+  'base64',
+);
+
 /** A coat of arms on nothing. */
 export const coatOfArms = (): Promise<Buffer> =>
   sharp({ create: { width: 700, height: 800, channels: 4, background: '#00000000' } })

@@ -19,7 +19,7 @@ import {
   type CastSite,
 } from '../cast';
 import { port, strapi } from '../harness/booted';
-import { coatOfArms, decompressionBomb, pdf, phonePhoto } from './samples';
+import { coatOfArms, decompressionBomb, iPhonePhoto, pdf, phonePhoto } from './samples';
 
 jest.setTimeout(30_000);
 let town: CastSite;
@@ -184,6 +184,33 @@ describe('a photo of a phone', () => {
     expect(stored().filter((name) => name.includes(hash)).length).toBeGreaterThan(6);
     expect((await call('delete', `/upload/files/${entry.id}`)).status).toBe(200);
     await until(async () => stored().filter((name) => name.includes(hash)).length === 0);
+  });
+});
+
+describe('a photo of an iPhone', () => {
+  it('becomes a JPEG that every browser reads', async () => {
+    const answer = await send(iPhonePhoto, 'IMG_0042.HEIC', { alternativeText: 'Le lavoir' });
+    expect(answer.status).toBe(201);
+    const [entry] = answer.body as LibraryEntry[];
+    expect(entry).toMatchObject({
+      name: 'IMG_0042.jpg',
+      mime: 'image/jpeg',
+      width: 64,
+      height: 48,
+    });
+    const kept = sharp(join(strapi.dirs.static.public, entry?.url ?? ''));
+    const { data } = await kept.resize(2, 1).raw().toBuffer({ resolveWithObject: true });
+    const [left = 0, , , right = 0, , rightBlue = 0] = data;
+    expect([left > 150, right < 100, rightBlue > 100]).toEqual([true, true, true]);
+  });
+
+  it('that is cut short is refused with advice', async () => {
+    const [files, known] = [stored(), await rows()];
+    const answer = await send(iPhonePhoto.subarray(0, 400), 'IMG_0043.HEIC');
+    expect(answer.status).toBe(400);
+    expect(answer.body.error.message).toMatch(/HEIC, n’a pas pu être lue.*« Le plus compatible »/);
+    expect(stored()).toEqual(files);
+    expect(await rows()).toBe(known);
   });
 });
 

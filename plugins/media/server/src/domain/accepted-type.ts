@@ -7,7 +7,7 @@ export interface AcceptedType {
   readonly ext: string;
 }
 
-export type TypeRefusal = 'heic-unreadable' | 'old-office-format' | 'type-not-accepted';
+export type TypeRefusal = 'old-office-format' | 'type-not-accepted';
 
 /** What the first bytes of a file tell. */
 export interface Content {
@@ -22,6 +22,9 @@ export interface Content {
 /** Images are read and written again, so that any of these ends as JPEG or PNG. */
 export const READABLE_IMAGES = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'];
 
+/** Photos of iPhones, which no browser reads: decoded first, then written again like the others. */
+export const HEIC_IMAGES = ['image/heic', 'image/heif', 'image/heic-sequence'];
+
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
 const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument';
 
@@ -32,6 +35,9 @@ const BY_MAGIC_NUMBERS: Record<string, string> = {
   'image/webp': '.webp',
   'image/avif': '.avif',
   'image/gif': '.gif',
+  'image/heic': '.heic',
+  'image/heif': '.heic',
+  'image/heic-sequence': '.heic',
   'application/pdf': '.pdf',
   [`${OPEN_DOCUMENT}.text`]: '.odt',
   [`${OPEN_DOCUMENT}.spreadsheet`]: '.ods',
@@ -60,7 +66,6 @@ const XML = ['application/xml', 'text/xml', 'application/gpx+xml'];
 /** Judges a file by its content; its name never lets it in. */
 export function acceptedType(content: Content): Result<AcceptedType, TypeRefusal> {
   const { detected, text } = content;
-  if (detected?.startsWith('image/hei')) return refuse('heic-unreadable');
   if (detected === 'application/x-cfb') return refuse('old-office-format');
   if (detected === undefined || XML.includes(detected)) return acceptedText(text, content.ext);
   const ext = BY_MAGIC_NUMBERS[detected];

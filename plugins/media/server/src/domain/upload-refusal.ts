@@ -5,6 +5,7 @@ export type UploadRefusal =
   | 'empty-file'
   | 'too-large'
   | 'broken-image'
+  | 'heic-unreadable'
   | 'too-many-pixels'
   | 'no-current-site'
   | 'foreign-folder'
@@ -21,12 +22,12 @@ const MESSAGES: Record<UploadRefusal, (words: RefusalWords) => string> = {
   'too-large': ({ name, maxBytes = 0 }) =>
     `${quoted(name)} dépasse la taille permise, ${megabytes(maxBytes)}. Réduisez-le, puis recommencez.`,
   'type-not-accepted': ({ name }) =>
-    `${quoted(name)} n’est pas d’un type accepté. Envoyez une image (JPEG, PNG, WebP, AVIF, GIF), ` +
+    `${quoted(name)} n’est pas d’un type accepté. Envoyez une image (JPEG, PNG, WebP, AVIF, HEIC, GIF), ` +
     'un PDF, un document ODT, ODS, ODP, DOCX, XLSX ou PPTX, un CSV, un texte, un calendrier ICS, ' +
     'un tracé GPX ou KML, un son MP3 ou une vidéo MP4.',
   'heic-unreadable': ({ name }) =>
-    `${quoted(name)} est au format HEIC, que les navigateurs ne lisent pas. Enregistrez la photo ` +
-    'en JPEG (sur iPhone : Réglages, Appareil photo, Formats, « Le plus compatible »).',
+    `${image(name)}, au format HEIC, n’a pas pu être lue. Enregistrez la photo en JPEG ` +
+    '(sur iPhone : Réglages, Appareil photo, Formats, « Le plus compatible »).',
   'old-office-format': ({ name }) =>
     `${quoted(name)} est dans un ancien format de bureautique. Enregistrez-le en PDF, ODT, DOCX ou XLSX.`,
   'broken-image': ({ name }) =>

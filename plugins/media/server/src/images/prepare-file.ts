@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { ok, refuse, type Result } from '#platform';
-import { READABLE_IMAGES, acceptedType } from '../domain/accepted-type';
+import { HEIC_IMAGES, READABLE_IMAGES, acceptedType } from '../domain/accepted-type';
 import type { UploadRefusal } from '../domain/upload-refusal';
+import { decodeHeic } from './decode-heic';
 import { prepareImage } from './prepare-image';
 import { sniff } from './sniff';
 
@@ -36,6 +37,15 @@ export async function prepareFile(
   if (size > maxBytes) return refuse('too-large');
   const type = acceptedType(await sniff(filepath, originalFilename ?? ''));
   if (!type.ok) return type;
+  if (HEIC_IMAGES.includes(type.value.mime)) return prepareHeic(filepath, directory);
   if (READABLE_IMAGES.includes(type.value.mime)) return prepareImage(filepath, directory);
   return ok({ ...type.value, path: filepath, bytes: size, image: null });
+}
+
+async function prepareHeic(
+  source: string,
+  directory: string,
+): Promise<Result<PreparedFile, UploadRefusal>> {
+  const decoded = await decodeHeic(source, directory);
+  return decoded.ok ? prepareImage(decoded.value, directory) : decoded;
 }
