@@ -18,6 +18,9 @@ export const corrections: Record<string, string> = {
   'Auth.form.forgot-password.email.label': 'Votre adresse de courriel',
   'Auth.form.forgot-password.email.label.success': 'Message envoyé à',
   'Auth.form.rememberMe.label': 'Rester connecté sur cet appareil',
+  'Auth.link.ready': 'Revenir à la connexion',
+  'Auth.link.signin': 'Se connecter',
+  'Auth.form.button.password-recovery': 'Mot de passe oublié',
   'Auth.reset-password.title': 'Choisir un nouveau mot de passe',
   'app.containers.AuthPage.ForgotPasswordSuccess.title': 'Message envoyé',
   'app.containers.AuthPage.ForgotPasswordSuccess.text.email':
@@ -48,6 +51,8 @@ export const corrections: Record<string, string> = {
   'Settings.tokens.copy.editTitle': 'Ce jeton ne peut plus être affiché.',
   'Settings.tokens.notification.copied': 'Jeton copié.',
   'Settings.tokens.types.custom': 'Sur mesure',
+  'Settings.permissions.users.listview.header.subtitle':
+    'Les personnes qui ont accès à l’administration',
   'Settings.webhooks.form.events': 'Évènements',
   'Settings.webhooks.form.url': 'Adresse',
   'Settings.webhooks.list.th.actions': 'actions',

@@ -158,6 +158,36 @@ const mail: Record<string, string> = {
   'Settings.capabilities.feature.requireTLS': 'TLS exigé',
 };
 
+/** Accounts of visitors: what the administrator of the platform reads of them. */
+const visitors: Record<string, string> = {
+  'Settings.section-label': 'Comptes des visiteurs',
+  'page.title': 'Réglages : rôles',
+  'EditPage.form.roles': 'Le rôle',
+  'Email.template.data.loaded': 'Les modèles de message sont lus',
+  'Email.template.email_confirmation': 'Confirmation de l’adresse',
+  'Email.template.reset_password': 'Nouveau mot de passe',
+  'Email.template.form.edit.label': 'Modifier un modèle',
+  'Email.template.table.action.label': 'action',
+  'Email.template.table.icon.label': 'icône',
+  'Email.template.table.name.label': 'nom',
+  'Form.advancedSettings.data.loaded': 'Les réglages sont lus',
+  'PopUpForm.Email.link.documentation': 'voyez la documentation.',
+  'PopUpForm.header.edit.providers': 'Modifier le service',
+  'PopUpForm.Providers.redirectURL.label':
+    'Adresse de retour, à déclarer dans votre application {provider}',
+  'Providers.data.loaded': 'Les services sont lus',
+  'Providers.status': 'État',
+  'Roles.empty': 'Il n’y a encore aucun rôle.',
+  'Roles.empty.search': 'Aucun rôle ne correspond.',
+  'Settings.roles.created': 'Rôle créé',
+  'Settings.roles.deleted': 'Rôle supprimé',
+  'Settings.roles.edited': 'Rôle modifié',
+  'popUpWarning.button.cancel': 'Annuler',
+  'popUpWarning.button.confirm': 'Confirmer',
+  'popUpWarning.title': 'À confirmer',
+  'popUpWarning.warning.cancel': 'Abandonner vos changements ?',
+};
+
 const named = (prefix: string, texts: Record<string, string>) =>
   Object.fromEntries(Object.entries(texts).map(([id, text]) => [`${prefix}.${id}`, text]));
 
@@ -165,4 +195,5 @@ const named = (prefix: string, texts: Record<string, string>) =>
 export const pluginsLeftInEnglish: Record<string, string> = {
   ...named('i18n', languages),
   ...named('email', mail),
+  ...named('users-permissions', visitors),
 };

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
-import libheif from 'libheif-js/wasm-bundle';
+import type { Libheif } from './libheif';
+
+/** The package declares no types for this entry. */
+const libheif = createRequire(__filename)('libheif-js/wasm-bundle') as Libheif;
 
 /** What `decode-heic` asks of this thread. */
 export interface HeicTask {

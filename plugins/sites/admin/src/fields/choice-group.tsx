@@ -14,11 +14,18 @@ export interface FieldProps {
 
 const Group = styled.fieldset`
   min-width: 0;
+  margin: 0;
+  padding: 0;
   border: 0;
 `;
 
 const Legend = styled.legend`
-  margin-bottom: 0.8rem;
+  margin-bottom: 0.4rem;
+  padding: 0;
+`;
+
+const Help = styled.div`
+  margin-top: 0.4rem;
 `;
 
 interface Props extends FieldProps {
@@ -44,12 +51,12 @@ export function ChoiceGroup(props: Props) {
         {labelAction}
       </Legend>
       {children}
-      <div id={`${id}-help`}>
+      <Help id={`${id}-help`}>
         <Field.Root name={name} hint={hint} error={error}>
           <Field.Hint />
           <Field.Error />
         </Field.Root>
-      </div>
+      </Help>
     </Group>
   );
 }

@@ -38,12 +38,13 @@ interface Props {
   readonly onChoose: (palette: string) => void;
 }
 
-/** The tones of a template by their names and colours, and a hue of one’s own. */
+/** The tones of a template by their names and colours, and a hue of one’s own; nothing without them. */
 export function PalettePicker({ name, palettes, value, disabled = false, onChoose }: Props) {
   const say = useWords();
   const current = readPalette(value);
   const hue = current.kind === 'hue' ? current.hue : Number(FIRST_HUE);
   const card = { name, disabled };
+  if (palettes.length === 0) return null;
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Cards>
