@@ -1,13 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { always, web } from '#web';
+import { documentResource } from './http/document-resource';
 import { documentRoutes } from './http/document-routes';
 import { homeDocuments } from './http/home-documents';
 
 const LIST = { path: '/documents', title: 'Documents', section: 'Documents', changedAt: null };
 
 export function register({ strapi }: { strapi: Core.Strapi }) {
-  const { routes, contributors } = web(strapi);
+  const { api, routes, contributors } = web(strapi);
   routes.add(...documentRoutes);
+  api.add(documentResource);
   contributors.homeParts.push(homeDocuments);
   contributors.menu.push({
     module: 'documents',

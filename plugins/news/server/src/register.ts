@@ -1,14 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { always, web } from '#web';
 import { homeNews } from './http/home-news';
+import { newsResource } from './http/news-resource';
 import { newsRoutes } from './http/news-routes';
 import { newsSiteMap } from './http/news-site-map';
 import { pathOf } from './http/present-news';
 import { publishedSlugs } from './store/news-addresses';
 
 export function register({ strapi }: { strapi: Core.Strapi }) {
-  const { routes, contributors, watchWriting } = web(strapi);
+  const { api, routes, contributors, watchWriting } = web(strapi);
   routes.add(...newsRoutes);
+  api.add(newsResource);
   contributors.homeParts.push(homeNews);
   contributors.menu.push({
     module: 'news',

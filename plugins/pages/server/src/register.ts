@@ -5,6 +5,7 @@ import { reservedSlugs, web } from '#web';
 import { createDefaultPages } from './store/create-default-pages';
 import { hoursPage } from './http/hours-page';
 import { pageFallback } from './http/page-fallback';
+import { pageResource } from './http/page-resource';
 import { pageSiteMap } from './http/page-site-map';
 import { pagesInMenu } from './http/pages-in-menu';
 import { publishedAddresses } from './store/page-addresses';
@@ -14,8 +15,9 @@ import { guardPlacement } from './writing/guard-placement';
 const NOTHING: ReadonlySet<string> = new Set();
 
 export function register({ strapi }: { strapi: Core.Strapi }) {
-  const { routes, contributors, watchWriting } = web(strapi);
+  const { api, routes, contributors, watchWriting } = web(strapi);
   routes.addFallback(pageFallback(strapi));
+  api.add(pageResource);
   contributors.menu.push({ place: 'pages', read: pagesInMenu });
   contributors.hoursPage = hoursPage;
   contributors.siteMap.push({ read: pageSiteMap });

@@ -10,6 +10,8 @@ export {
   type HomePart,
   type SiteMapEntry,
 } from './frame/contributors';
+export { operation, pageOf, pageQuery, type ApiResource } from './public-api/api-resource';
+export { apiFile, apiImage, fileSchema, imageSchema } from './public-api/media-schemas';
 export { pageNumber } from './routing/page-number';
 export { reservedSlugs } from './domain/slug';
 export { excerpt, plainText } from './domain/plain-text';

@@ -4,6 +4,9 @@ import type { ModuleName, SiteIdentity } from '#sites';
 import { createPageCache } from './cache/page-cache';
 import type { PublicAnswer, PublicRequest } from './routing/answer';
 import { createFormRegistry } from './routing/form';
+import type { ApiResource } from './public-api/api-resource';
+import { createApiRegistry } from './public-api/api-registry';
+import { apiRoutes } from './public-api/api-routes';
 import { createRouteRegistry } from './routing/route-registry';
 import { createContributors } from './frame/contributors';
 import { guardOf } from './frame/form-guard';
@@ -17,6 +20,7 @@ export type Web = ReturnType<typeof createWeb>;
 export function createWeb({ strapi }: { strapi: Core.Strapi }) {
   const cache = createPageCache(platform(strapi).settings.pageCache.maxBytes);
   const routes = createRouteRegistry();
+  const api = createApiRegistry();
   platform(strapi).siteChanges.subscribe(cache.clear);
 
   /** The answer of the route, the page tree or the redirections, in that order. */
@@ -43,6 +47,14 @@ export function createWeb({ strapi }: { strapi: Core.Strapi }) {
   return {
     cache,
     routes,
+    api: {
+      ...api,
+      /** Shows data to programs, at their addresses under `/api`. */
+      add(...resources: ApiResource[]) {
+        api.add(...resources);
+        routes.add(...resources.flatMap((resource) => apiRoutes(strapi, resource)));
+      },
+    },
     forms: {
       ...createFormRegistry(),
       /** What the form of this name carries on the page that answers the request. */

@@ -22,6 +22,8 @@ export interface SiteIdentity {
   readonly palette: string;
   readonly tagline: string | null;
   readonly modules: readonly ModuleName[];
+  /** Data that the site keeps from the public API, by name. */
+  readonly closedData: readonly string[];
   readonly launchedAt: Date | null;
   readonly closedAt: Date | null;
   readonly previewToken: string | null;

@@ -19,8 +19,13 @@ import { serveForm } from './serve-form';
 type Context = Parameters<Core.MiddlewareHandler>[0];
 type Next = () => Promise<unknown>;
 
-/** Addresses under a site's host that Strapi serves: uploaded files and the public API. */
+/** Addresses under a site's host that Strapi serves, but for those that a plugin answers. */
 const SERVED_BY_STRAPI = /^\/(uploads|api)\//;
+
+const READS = ['GET', 'HEAD'];
+
+const isStrapis = (strapi: Core.Strapi, { method, path }: Context) =>
+  SERVED_BY_STRAPI.test(path) && !(READS.includes(method) && web(strapi).routes.match(path));
 
 /** A request for a site's host is answered here; the platform's own host goes on to Strapi. */
 export const publicSite =
@@ -43,7 +48,7 @@ export const publicSite =
 
 function serveSite(strapi: Core.Strapi, ctx: Context, next: Next, site: SiteIdentity) {
   return platform(strapi).scope.runInSite(site.key, async () => {
-    if (SERVED_BY_STRAPI.test(ctx.path)) return passOn(strapi, ctx, next, site);
+    if (isStrapis(strapi, ctx)) return passOn(strapi, ctx, next, site);
     const previewing = site.launchedAt === null;
     if (ctx.method === 'POST') return serveForm(strapi, ctx, site, previewing);
     if (ctx.method !== 'GET' && ctx.method !== 'HEAD') return refuseMethod(ctx);

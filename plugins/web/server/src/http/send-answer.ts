@@ -10,6 +10,7 @@ import { NO_SNIFFING, securityHeaders } from './security-headers';
 type Context = Parameters<Core.MiddlewareHandler>[0];
 
 const REVALIDATE = 'public, max-age=0, must-revalidate';
+const ANY_ORIGIN = ['Access-Control-Allow-Origin', '*'] as const;
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 /** Writes a route's answer, and keeps it for the front door when it may be kept. */
@@ -41,7 +42,8 @@ export async function sendAnswer(
       return send(strapi, ctx, request, {
         body: typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body,
         type: answer.type,
-        status: 200,
+        status: answer.status ?? 200,
+        open: answer.open === true,
         staleAt: answer.staleAt ?? null,
         immutable: answer.immutable === true,
         keep: answer.keep !== false,
@@ -56,6 +58,7 @@ interface Outgoing {
   readonly status: number;
   readonly staleAt: Date | null;
   readonly immutable?: boolean;
+  readonly open?: boolean;
   readonly keep: boolean;
   readonly generation: number;
 }
@@ -66,6 +69,7 @@ function send(strapi: Core.Strapi, ctx: Context, request: PublicRequest, outgoin
     ...(isDocument(outgoing.type) ? securityHeaders(request.origin) : [NO_SNIFFING]),
     ['Content-Type', outgoing.type],
     ['Cache-Control', cacheControl(request, outgoing)],
+    ...(outgoing.open ? [ANY_ORIGIN] : []),
     ['Vary', 'Accept-Encoding'],
     ['ETag', etag],
   ];

@@ -41,6 +41,9 @@ export type PublicAnswer =
   | {
       readonly kind: 'file';
       readonly type: string;
+      readonly status?: 200 | 400 | 404;
+      /** Pages of other sites may read it. */
+      readonly open?: boolean;
       readonly body: string | Buffer;
       readonly staleAt?: Date | null;
       readonly keep?: boolean;

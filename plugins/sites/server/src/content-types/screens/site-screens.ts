@@ -18,6 +18,7 @@ const site = (templates: readonly TemplateChoice[]): Screen => ({
     ['dataProtectionOfficer', 'dataProtectionEmail'],
     ['launchedAt', 'closedAt'],
     ['modules'],
+    ['closedData'],
   ],
   fields: {
     name: 'Nom',
@@ -39,6 +40,10 @@ const site = (templates: readonly TemplateChoice[]): Screen => ({
     },
     tagline: { label: 'Devise', hint: 'Une phrase sous le nom de la commune.' },
     modules: { label: 'Modules', hint: 'Parties du site qui sont ouvertes.', words: MODULES },
+    closedData: {
+      label: 'Données fermées aux programmes',
+      hint: 'Ce que l’interface publique (/api/openapi.json) ne montre pas : par exemple ["news"].',
+    },
     launchedAt: {
       label: 'Ouvert au public le',
       hint: 'Sans date, seul le lien d’aperçu montre le site.',
