@@ -20,8 +20,6 @@ export function register({ strapi }: { strapi: Core.Strapi }) {
   checkWindows(strapi);
   loadAssets(join(strapi.dirs.static.public, 'assets'));
   sites(strapi).templates.add(...templateChoices());
-  web(strapi).routes.add(...platformRoutes(strapi));
-  sites(strapi).templates.add(...Object.keys(templates).map((name) => ({ name, palettes })));
   web(strapi).routes.add(...platformRoutes(strapi), descriptionRoute(strapi));
   web(strapi).api.add(siteResource);
   checkClosedData(strapi);
