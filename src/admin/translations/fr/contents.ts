@@ -183,6 +183,9 @@ const sentences: Record<string, string> = {
   'success.record.unpublish': 'C’est retiré du site.',
   'success.records.delete': 'C’est supprimé.',
   'success.records.unpublish': 'C’est retiré du site.',
+  'App.schemas.data-loaded': 'Les écrans sont prêts',
+  'ListViewTable.relation-loaded': 'Les contenus liés sont lus',
+  'ListViewTable.relation-loading': 'Lecture des contenus liés',
   'utils.data-loaded': '{number, plural, =1 {Contenu lu} other {Contenus lus}}',
   'validation.error': 'Des champs sont à corriger avant d’enregistrer.',
   'Settings.list.actions.deleteAdditionalInfos':
