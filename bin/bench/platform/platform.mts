@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import type { Question, Reply } from './platform-process.mts';
 
 /** The platform under measure, in its own process. */
@@ -23,6 +24,7 @@ export async function startPlatform(
   const child = fork(new URL(script, import.meta.url), {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    execArgv: flagsOfStart(),
   });
   const listening = await reply(child);
   const bootSeconds = (performance.now() - start) / 1_000;
@@ -41,6 +43,14 @@ export async function startPlatform(
       await once(child, 'exit');
     },
   };
+}
+
+/** What `npm start` tells Node: the memory of a process depends on it. */
+function flagsOfStart(): string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    scripts: { start: string };
+  };
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
 }
 
 async function reply(child: ChildProcess): Promise<number> {
