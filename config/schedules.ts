@@ -7,6 +7,7 @@ const schedules: Schedule[] = [
   { job: 'platform.sweep-private-files', cron: '40 3 * * *' },
   { job: 'platform.forget-visits', cron: '20 3 * * *' },
   { job: 'media.erase-unfinished-uploads', cron: '50 3 * * *' },
+  { job: 'contact.destroy-old-messages', cron: '10 4 * * *' },
 ];
 
 export default schedules;

@@ -11,6 +11,7 @@ import {
   type SiteFrame,
   type TemplateName,
 } from '../../plugins/web/server/src/views';
+import { contactPages } from '../../plugins/contact/server/src/views/contact.examples';
 import { webPages } from '../../plugins/web/server/src/views/pages/pages.examples';
 import {
   latestDocuments,
@@ -64,7 +65,14 @@ const withNews = (site: SiteFrame, count: number, changes: Partial<HomePageProps
   return fullHome(site, { contributed, ...changes });
 };
 
-const everyPage = [...homes, ...contentPages, ...newsPages, ...documentPages, ...webPages];
+const everyPage = [
+  ...homes,
+  ...contentPages,
+  ...newsPages,
+  ...documentPages,
+  ...contactPages,
+  ...webPages,
+];
 const longNamed = everyPage.filter(({ name }) => name.startsWith('accueil'));
 const names = Object.keys(templates) as TemplateName[];
 

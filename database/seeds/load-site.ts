@@ -4,6 +4,7 @@ import { sites, type SiteOrder } from '#sites';
 import type { ResolvedSite } from './demo';
 import { loadDocuments } from './load-documents';
 import { openLibrary } from './load-media';
+import { loadMessages } from './load-messages';
 import { loadNews } from './load-news';
 import { loadPages } from './load-pages';
 import { loadLists, loadOffice } from './load-town-hall';
@@ -59,4 +60,5 @@ async function furnish(strapi: Core.Strapi, site: ResolvedSite, documentId: stri
   await loadPages(strapi, site, library);
   const files = await loadDocuments(strapi, site, library);
   await loadNews(strapi, site, library, files);
+  await loadMessages(strapi, site, now);
 }

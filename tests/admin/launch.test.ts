@@ -49,6 +49,9 @@ const openTownHall = () =>
     await strapi.documents('plugin::sites.opening-slot').create({
       data: { weekday: 1, opens: '09:00', closes: '12:00', office: office.documentId } as object,
     });
+    await strapi.documents('plugin::contact.contact-subject').create({
+      data: { label: 'Question générale', recipients: 'mairie@martel.example', active: true },
+    });
   });
 
 test('a site is opened by the webmaster once nothing is missing, and not before', async () => {

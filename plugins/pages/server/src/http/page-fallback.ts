@@ -16,8 +16,8 @@ export const pageFallback =
     if (!node) return { kind: 'not-found' };
     const text = await readPage(request.reader, request.site.key, node.page.id);
     if (!text) return { kind: 'not-found' };
-    const { page, view } = await presentPage(request, tree, node, text);
-    return { kind: 'page', page, view, staleAt: changesAt };
+    const presented = await presentPage(strapi, request, tree, node, text);
+    return { kind: 'page', ...presented, staleAt: changesAt };
   };
 
 async function answerHome(strapi: Core.Strapi, request: PublicRequest): Promise<PublicAnswer> {

@@ -1,6 +1,7 @@
+import type { Core } from '@strapi/strapi';
 import type { VNode } from 'preact';
 import { photoOf } from '#media';
-import { excerpt, plainText, safeHtml } from '#web';
+import { excerpt, plainText, safeHtml, web } from '#web';
 import type { Framed, PageFrame, Person, PublicRequest } from '#web';
 import { breadcrumb, type PageNode, type PageTree } from '../domain/page-tree';
 import {
@@ -23,12 +24,15 @@ import { readQuickLinks } from '../store/quick-links';
 export interface PresentedPage {
   readonly page: PageFrame;
   readonly view: (framed: Framed) => VNode;
+  /** False for a page with a form. */
+  readonly keep?: boolean;
 }
 
 const DESCRIPTION_LENGTH = 160;
 
 /** A page of the tree in the view of its kind, with what that kind shows beside its text. */
 export async function presentPage(
+  strapi: Core.Strapi,
   request: PublicRequest,
   tree: PageTree<OutlineRow>,
   node: PageNode<OutlineRow>,
@@ -42,7 +46,31 @@ export async function presentPage(
       .slice(0, -1)
       .map(({ title, path }) => ({ label: title, href: path })),
   };
+  if (text.kind === 'contact') return presentContact(strapi, request, page, text);
   return { page, view: await viewOf(request, text) };
+}
+
+/** The contact page, with the form of the plugin that answers messages. */
+async function presentContact(
+  strapi: Core.Strapi,
+  request: PublicRequest,
+  page: PageFrame,
+  { lead, body }: PageText,
+): Promise<PresentedPage> {
+  const form = await web(strapi).contributors.contactForm?.(request);
+  const isMistaken = request.form !== undefined && request.form.errors.length > 0;
+  return {
+    page: { ...page, ...(isMistaken ? { alert: 'Erreur' } : {}) },
+    view: (framed) =>
+      ContactPage({
+        ...framed,
+        ...(lead ? { lead } : {}),
+        ...(body ? { body: safeHtml(body) } : {}),
+        ...(form ? { form, formFirst: request.form !== undefined } : {}),
+        places: presentPlaces(request.site),
+      }),
+    ...(form ? { keep: false } : {}),
+  };
 }
 
 async function viewOf({ site, reader }: PublicRequest, text: PageText) {
@@ -76,8 +104,6 @@ async function viewOf({ site, reader }: PublicRequest, text: PageText) {
       const groups = wanted.links.length > 0 ? [wanted] : [];
       return (framed: Framed) => ProceduresPage({ ...framed, ...lead, ...body, groups });
     }
-    case 'contact':
-      return (framed: Framed) => ContactPage({ ...framed, ...lead, ...body, places });
     default:
       return (framed: Framed) =>
         ProsePage({

@@ -25,6 +25,7 @@ export const SUBJECTS = {
   news: ['plugin::news.news-item'],
   documents: ['plugin::documents.public-document'],
   redirects: ['plugin::web.redirect'],
+  contactSubjects: ['plugin::contact.contact-subject'],
 } as const;
 
 export type Subject = keyof typeof SUBJECTS;
@@ -38,6 +39,8 @@ interface Rights {
   readonly mail?: boolean;
   /** The checklist before a launch: look at it, or launch when all is there. */
   readonly launch?: 'read' | 'create';
+  /** What visitors write: read and answer, or say too how long it is kept. */
+  readonly messages?: 'answer' | 'keep';
 }
 
 /** What the commune itself decides of its site; the rest is the centre's. */
@@ -72,11 +75,13 @@ export const ROLE_TABLE: Record<Exclude<Role, 'platform-administrator'>, Rights>
       news: 'publish',
       documents: 'publish',
       redirects: 'write',
+      contactSubjects: 'write',
     },
     media: 'write',
     journal: true,
     mail: true,
     launch: 'create',
+    messages: 'keep',
   },
   'site-manager': {
     content: {
@@ -90,22 +95,25 @@ export const ROLE_TABLE: Record<Exclude<Role, 'platform-administrator'>, Rights>
       news: 'publish',
       documents: 'publish',
       redirects: 'write',
+      contactSubjects: 'write',
     },
     media: 'write',
     journal: true,
     mail: true,
     launch: 'read',
+    messages: 'keep',
   },
   editor: {
     content: { townHall: 'write', pages: 'publish', news: 'publish', documents: 'publish' },
     media: 'write',
     journal: false,
+    messages: 'answer',
   },
   contributor: {
     content: { news: 'publish', documents: 'publish' },
     media: 'write',
     journal: false,
   },
-  'procedures-agent': { content: {}, media: 'none', journal: false },
+  'procedures-agent': { content: {}, media: 'none', journal: false, messages: 'answer' },
   'france-services-adviser': { content: {}, media: 'none', journal: false },
 };

@@ -38,9 +38,9 @@ test('a site manager reads the hosts without changing them', () => {
   expect(actionsOn('site-manager', 'plugin::sites.host')).toEqual(['read']);
 });
 
-test('an agent of the procedures sees no media library', () => {
+test('an agent of the procedures answers messages, and sees no media library', () => {
   const actions = permissionsOf('procedures-agent', fields).map(({ action }) => action);
-  expect(actions).toEqual([]);
+  expect(actions).toEqual(['plugin::contact.messages.answer']);
 });
 
 test('a right to write names the fields that it covers', () => {

@@ -29,7 +29,7 @@ export function permissionsOf(
   role: Exclude<Role, 'platform-administrator'>,
   fieldsOf: FieldsOf,
 ): StrapiPermission[] {
-  const { content, media, journal, mail, launch } = ROLE_TABLE[role];
+  const { content, media, journal, mail, launch, messages } = ROLE_TABLE[role];
   const subjects = Object.entries(content) as [Subject, Right][];
   return [
     ...subjects.flatMap(([subject, right]) =>
@@ -40,6 +40,8 @@ export function permissionsOf(
     ...(launch === 'create' ? [bare('plugin::sites.launch.create')] : []),
     ...(journal ? [bare('plugin::platform.journal.read')] : []),
     ...(mail ? [bare('plugin::platform.mail.manage')] : []),
+    ...(messages ? [bare('plugin::contact.messages.answer')] : []),
+    ...(messages === 'keep' ? [bare('plugin::contact.retention.set')] : []),
   ];
 }
 

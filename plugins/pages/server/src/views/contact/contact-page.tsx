@@ -21,18 +21,21 @@ export interface ContactPageProps extends Framed {
   body?: SafeHtml;
   /** A form drawn by the capability that answers messages. */
   form?: ComponentChildren;
+  /** The form was sent and is shown again: nothing else comes before it. */
+  formFirst?: boolean;
 }
 
 /** How to reach the town hall: telephone, message, visit. */
-export const ContactPage = ({ site, page, lead, places, body, form }: ContactPageProps) => (
+export const ContactPage = ({ site, page, lead, places, body, ...props }: ContactPageProps) => (
   <Layout site={site} page={page}>
     <div class="page contact">
-      <PageHead title={page.title} lead={lead} />
+      <PageHead title={page.title} lead={props.formFirst ? undefined : lead} />
+      {props.formFirst && props.form}
       <div class="contact-columns">
         <Reach site={site} />
         <Hours site={site} />
       </div>
-      {form}
+      {!props.formFirst && props.form}
       {body && <Prose html={body} />}
       {places.length > 0 && (
         <section class="block-part" aria-labelledby="venir">

@@ -1,0 +1,40 @@
+import { useFetchClient } from '@strapi/strapi/admin';
+import { useCallback, useEffect, useState } from 'react';
+
+export interface Reading<T> {
+  /** What was read last; it stays while it is read again. */
+  readonly value: T | null;
+  readonly state: 'reading' | 'read' | 'failed';
+  readonly again: () => void;
+  /** Takes what a write answered for the newest reading. */
+  readonly replace: (value: T) => void;
+}
+
+/** What the server answers at an address. */
+export function useReading<T>(address: string): Reading<T> {
+  const { get } = useFetchClient();
+  const [value, setValue] = useState<T | null>(null);
+  const [state, setState] = useState<Reading<T>['state']>('reading');
+
+  const read = useCallback(
+    async (signal?: AbortSignal) => {
+      setState('reading');
+      try {
+        const { data } = await get<T>(address, { signal });
+        setValue(data);
+        setState('read');
+      } catch {
+        if (!signal?.aborted) setState('failed');
+      }
+    },
+    [get, address],
+  );
+
+  useEffect(() => {
+    const abort = new AbortController();
+    void read(abort.signal);
+    return () => abort.abort();
+  }, [read]);
+
+  return { value, state, again: () => void read(), replace: setValue };
+}
