@@ -1,7 +1,7 @@
 import { readSettings } from '../plugins/platform/server/src/domain/settings';
 import { smtpOptions } from '../plugins/platform/server/src/mail/smtp-options';
 
-const ours = ['platform', 'sites', 'media', 'web', 'pages', 'news', 'documents', 'contact'];
+const ours = ['platform', 'sites', 'media', 'web', 'pages', 'news', 'documents', 'contact', 'desk'];
 
 export default () => {
   const settings = readSettings(process.env);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { always, web } from '#web';
+import { draftNewsPage } from './http/draft-news-page';
 import { homeNews } from './http/home-news';
 import { newsResource } from './http/news-resource';
 import { newsRoutes } from './http/news-routes';
@@ -8,9 +9,10 @@ import { pathOf } from './http/present-news';
 import { publishedSlugs } from './store/news-addresses';
 
 export function register({ strapi }: { strapi: Core.Strapi }) {
-  const { api, routes, contributors, watchWriting } = web(strapi);
+  const { api, routes, drafts, contributors, watchWriting } = web(strapi);
   routes.add(...newsRoutes);
   api.add(newsResource);
+  drafts.add(draftNewsPage);
   contributors.homeParts.push(homeNews);
   contributors.menu.push({
     module: 'news',

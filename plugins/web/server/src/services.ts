@@ -3,6 +3,7 @@ import { platform } from '#platform';
 import type { ModuleName, SiteIdentity } from '#sites';
 import { createPageCache } from './cache/page-cache';
 import type { PublicAnswer, PublicRequest } from './routing/answer';
+import { createDraftRegistry } from './routing/draft-registry';
 import { createFormRegistry } from './routing/form';
 import type { ApiResource } from './public-api/api-resource';
 import { createApiRegistry } from './public-api/api-registry';
@@ -55,6 +56,8 @@ export function createWeb({ strapi }: { strapi: Core.Strapi }) {
         routes.add(...resources.flatMap((resource) => apiRoutes(strapi, resource)));
       },
     },
+    /** Pages of drafts, by content type: what `previewPage` draws. */
+    drafts: createDraftRegistry(),
     forms: {
       ...createFormRegistry(),
       /** What the form of this name carries on the page that answers the request. */

@@ -32,11 +32,17 @@ const CHANGES_AT = `least(
   (select min(d.publish_from) from public_documents d where ${PUBLISHED} and d.publish_from > :now),
   (select min(d.publish_until) from public_documents d where ${PUBLISHED} and d.publish_until > :now))`;
 
+const ROW = `d.id, d.document_id, d.title, d.kind, d.dated_on::text, d.description, d.updated_at,
+       ${filesOf({ id: 'd.id', type: UID, field: 'file' })} as file`;
+
+const DRAFT = `
+select ${ROW} from public_documents d
+ where d.site_key = :site and d.published_at is null and d.document_id = :document limit 1`;
+
 /** An empty list changes too: the instant then comes in a row without a document. */
 const PAGE = `
 select bounds.changes_at, item.* from (select ${CHANGES_AT} as changes_at) bounds left join (
-select d.id, d.document_id, d.title, d.kind, d.dated_on::text, d.description, d.updated_at,
-       ${filesOf({ id: 'd.id', type: UID, field: 'file' })} as file, count(*) over () as total
+select ${ROW}, count(*) over () as total
   from public_documents d
  where ${VISIBLE} and (:kind::text is null or d.kind = :kind)
    and (:year::text is null or d.dated_on between (:year || '-01-01')::date and (:year || '-12-31')::date)
@@ -79,4 +85,13 @@ export async function documentCounts(
   now: Date,
 ): Promise<DocumentCount[]> {
   return reader.rows<DocumentCount>(COUNTS, { site, now: now.toISOString() });
+}
+
+export async function draftDocument(
+  reader: Reader,
+  site: number,
+  document: string,
+): Promise<DocumentRow | null> {
+  const [row] = await reader.rows<DocumentRow>(DRAFT, { site, document });
+  return row ?? null;
 }

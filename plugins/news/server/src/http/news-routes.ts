@@ -7,7 +7,8 @@ import { newsFeed } from './news-feed';
 import { presentItem, presentPage, presentTeaser } from './present-news';
 
 const PER_PAGE = 12;
-const OTHERS = 4;
+/** Other news that an item leads to. */
+export const OTHERS = 4;
 
 export const newsRoutes: readonly PublicRoute[] = [
   { module: 'news', path: '/actualites', query: ['page'], answer: answerList },

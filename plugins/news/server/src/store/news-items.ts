@@ -73,10 +73,15 @@ select ${TEASER}, count(*) over () as total
   'item.publish_from desc, item.id desc',
 );
 
+const WHOLE = `${TEASER}, n.body, ${filesOf({ id: 'n.id', type: UID, field: 'images' })} as images,
+       ${filesOf({ id: 'n.id', type: UID, field: 'attachments' })} as attachments`;
+
 const ITEM = `
-select ${TEASER}, n.body, ${filesOf({ id: 'n.id', type: UID, field: 'images' })} as images,
-       ${filesOf({ id: 'n.id', type: UID, field: 'attachments' })} as attachments
-  from news_items n where ${PUBLISHED} and n.slug = :slug limit 1`;
+select ${WHOLE} from news_items n where ${PUBLISHED} and n.slug = :slug limit 1`;
+
+const DRAFT = `
+select ${WHOLE} from news_items n
+ where n.site_key = :site and n.published_at is null and n.document_id = :document limit 1`;
 
 type Bounds = { readonly changes_at: Date | null; readonly id: number | null; total?: string };
 
@@ -111,6 +116,16 @@ export async function newsItemAt(
   slug: string,
 ): Promise<FullNewsRow | null> {
   const [row] = await reader.rows<FullNewsRow>(ITEM, { site, slug });
+  return row ?? null;
+}
+
+/** The draft of an item, which bears a date only when somebody chose one. */
+export async function draftNewsItem(
+  reader: Reader,
+  site: number,
+  document: string,
+): Promise<(Omit<FullNewsRow, 'publish_from'> & { publish_from: Date | null }) | null> {
+  const [row] = await reader.rows<FullNewsRow>(DRAFT, { site, document });
   return row ?? null;
 }
 

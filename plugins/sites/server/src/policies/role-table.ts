@@ -37,6 +37,8 @@ interface Rights {
   readonly journal: boolean;
   /** The mails that the site sent: see them, send them again. */
   readonly mail?: boolean;
+  /** The page of the contributor only, or the whole administration. */
+  readonly desk: 'own' | 'whole';
   /** The checklist before a launch: look at it, or launch when all is there. */
   readonly launch?: 'read' | 'create';
   /** What visitors write: read and answer, or say too how long it is kept. */
@@ -80,6 +82,7 @@ export const ROLE_TABLE: Record<Exclude<Role, 'platform-administrator'>, Rights>
     media: 'write',
     journal: true,
     mail: true,
+    desk: 'whole',
     launch: 'create',
     messages: 'keep',
   },
@@ -100,6 +103,7 @@ export const ROLE_TABLE: Record<Exclude<Role, 'platform-administrator'>, Rights>
     media: 'write',
     journal: true,
     mail: true,
+    desk: 'whole',
     launch: 'read',
     messages: 'keep',
   },
@@ -107,13 +111,21 @@ export const ROLE_TABLE: Record<Exclude<Role, 'platform-administrator'>, Rights>
     content: { townHall: 'write', pages: 'publish', news: 'publish', documents: 'publish' },
     media: 'write',
     journal: false,
+    desk: 'whole',
     messages: 'answer',
   },
   contributor: {
     content: { news: 'publish', documents: 'publish' },
     media: 'write',
     journal: false,
+    desk: 'own',
   },
-  'procedures-agent': { content: {}, media: 'none', journal: false, messages: 'answer' },
-  'france-services-adviser': { content: {}, media: 'none', journal: false },
+  'procedures-agent': {
+    content: {},
+    media: 'none',
+    journal: false,
+    desk: 'whole',
+    messages: 'answer',
+  },
+  'france-services-adviser': { content: {}, media: 'none', journal: false, desk: 'whole' },
 };

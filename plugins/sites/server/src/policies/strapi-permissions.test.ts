@@ -40,7 +40,7 @@ test('a site manager reads the hosts without changing them', () => {
 
 test('an agent of the procedures answers messages, and sees no media library', () => {
   const actions = permissionsOf('procedures-agent', fields).map(({ action }) => action);
-  expect(actions).toEqual(['plugin::contact.messages.answer']);
+  expect(actions).toEqual(['plugin::desk.whole.read', 'plugin::contact.messages.answer']);
 });
 
 test('a right to write names the fields that it covers', () => {

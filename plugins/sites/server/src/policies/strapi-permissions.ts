@@ -29,7 +29,7 @@ export function permissionsOf(
   role: Exclude<Role, 'platform-administrator'>,
   fieldsOf: FieldsOf,
 ): StrapiPermission[] {
-  const { content, media, journal, mail, launch, messages } = ROLE_TABLE[role];
+  const { content, media, journal, mail, launch, messages, desk } = ROLE_TABLE[role];
   const subjects = Object.entries(content) as [Subject, Right][];
   return [
     ...subjects.flatMap(([subject, right]) =>
@@ -38,6 +38,7 @@ export function permissionsOf(
     ...mediaPermissions(media),
     ...(launch ? [bare('plugin::sites.launch.read')] : []),
     ...(launch === 'create' ? [bare('plugin::sites.launch.create')] : []),
+    ...(desk === 'whole' ? [bare('plugin::desk.whole.read')] : []),
     ...(journal ? [bare('plugin::platform.journal.read')] : []),
     ...(mail ? [bare('plugin::platform.mail.manage')] : []),
     ...(messages ? [bare('plugin::contact.messages.answer')] : []),

@@ -50,7 +50,7 @@ export async function frameOf(strapi: Core.Strapi, request: PublicRequest): Prom
     partners: [],
     platform: { label: operator.name, href: operator.url },
     ...(site.modules.includes('news') ? { feedHref: '/actualites.rss' } : {}),
-    ...(request.previewing ? { preview: {} } : {}),
+    ...(site.launchedAt === null ? { preview: {} } : {}),
   };
   return {
     frame,

@@ -1,0 +1,118 @@
+import { Box, Flex } from '@strapi/design-system';
+import { Blocker, Form, useNotification, type FormHelpers } from '@strapi/strapi/admin';
+import { useRef, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router-dom';
+import type { Act, Done, Kind } from '../entry';
+import { DraftPage } from '../preview/draft-page';
+import { Beside } from '../sheet';
+import { useWords } from '../translations/words';
+import { Buttons } from './buttons';
+import { DocumentFields } from './document-fields';
+import type { Opened, useEntryWork } from './entry-work';
+import type { FormValues } from './form-values';
+import { NewsFields } from './news-fields';
+import { problemsOf, type Problems } from './problems';
+import { SavedNotice } from './saved-notice';
+import { WhenFields } from './when-fields';
+
+interface Props {
+  readonly kind: Kind;
+  readonly id: string | null;
+  readonly work: ReturnType<typeof useEntryWork>;
+  readonly opened: Opened;
+}
+
+/** The form, what its buttons do, and the page that it makes. */
+export function EntryForm({ kind, id, work, opened }: Props) {
+  const publishes = useRef(false);
+  const saving = useSaving(kind, id, work);
+  const Fields = kind === 'news' ? NewsFields : DocumentFields;
+  return (
+    <Beside>
+      <Form<FormValues>
+        method={id === null ? 'POST' : 'PUT'}
+        initialValues={opened.values}
+        onSubmit={(values, form) => saving.save(values, publishes.current, form)}
+      >
+        <Blocker />
+        <Flex direction="column" alignItems="stretch" gap={6} paddingTop={6}>
+          <SavedNotice said={saving.said} />
+          <Fields />
+          <WhenFields entry={opened.entry} />
+          <Buttons
+            entry={opened.entry}
+            onChoose={(publish) => {
+              publishes.current = publish;
+            }}
+            onRemove={id === null ? null : () => saving.remove(opened.values.title)}
+          />
+        </Flex>
+      </Form>
+      <Box paddingTop={6}>
+        <DraftPage kind={kind} id={id} version={String(saving.version)} />
+      </Box>
+    </Beside>
+  );
+}
+
+type Said = 'form.saved' | 'form.wrong' | null;
+
+function useSaving(kind: Kind, id: string | null, work: Props['work']) {
+  const say = useWords();
+  const navigate = useNavigate();
+  const { toggleNotification } = useNotification();
+  const { state } = useLocation() as { state: { readonly said?: Said } | null };
+  const [said, setSaid] = useState<Said>(state?.said ?? null);
+  const [version, setVersion] = useState(0);
+
+  async function save(values: FormValues, publish: boolean, form: FormHelpers<FormValues>) {
+    setSaid(null);
+    const problems = problemsOf(kind, values, publish);
+    if (Object.keys(problems).length > 0) {
+      form.setErrors(inWords(problems, say));
+      return setSaid('form.wrong');
+    }
+    try {
+      const done = await work.save(values, publish);
+      if (publish) return goHome(published(kind, done));
+      keepWriting(values, done, form);
+    } catch (error) {
+      tell(error);
+    }
+  }
+
+  function keepWriting(values: FormValues, done: Done, form: FormHelpers<FormValues>) {
+    form.resetForm(values);
+    if (id === null) {
+      const address = `/plugins/desk/${kind}/${done.documentId}`;
+      return navigate(address, { replace: true, state: { said: 'form.saved' } });
+    }
+    setSaid('form.saved');
+    setVersion((before) => before + 1);
+  }
+
+  async function remove(title: string) {
+    try {
+      goHome(await work.remove(title));
+    } catch (error) {
+      tell(error);
+    }
+  }
+
+  const goHome = (act: Act) => navigate('/', { state: { act } });
+  const tell = (error: unknown) =>
+    toggleNotification({ type: 'danger', message: work.explain(error), timeout: 12_000 });
+
+  return { save, remove, said, version };
+}
+
+const published = (kind: Kind, { documentId, entry, before }: Done): Act => ({
+  kind,
+  what: entry?.stage === 'scheduled' ? 'scheduled' : 'published',
+  title: entry?.title ?? '',
+  documentId,
+  before,
+});
+
+const inWords = (problems: Problems, say: ReturnType<typeof useWords>) =>
+  Object.fromEntries(Object.entries(problems).map(([field, word]) => [field, say(word)]));

@@ -1,0 +1,48 @@
+import { EMPTY, type FormValues } from './form-values';
+import { problemsOf } from './problems';
+
+const photo = {
+  id: 1,
+  name: 'a.jpg',
+  url: '/a',
+  thumbnail: null,
+  alternativeText: '',
+  decorative: false,
+};
+const news: FormValues = { ...EMPTY, title: 'Fête' };
+const minutes: FormValues = { ...EMPTY, title: 'Compte rendu', datedOn: '2026-11-12' };
+
+test.each([
+  [
+    'a news item needs a title, even as a draft',
+    'news',
+    EMPTY,
+    false,
+    { title: 'form.title.missing' },
+  ],
+  ['a draft may have a photo that nobody described yet', 'news', { ...news, photo }, false, {}],
+  ['what is published may not', 'news', { ...news, photo }, true, { photo: 'form.alt.missing' }],
+  [
+    'unless the photo is decorative',
+    'news',
+    { ...news, photo: { ...photo, decorative: true } },
+    true,
+    {},
+  ],
+  [
+    'a document is published with its file',
+    'documents',
+    minutes,
+    true,
+    { files: 'form.file.missing' },
+  ],
+  [
+    'a publication for later has its date',
+    'news',
+    { ...news, later: true },
+    true,
+    { publishFrom: 'form.from.missing' },
+  ],
+] as const)('%s', (_sentence, kind, values, publish, problems) => {
+  expect(problemsOf(kind, values, publish)).toEqual(problems);
+});

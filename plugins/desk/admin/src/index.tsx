@@ -1,0 +1,42 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import type { RouteObject } from 'react-router-dom';
+import { OwnPages } from './own-pages';
+import { en } from './translations/en';
+import { fr } from './translations/fr';
+import { PREFIX } from './translations/words';
+
+const languages: Record<string, Record<string, string>> = { fr, en };
+
+const home = () => import('./home').then(({ Home }) => ({ Component: Home }));
+const editing = () => import('./editing/editing').then(({ Editing }) => ({ Component: Editing }));
+
+/** The home page of the administration is ours; who has one page only is kept to it. */
+const withHome = (pages: RouteObject[]): RouteObject[] => [
+  {
+    element: <OwnPages />,
+    children: [
+      { index: true, lazy: home },
+      { path: 'plugins/desk/*', lazy: editing },
+      ...pages.filter(({ index }) => !index),
+    ],
+  },
+];
+
+let router: StrapiApp['router'];
+
+export default {
+  register(app: StrapiApp) {
+    router = app.router;
+  },
+  bootstrap() {
+    router.addRoute(withHome);
+  },
+  async registerTrads({ locales }: { locales: string[] }) {
+    return locales.map((locale) => ({
+      locale,
+      data: Object.fromEntries(
+        Object.entries(languages[locale] ?? {}).map(([word, text]) => [`${PREFIX}.${word}`, text]),
+      ),
+    }));
+  },
+};
