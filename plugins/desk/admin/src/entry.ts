@@ -41,4 +41,9 @@ export interface Act {
   readonly documentId: string;
   /** Absent for what cannot be undone. */
   readonly before?: object;
+  /** When the act left the entry as it is; null for one that it removed. */
+  readonly asOf?: string | null;
 }
+
+/** What undoing sends back. */
+export const wayBack = ({ before, entry }: Done) => ({ before, asOf: entry?.updatedAt ?? null });

@@ -1,7 +1,7 @@
 import { Button, Flex, Loader, Main, Typography } from '@strapi/design-system';
-import { Page, useAuth, useNotification } from '@strapi/strapi/admin';
-import { useState } from 'react';
-import { useLocation } from 'react-router-dom';
+import { Page, useAPIErrorHandler, useAuth, useNotification } from '@strapi/strapi/admin';
+import { useEffect, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router-dom';
 import type { Act, Desk } from '../entry';
 import { Beside, Sheet } from '../sheet';
 import { PublicSite } from '../preview/public-site';
@@ -50,9 +50,9 @@ function Work({ desk, name, takeOffline, undo }: WorkProps) {
           <Typography tag="h1" variant="alpha">
             {say('home.title', { name })}
           </Typography>
+          <LastAct act={act} onUndo={(done) => run(() => undo(done))} />
           <Typography variant="epsilon">{say('home.intro')}</Typography>
         </div>
-        <LastAct act={act} onUndo={(done) => run(() => undo(done))} />
         <Actions />
         {(['news', 'documents'] as const).map((kind) => (
           <EntryList
@@ -70,16 +70,22 @@ function Work({ desk, name, takeOffline, undo }: WorkProps) {
 
 /** The act that a form has just done, then those that are done here. */
 function useActs() {
-  const say = useWords();
+  const { formatAPIError } = useAPIErrorHandler();
   const { toggleNotification } = useNotification();
   const { state } = useLocation() as { state: { readonly act?: Act } | null };
   const [act, setAct] = useState<Act | null>(state?.act ?? null);
+  const navigate = useNavigate();
+
+  // The way back leads from here only: not from what the browser remembers of this page.
+  useEffect(() => {
+    if (state?.act) navigate('/', { replace: true, state: null });
+  }, [navigate, state]);
 
   async function run(work: () => Promise<Act>) {
     try {
       setAct(await work());
-    } catch {
-      toggleNotification({ type: 'danger', message: say('act.failed') });
+    } catch (error) {
+      toggleNotification({ type: 'danger', message: formatAPIError(error as never) });
     }
   }
 

@@ -1,6 +1,6 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState } from 'react';
-import type { Act, Desk, Done, Entry, Kind } from '../entry';
+import { wayBack, type Act, type Desk, type Done, type Entry, type Kind } from '../entry';
 
 /** The page of the contributor, and what can be done from its lists. */
 export function useDesk() {
@@ -20,11 +20,14 @@ export function useDesk() {
   async function takeOffline(kind: Kind, { documentId, title }: Entry): Promise<Act> {
     const { data } = await del<Done>(`/desk/${kind}/${documentId}/publication`);
     await read();
-    return { kind, what: 'offline', title, documentId, before: data.before };
+    return { kind, what: 'offline', title, documentId, ...wayBack(data) };
   }
 
-  async function undo({ kind, title, documentId, before }: Act): Promise<Act> {
-    const { data } = await post<Done>(`/desk/${kind}/${documentId}/restoration`, before);
+  async function undo({ kind, title, documentId, before, asOf }: Act): Promise<Act> {
+    const { data } = await post<Done>(`/desk/${kind}/${documentId}/restoration`, {
+      ...before,
+      asOf,
+    });
     await read();
     return { kind, what: 'undone', title, documentId: data.documentId };
   }

@@ -11,6 +11,7 @@ const Notice = styled.div`
   gap: 1.2rem;
   align-items: center;
   justify-content: space-between;
+  margin-block: 1.6rem;
   padding: 1.6rem;
   border: 1px solid ${({ theme }) => theme.colors.success600};
   border-radius: 8px;

@@ -2,7 +2,7 @@ import { Box, Flex } from '@strapi/design-system';
 import { Blocker, Form, useNotification, type FormHelpers } from '@strapi/strapi/admin';
 import { useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
-import type { Act, Done, Kind } from '../entry';
+import { wayBack, type Act, type Done, type Kind } from '../entry';
 import { DraftPage } from '../preview/draft-page';
 import { Beside } from '../sheet';
 import { useWords } from '../translations/words';
@@ -12,7 +12,7 @@ import type { Opened, useEntryWork } from './entry-work';
 import type { FormValues } from './form-values';
 import { NewsFields } from './news-fields';
 import { problemsOf, type Problems } from './problems';
-import { SavedNotice } from './saved-notice';
+import { SavedNotice, type Said } from './saved-notice';
 import { WhenFields } from './when-fields';
 
 interface Props {
@@ -55,14 +55,12 @@ export function EntryForm({ kind, id, work, opened }: Props) {
   );
 }
 
-type Said = 'form.saved' | 'form.wrong' | null;
-
 function useSaving(kind: Kind, id: string | null, work: Props['work']) {
   const say = useWords();
   const navigate = useNavigate();
   const { toggleNotification } = useNotification();
   const { state } = useLocation() as { state: { readonly said?: Said } | null };
-  const [said, setSaid] = useState<Said>(state?.said ?? null);
+  const [said, setSaid] = useState<Said | null>(state?.said ?? null);
   const [version, setVersion] = useState(0);
 
   async function save(values: FormValues, publish: boolean, form: FormHelpers<FormValues>) {
@@ -87,7 +85,7 @@ function useSaving(kind: Kind, id: string | null, work: Props['work']) {
       const address = `/plugins/desk/${kind}/${done.documentId}`;
       return navigate(address, { replace: true, state: { said: 'form.saved' } });
     }
-    setSaid('form.saved');
+    setSaid(done.entry?.changed ? 'form.saved.changes' : 'form.saved');
     setVersion((before) => before + 1);
   }
 
@@ -106,12 +104,12 @@ function useSaving(kind: Kind, id: string | null, work: Props['work']) {
   return { save, remove, said, version };
 }
 
-const published = (kind: Kind, { documentId, entry, before }: Done): Act => ({
+const published = (kind: Kind, done: Done): Act => ({
   kind,
-  what: entry?.stage === 'scheduled' ? 'scheduled' : 'published',
-  title: entry?.title ?? '',
-  documentId,
-  before,
+  what: done.entry?.stage === 'scheduled' ? 'scheduled' : 'published',
+  title: done.entry?.title ?? '',
+  documentId: done.documentId,
+  ...wayBack(done),
 });
 
 const inWords = (problems: Problems, say: ReturnType<typeof useWords>) =>

@@ -1,6 +1,6 @@
 import { useAPIErrorHandler, useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState } from 'react';
-import type { Act, Done, Entry, Kind } from '../entry';
+import { wayBack, type Act, type Done, type Entry, type Kind } from '../entry';
 import {
   EMPTY,
   sentValues,
@@ -63,7 +63,7 @@ export function useEntryWork(kind: Kind, id: string | null) {
 
   async function remove(title: string): Promise<Act> {
     const { data } = await del<Done>(path);
-    return { kind, what: 'removed', title, documentId: data.documentId, before: data.before };
+    return { kind, what: 'removed', title, documentId: data.documentId, ...wayBack(data) };
   }
 
   const path = `/desk/${kind}/${id}`;

@@ -8,8 +8,8 @@ import type { WrittenFile } from './form-values';
 import { Group, GroupName } from './group';
 import { useUpload } from './upload';
 
-/** Without HEIC, phones send what every browser shows. */
-const ACCEPTED = 'image/jpeg,image/png,image/webp';
+/** What phones and computers make. */
+const ACCEPTED = 'image/jpeg,image/png,image/webp,image/heic,image/heif,.heic,.heif';
 
 const Picture = styled.img`
   max-width: 100%;

@@ -1,8 +1,10 @@
 import { Box, Typography } from '@strapi/design-system';
 import { useWords } from '../translations/words';
 
+export type Said = 'form.saved' | 'form.saved.changes' | 'form.wrong';
+
 /** What became of the last press of a button, said aloud too. */
-export function SavedNotice({ said }: { readonly said: 'form.saved' | 'form.wrong' | null }) {
+export function SavedNotice({ said }: { readonly said: Said | null }) {
   const say = useWords();
   const wrong = said === 'form.wrong';
   return (

@@ -1,1 +1,87 @@
-export const WaitingHome = () => null;
+import { Button, Flex, Link, Loader, Main, Typography } from '@strapi/design-system';
+import { Page, useAuth } from '@strapi/strapi/admin';
+import { NavLink } from 'react-router-dom';
+import { Sheet } from '../sheet';
+import { useWords } from '../translations/words';
+import { Panel, Panels } from './panel';
+import { onSite, useWaiting, type Waiting } from './waiting';
+import { WaitingEntries } from './waiting-entries';
+
+/** What waits for who watches over one site, or over all of them. */
+export function WaitingHome() {
+  const say = useWords();
+  const name = useAuth('WaitingHome', ({ user }) => user?.firstname ?? '');
+  const { waiting, read } = useWaiting();
+  return (
+    <Main>
+      <Page.Title>{say('home.title', { name })}</Page.Title>
+      <Sheet>
+        <Flex direction="column" alignItems="stretch" gap={6}>
+          <Typography tag="h1" variant="alpha">
+            {say('home.title', { name })}
+          </Typography>
+          {waiting === 'reading' && <Loader>{say('home.waiting')}</Loader>}
+          {waiting === 'failed' && (
+            <Flex gap={3} role="alert">
+              <Typography textColor="danger700">{say('home.failed')}</Typography>
+              <Button variant="tertiary" onClick={() => void read()}>
+                {say('home.retry')}
+              </Button>
+            </Flex>
+          )}
+          {typeof waiting === 'object' && <Everything waiting={waiting} />}
+        </Flex>
+      </Sheet>
+    </Main>
+  );
+}
+
+function Everything({ waiting }: { readonly waiting: Waiting }) {
+  const say = useWords();
+  const { site, entries, undescribedImages, unlaunchedSites } = waiting;
+  const nothing = entries.length + undescribedImages + unlaunchedSites.length === 0;
+  return (
+    <>
+      <Typography variant="epsilon">
+        {site ? say('waiting.intro', { site: site.name }) : say('waiting.intro.platform')}
+      </Typography>
+      {nothing && <Typography variant="epsilon">{say('waiting.none')}</Typography>}
+      <Panels>
+        <UnlaunchedSites sites={unlaunchedSites} />
+        {(['drafts', 'scheduled', 'ending'] as const).map((kind) => (
+          <WaitingEntries key={kind} kind={kind} entries={entries} everywhere={site === null} />
+        ))}
+        {undescribedImages > 0 && (
+          <Panel title={say('waiting.images')}>
+            <Typography>{say('waiting.images.text', { count: undescribedImages })}</Typography>
+            <Link tag={NavLink} to="/plugins/media">
+              {say('waiting.images.open')}
+            </Link>
+          </Panel>
+        )}
+      </Panels>
+    </>
+  );
+}
+
+function UnlaunchedSites({ sites }: { readonly sites: Waiting['unlaunchedSites'] }) {
+  const say = useWords();
+  if (sites.length === 0) return null;
+  return (
+    <Panel title={say('waiting.launch')}>
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
+        {sites.map(({ key, name }) => (
+          <Flex tag="li" key={key} justifyContent="space-between" wrap="wrap" gap={2}>
+            <Typography fontWeight="bold">{name}</Typography>
+            <Link
+              href={onSite(key, '/plugins/launch')}
+              aria-label={say('waiting.launch.open.of', { site: name })}
+            >
+              {say('waiting.launch.open')}
+            </Link>
+          </Flex>
+        ))}
+      </Flex>
+    </Panel>
+  );
+}

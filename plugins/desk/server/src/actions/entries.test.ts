@@ -13,6 +13,7 @@ function inMemory(known: Record<string, Snapshot> = {}) {
     Promise.resolve(void rows.set(id, with_(rows.get(id) as Snapshot)));
   const entries: Entries = {
     find: (id) => Promise.resolve(rows.get(id) ?? null),
+    changedAt: (id) => Promise.resolve(rows.has(id) ? NOW : null),
     create(version) {
       const id = `new-${rows.size}`;
       rows.set(id, { draft: version, published: null });
@@ -25,6 +26,8 @@ function inMemory(known: Record<string, Snapshot> = {}) {
   };
   return { entries, rows, kind: KINDS.documents };
 }
+
+const NOW = '2026-11-22T08:00:00.000Z';
 
 const minutes: Version = { title: 'Compte rendu', file: 3 };
 const corrected: Version = { title: 'Compte rendu du 12', file: 3 };
@@ -72,7 +75,7 @@ describe('undoing', () => {
     const done = valueOf(
       await saveEntry(desk)({ documentId: null, version: minutes, publish: true }),
     );
-    await restoreEntry(desk)({ documentId: done.documentId, ...done.before });
+    await restoreEntry(desk)({ documentId: done.documentId, asOf: NOW, ...done.before });
     expect(desk.rows.get(done.documentId)).toEqual({ draft: minutes, published: null });
   });
 
@@ -81,7 +84,7 @@ describe('undoing', () => {
     const done = valueOf(
       await saveEntry(desk)({ documentId: 'a', version: corrected, publish: true }),
     );
-    await restoreEntry(desk)({ documentId: 'a', ...done.before });
+    await restoreEntry(desk)({ documentId: 'a', asOf: NOW, ...done.before });
     expect(desk.rows.get('a')).toEqual({ draft: corrected, published: minutes });
   });
 
@@ -89,7 +92,7 @@ describe('undoing', () => {
     const desk = inMemory({ a: { draft: corrected, published: minutes } });
     const done = valueOf(await takeOffline(desk)('a'));
     expect(desk.rows.get('a')?.published).toBeNull();
-    await restoreEntry(desk)({ documentId: 'a', ...done.before });
+    await restoreEntry(desk)({ documentId: 'a', asOf: NOW, ...done.before });
     expect(desk.rows.get('a')).toEqual({ draft: corrected, published: minutes });
   });
 
@@ -97,7 +100,18 @@ describe('undoing', () => {
     const desk = inMemory({ a: { draft: corrected, published: minutes } });
     const done = valueOf(await removeEntry(desk)('a'));
     expect(desk.rows.size).toBe(0);
-    const { documentId } = valueOf(await restoreEntry(desk)({ documentId: 'a', ...done.before }));
+    const { documentId } = valueOf(
+      await restoreEntry(desk)({ documentId: 'a', asOf: null, ...done.before }),
+    );
     expect(desk.rows.get(documentId)).toEqual({ draft: corrected, published: minutes });
+  });
+
+  test('what was written again since is refused', async () => {
+    const desk = inMemory({ a: { draft: corrected, published: minutes } });
+    const done = valueOf(await takeOffline(desk)('a'));
+    const asOf = '2026-11-22T07:59:00.000Z';
+    const refused = await restoreEntry(desk)({ documentId: 'a', asOf, ...done.before });
+    expect(refused).toMatchObject({ ok: false, reason: 'changed-since' });
+    expect(desk.rows.get('a')?.published).toBeNull();
   });
 });

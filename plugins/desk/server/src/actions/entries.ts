@@ -3,6 +3,8 @@ import type { Snapshot, Version } from '../domain/version';
 /** The entries of one kind on the site at work. */
 export interface Entries {
   find(documentId: string): Promise<Snapshot | null>;
+  /** When its draft was last written; null when there is none. */
+  changedAt(documentId: string): Promise<string | null>;
   /** @returns its document id */
   create(version: Version): Promise<string>;
   update(documentId: string, version: Version): Promise<void>;
@@ -17,4 +19,4 @@ export interface Done {
   readonly before: Snapshot;
 }
 
-export type EntryRefusal = 'entry-unknown' | 'file-missing';
+export type EntryRefusal = 'entry-unknown' | 'file-missing' | 'changed-since';

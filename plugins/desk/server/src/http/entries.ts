@@ -51,9 +51,10 @@ export const entryController =
       async restore(ctx: Context) {
         const body = restorationBody.safeParse(ctx.request.body);
         if (!body.success) return ctx.badRequest(UNREADABLE);
-        const { draft, published } = body.data;
+        const { draft, published, asOf } = body.data;
         const restoration = {
           documentId: idOf(ctx),
+          asOf,
           draft: onlyFieldsOf(kind, draft),
           published: published && onlyFieldsOf(kind, published),
         };

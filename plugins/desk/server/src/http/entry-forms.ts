@@ -56,7 +56,11 @@ const version = z.record(
 );
 
 /** Body of a restoration: the entry as an earlier answer said that it stood. */
-export const restorationBody = z.object({ draft: version, published: version.nullable() });
+export const restorationBody = z.object({
+  draft: version,
+  published: version.nullable(),
+  asOf: z.iso.datetime().nullable(),
+});
 
 /** What a form shows of a version. */
 export const formOf = (shown: Version): Version => ({

@@ -20,6 +20,10 @@ export function createEntries(strapi: Core.Strapi, kind: Kind): Entries {
         published: published && versionOf(kind, published),
       };
     },
+    async changedAt(documentId) {
+      const draft = await documents.findOne({ documentId, status: 'draft' });
+      return draft && new Date(draft.updatedAt as string).toISOString();
+    },
     async create(version) {
       const { documentId } = await documents.create({ data: version as never });
       return documentId;

@@ -15,11 +15,13 @@ export interface Preview {
   /** Where it stands, or would stand, on the site. */
   readonly path: string;
   readonly status: number;
-  /** A document that needs no stylesheet besides. */
+  /** A document that needs no stylesheet besides, and has no scripts. */
   readonly html: string;
 }
 
 const FOLLOWED = 3;
+
+const SCRIPT = /<script\b[^>]*>.*?<\/script>/gs;
 
 /**
  * A page of the site of the scope, drawn for a person who works there, whether the public may see
@@ -72,7 +74,7 @@ async function drawn(
   answer: Extract<PublicAnswer, { kind: 'page' }>,
 ): Promise<Preview> {
   const { body, status } = await renderPage(strapi, request, answer);
-  return { path: request.path, status, html: withOwnStyle(body.toString(), request.site) };
+  return { path: request.path, status, html: selfContained(body.toString(), request.site) };
 }
 
 async function missing(
@@ -81,12 +83,12 @@ async function missing(
   status: 404 | 410,
 ): Promise<Preview> {
   const html = await renderErrorPage(strapi, request, status);
-  return { path: request.path, status, html: withOwnStyle(html, request.site) };
+  return { path: request.path, status, html: selfContained(html, request.site) };
 }
 
 /** The stylesheet of a site is served under its own host only. */
-function withOwnStyle(html: string, site: SiteIdentity): string {
+function selfContained(html: string, site: SiteIdentity): string {
   const { address, css } = stylesheetOf(site);
   const link = `<link rel="stylesheet" href="${address}"/>`;
-  return html.replace(link, () => `<style>${css}</style>`);
+  return html.replace(link, () => `<style>${css}</style>`).replaceAll(SCRIPT, '');
 }
