@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { parisDate } from '#platform';
+import { documentsOf, parisDate } from '#platform';
 import type { ResolvedSite } from './demo';
 import type { Library } from './load-media';
 
@@ -14,9 +14,10 @@ export async function loadDocuments(
     const file = await library.addPdf(document, letterheadOf(site));
     const { kind, title, description } = document;
     const data = { kind, title, description, datedOn: parisDate(document.datedOn), file };
-    await strapi
-      .documents('plugin::documents.public-document')
-      .create({ data, status: 'published' } as never);
+    await documentsOf(strapi, 'plugin::documents.public-document').create({
+      data,
+      status: 'published',
+    });
     files.set(document.key, file);
   }
   return files;

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { documentsOf } from '#platform';
 import type { ResolvedNewsItem, ResolvedPhoto, ResolvedSite } from './demo';
 import type { Library } from './load-media';
 
@@ -18,7 +19,7 @@ export async function loadNews(
       images: await addAll(library, item.images),
       attachments: (item.attachments ?? []).flatMap((key) => files.get(key) ?? []),
     };
-    await strapi.documents('plugin::news.news-item').create({ data, status: 'published' } as never);
+    await documentsOf(strapi, 'plugin::news.news-item').create({ data, status: 'published' });
   }
 }
 

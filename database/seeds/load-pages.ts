@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { documentsOf } from '#platform';
 import type { DemoService, ResolvedPage, ResolvedSite } from './demo';
 import type { Library } from './load-media';
 
@@ -18,11 +19,13 @@ export async function loadPages(strapi: Core.Strapi, site: ResolvedSite, library
 const FIRST_POSITION = 41;
 
 async function fill(strapi: Core.Strapi, kind: string, data: object) {
-  const page = await strapi.documents(PAGE).findFirst({ filters: { kind } } as object);
+  const page = await documentsOf(strapi, PAGE).findFirst({ filters: { kind } });
   if (!page) return;
-  await strapi
-    .documents(PAGE)
-    .update({ documentId: page.documentId, data, status: 'published' } as never);
+  await documentsOf(strapi, PAGE).update({
+    documentId: page.documentId,
+    data,
+    status: 'published',
+  });
 }
 
 async function addPage(
@@ -35,9 +38,7 @@ async function addPage(
   const { slug, title, lead, body, children } = page;
   const picture = page.picture ? await library.addPhoto(page.picture) : null;
   const data = { slug, title, lead, body, picture, parent, position, kind: 'standard' };
-  const { documentId } = await strapi
-    .documents(PAGE)
-    .create({ data, status: 'published' } as never);
+  const { documentId } = await documentsOf(strapi, PAGE).create({ data, status: 'published' });
   for (const [index, child] of children.entries()) {
     await addPage(strapi, library, child, documentId, index * 10);
   }

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { expectOk, platform } from '#platform';
+import { documentsOf, expectOk, platform } from '#platform';
 import { sites, type SiteOrder } from '#sites';
 import type { ResolvedSite } from './demo';
 import { loadDocuments } from './load-documents';
@@ -54,7 +54,7 @@ async function furnish(strapi: Core.Strapi, site: ResolvedSite, documentId: stri
     dataProtectionOfficer: 'Centre de gestion du Lot',
     dataProtectionEmail: 'dpo@centre-de-gestion.example',
   };
-  await strapi.documents('plugin::sites.site').update({ documentId, data: data as object });
+  await documentsOf(strapi, 'plugin::sites.site').update({ documentId, data: data });
   await loadOffice(strapi, site);
   await loadLists(strapi, site);
   await loadPages(strapi, site, library);

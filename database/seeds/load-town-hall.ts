@@ -1,7 +1,12 @@
 import type { Core, UID } from '@strapi/strapi';
-import { parisDate } from '#platform';
+import { documentsOf, parisDate } from '#platform';
 import { insertDocuments, linkRows } from '#sites';
 import type { ResolvedSite } from './demo';
+
+interface Office {
+  readonly id: number;
+  readonly documentId: string;
+}
 
 const OFFICE = 'plugin::sites.office';
 const SLOT = 'plugin::sites.opening-slot';
@@ -11,12 +16,9 @@ const PAGES = 'plugin::pages';
 /** Address, hours and closures of the office that the site was created with. */
 export async function loadOffice(strapi: Core.Strapi, { office }: ResolvedSite): Promise<void> {
   const { slots, closures, ...contact } = office;
-  const known = (await strapi.documents(OFFICE).findFirst()) as unknown as {
-    id: number;
-    documentId: string;
-  };
+  const known = (await documentsOf<Office>(strapi, OFFICE).findFirst()) as Office;
   const { documentId, id } = known;
-  await strapi.documents(OFFICE).update({ documentId, data: contact as object });
+  await documentsOf(strapi, OFFICE).update({ documentId, data: contact });
   const days = closures.map(({ startsOn, endsOn, reason }) => ({
     startsOn: parisDate(startsOn),
     endsOn: parisDate(endsOn),

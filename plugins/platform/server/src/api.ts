@@ -35,6 +35,7 @@ export { siteOwnedTypes } from './fence/site-owned';
 export { GUARD_FIELDS, ownFields, type Fields } from './spam-defence/guard-fields';
 export type { GuardedForm } from './spam-defence/page-token';
 export type { SpamDefence, Verdict, Visitor } from './spam-defence/spam-defence';
+export { attributesOf, documentsOf, rowsOf, schemaOf } from './entries/entries';
 export { currentConnection } from './scope/current-connection';
 export { declarePermissions } from './screens/declare-permissions';
 export { describeScreens } from './screens/describe-screens';

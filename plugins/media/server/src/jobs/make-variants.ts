@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import type { Job } from '#platform';
+import { rowsOf, type Job } from '#platform';
 import { variantPlan } from '../domain/variant-plan';
 import { erase, readOriginal } from '../store/stored-files';
 import { FILE, type LibraryEntry } from '../store/strapi-upload';
@@ -18,8 +18,8 @@ export const makeVariants = (strapi: Core.Strapi): Job<z.infer<typeof payload>> 
   ...MAKE_VARIANTS,
   scope: 'site',
   async run({ file: id, hash }) {
-    const files = strapi.db.query(FILE);
-    const file = (await files.findOne({ where: { id, hash } })) as LibraryEntry | null;
+    const files = rowsOf<LibraryEntry>(strapi, FILE);
+    const file = await files.findOne({ where: { id, hash } });
     if (!file?.width) return;
     const known = file.formats ?? {};
     const missing = planOf(file, file.width).filter(({ key }) => !(key in known));

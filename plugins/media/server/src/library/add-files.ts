@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { platform } from '#platform';
+import { platform, rowsOf } from '#platform';
 import { cleanFileName } from '../domain/file-name';
 import type { IncomingFile, PreparedFile } from '../images/prepare-file';
 import { MAKE_VARIANTS } from '../jobs/make-variants';
@@ -32,7 +32,7 @@ async function add(strapi: Core.Strapi, addition: Addition, file: PreparedFile, 
       ...(await storeContent(strapi, file, name)),
       ...(user ? { createdBy: user.id, updatedBy: user.id } : {}),
     };
-    return (await strapi.db.query(FILE).create({ data })) as LibraryEntry;
+    return rowsOf<LibraryEntry>(strapi, FILE).create({ data });
   });
   await queueVariants(strapi, entry);
   return entry;

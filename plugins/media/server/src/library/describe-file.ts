@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { rowsOf } from '#platform';
 import { isDescribed } from '../domain/description';
 import { cleanFileName } from '../domain/file-name';
 import { isImage } from '../domain/library-file';
@@ -25,10 +26,7 @@ export async function describeFile(
     ...(info.name ? { name: cleanFileName(info.name, file.ext) } : {}),
     ...(user ? { updatedBy: user.id } : {}),
   };
-  return writeInLibrary(
-    strapi,
-    'updated',
-    async () =>
-      (await strapi.db.query(FILE).update({ where: { id: file.id }, data })) as LibraryEntry,
+  return writeInLibrary(strapi, 'updated', async () =>
+    rowsOf<LibraryEntry>(strapi, FILE).update({ where: { id: file.id }, data }),
   );
 }

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { platform, systemClock } from '#platform';
+import { platform, rowsOf, systemClock } from '#platform';
 import { cleanFileName } from '../domain/file-name';
 import type { IncomingFile, PreparedFile } from '../images/prepare-file';
 import { ERASE_STORED_FILES } from '../jobs/erase-stored-files';
@@ -50,7 +50,7 @@ function replace(
       ...(await storeContent(strapi, file, name)),
       ...(user ? { updatedBy: user.id } : {}),
     };
-    return (await strapi.db.query(FILE).update({ where: { id: old.id }, data })) as LibraryEntry;
+    return rowsOf<LibraryEntry>(strapi, FILE).update({ where: { id: old.id }, data });
   });
 }
 

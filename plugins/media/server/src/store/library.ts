@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { platform } from '#platform';
+import { platform, rowsOf } from '#platform';
 import { journalInLibrary, type LibraryAction } from './library-journal';
 import { FILE, fileService, type FileInfo, type LibraryEntry } from './strapi-upload';
 
@@ -17,8 +17,8 @@ export async function writeInLibrary(
   });
 }
 
-export const findFile = async (strapi: Core.Strapi, id: number | string) =>
-  (await strapi.db.query(FILE).findOne({ where: { id } })) as LibraryEntry | null;
+export const findFile = (strapi: Core.Strapi, id: number | string) =>
+  rowsOf<LibraryEntry>(strapi, FILE).findOne({ where: { id } });
 
 /** Columns that a person fills in; what the form leaves out is left out here. */
 export async function describedColumns(strapi: Core.Strapi, info: FileInfo) {

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { attributesOf, rowsOf } from '../entries/entries';
 import { siteOwnedTypes } from './site-owned';
 
 type Reference = { readonly id?: number | string; readonly documentId?: string };
@@ -34,7 +35,7 @@ async function refuseForeign(strapi: Core.Strapi, uid: string, data: Record<stri
 
 function referencesByTarget(strapi: Core.Strapi, uid: string, data: Record<string, unknown>) {
   const owned = new Set(siteOwnedTypes(strapi));
-  const attributes = strapi.contentType(uid as never).attributes as Record<string, Attribute>;
+  const attributes = attributesOf<Attribute>(strapi, uid);
   const wanted = new Map<string, Reference[]>();
   for (const [name, attribute] of Object.entries(attributes)) {
     const target = attribute.type === 'media' ? 'plugin::upload.file' : attribute.target;
@@ -50,10 +51,10 @@ async function areVisible(strapi: Core.Strapi, uid: string, wanted: readonly Ref
   if (!wanted.every(isPlain)) return false;
   const documentIds = wanted.flatMap(({ documentId }) => documentId ?? []);
   const ids = wanted.flatMap(({ id, documentId }) => (documentId ? [] : (id ?? [])));
-  const rows = (await strapi.db.query(uid as never).findMany({
+  const rows = await rowsOf<Required<Reference>>(strapi, uid).findMany({
     select: ['id', 'documentId'],
     where: { $or: [{ id: { $in: ids } }, { documentId: { $in: documentIds } }] },
-  })) as Required<Reference>[];
+  });
   const known = new Set(rows.flatMap(({ id, documentId }) => [keyOf({ id }), documentId]));
   return wanted.every((reference) => known.has(keyOf(reference)));
 }

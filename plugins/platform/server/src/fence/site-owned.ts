@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { schemaOf } from '../entries/entries';
 
 /** A table whose rows belong to a site, and the column that says which. */
 export interface FencedTable {
@@ -33,8 +34,8 @@ const SITE_KEY = {
   private: true,
 } as const;
 
-const options = (schema: Schema): SiteOwnedOptions =>
-  (schema.pluginOptions as { platform?: SiteOwnedOptions } | undefined)?.platform ?? {};
+const options = (schema: Schema | undefined): SiteOwnedOptions =>
+  (schema?.pluginOptions as { platform?: SiteOwnedOptions } | undefined)?.platform ?? {};
 
 const isSiteOwned = (schema: Schema) =>
   FENCED_LIBRARY_TYPES.includes(schema.uid) || options(schema).siteOwned === true;
@@ -48,8 +49,7 @@ export const siteOwnedTypes = (strapi: Core.Strapi): string[] =>
 
 /** Attribute that says which site an entry of the type belongs to. */
 export const siteColumnOf = (strapi: Core.Strapi, uid: string): string =>
-  options(strapi.contentTypes[uid as keyof typeof strapi.contentTypes] as unknown as Schema)
-    .column ?? 'site_key';
+  options(schemaOf<Schema>(strapi, uid)).column ?? 'site_key';
 
 export const fencedTables = (strapi: Core.Strapi): FencedTable[] =>
   schemas(strapi)

@@ -1,9 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { schemaOf } from '../entries/entries';
 import { refusalOf } from './database-refusals';
 
 const PUBLISHING =
   /^\/content-manager\/(?:collection|single)-types\/([^/]+)\/(?:.+\/)?actions\/(?:publish|unpublish|discard|bulkPublish|bulkUnpublish)$/;
+
+interface Drafting {
+  readonly options?: { readonly draftAndPublish?: boolean };
+}
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
 
@@ -25,10 +30,8 @@ export const plainRefusals =
 
 function refuseDraftless(strapi: Core.Strapi, path: string) {
   const uid = PUBLISHING.exec(path)?.[1];
-  const type = uid === undefined ? undefined : strapi.contentTypes[uid as never];
-  if (!type) return;
-  const { options } = type as { options?: { draftAndPublish?: boolean } };
-  if (options?.draftAndPublish) return;
+  const type = uid === undefined ? undefined : schemaOf<Drafting>(strapi, uid);
+  if (!type || type.options?.draftAndPublish) return;
   throw new errors.ValidationError('Ce contenu n’a pas de brouillon : il est en ligne tel quel.');
 }
 

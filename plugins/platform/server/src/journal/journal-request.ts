@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../entries/entries';
 import { currentConnection } from '../scope/current-connection';
 import { currentSite } from '../scope/scope';
 import { platform } from '../services';
@@ -67,9 +68,7 @@ async function writtenBy(strapi: Core.Strapi, { subject }: Act, request: AdminRe
 
 /** The answer to a change of its permissions does not name the role. */
 async function roleNamed(strapi: Core.Strapi, id: string | undefined): Promise<Thing> {
-  const role = (await strapi.db.query('admin::role').findOne({ where: { id } })) as {
-    name: string;
-  } | null;
+  const role = await rowsOf<{ name: string }>(strapi, 'admin::role').findOne({ where: { id } });
   return { ...(id ? { documentId: id } : {}), ...(role ? { label: role.name } : {}) };
 }
 

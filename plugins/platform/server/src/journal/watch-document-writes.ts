@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../entries/entries';
 import { siteColumnOf, siteOwnedTypes } from '../fence/site-owned';
 import { currentScope, currentSite } from '../scope/scope';
 import { platform } from '../services';
@@ -68,8 +69,9 @@ const isPublishing = (strapi: Core.Strapi) =>
 async function entryOf(strapi: Core.Strapi, context: { uid: string; params: object }) {
   const documentId = documentIdOf(context.params);
   if (!documentId) return undefined;
-  return (await strapi.db.query(context.uid as never).findOne({ where: { documentId } })) as
-    Written | undefined;
+  return (
+    (await rowsOf<Written>(strapi, context.uid).findOne({ where: { documentId } })) ?? undefined
+  );
 }
 
 /** The request that caused it needs no entry of its own. */

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { schemaOf } from '../entries/entries';
 import { platform } from '../services';
 import { configurationOf, type Configuration } from './configuration-of';
 import { wordsOf, type Screen, type Screens } from './screen';
@@ -21,7 +22,9 @@ export async function describeScreens(strapi: Core.Strapi, screens: Screens): Pr
     .service('content-types') as unknown as ContentTypesService;
   platform(strapi).titles.describe(screens);
   for (const [uid, screen] of Object.entries(screens)) {
-    sayInWords(strapi.contentType(uid as never) as unknown as ContentType, screen);
+    const type = schemaOf<ContentType>(strapi, uid);
+    if (!type) throw new Error(`A screen is described for ${uid}, which does not exist`);
+    sayInWords(type, screen);
     const known = await service.findConfiguration({ uid });
     await service.updateConfiguration({ uid }, configurationOf(screen, known));
   }

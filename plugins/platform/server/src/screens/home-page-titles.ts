@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { attributesOf } from '../entries/entries';
 
 interface RecentDocument {
   readonly title: unknown;
@@ -34,7 +35,7 @@ export function sayHomePageTitles(strapi: Core.Strapi): void {
 
 async function titled(strapi: Core.Strapi, document: RecentDocument): Promise<RecentDocument> {
   const { title, contentTypeUid: uid } = document;
-  const attributes = strapi.contentType(uid as never).attributes as Record<string, WordedAttribute>;
+  const attributes = attributesOf<WordedAttribute>(strapi, uid);
   const wordOf = (field: string) =>
     attributes[field]?.pluginOptions?.platform?.words?.[String(title)];
   if (!Object.keys(attributes).some(wordOf)) return document;

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { platform, references } from '#platform';
+import { platform, references, rowsOf } from '#platform';
 import { standingOfRequest } from './admin-standing';
 
 const COLLECTIVITY = 'plugin::sites.collectivity';
@@ -42,8 +42,8 @@ async function namesOwn(strapi: Core.Strapi, site: number | undefined | null, va
 
 /** Whether the site, and no other, is the one of the collectivity. */
 async function isOwn(strapi: Core.Strapi, site: number | undefined | null, collectivity: object) {
-  const sites = (await platform(strapi).scope.runInPlatform('sites of a collectivity', () =>
-    strapi.db.query(SITE).findMany({ select: ['id'], where: { collectivity } }),
-  )) as { id: number }[];
+  const sites = await platform(strapi).scope.runInPlatform('sites of a collectivity', () =>
+    rowsOf<{ id: number }>(strapi, SITE).findMany({ select: ['id'], where: { collectivity } }),
+  );
   return sites.length === 1 && sites[0]?.id === site;
 }

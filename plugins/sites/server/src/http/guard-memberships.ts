@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { references } from '#platform';
+import { references, rowsOf } from '#platform';
 import { isRole } from '../domain/role';
 import type { Standing } from '../domain/standing';
 import { canGrant } from '../policies/can-grant';
@@ -59,15 +59,15 @@ async function accountsNamed(strapi: Core.Strapi, written: unknown, held: Held |
   const named = references(written);
   const ids = named.map(({ id }) => id).filter((id) => id !== undefined);
   const documentIds = named.map(({ documentId }) => documentId).filter((id) => id !== undefined);
-  const found = (await strapi.db.query('admin::user').findMany({
+  const found = await rowsOf<{ id: number }>(strapi, 'admin::user').findMany({
     select: ['id'],
     where: { $or: [{ id: { $in: ids } }, { documentId: { $in: documentIds } }] },
-  })) as { id: number }[];
+  });
   return [...found.map(({ id }) => id), ...(held?.user ? [held.user.id] : [])];
 }
 
 async function membershipAt(strapi: Core.Strapi, documentId: string | undefined) {
   if (!documentId) return null;
   const query = { where: { documentId }, populate: { user: { select: ['id'] } } };
-  return (await strapi.db.query(UID).findOne(query)) as Held | null;
+  return rowsOf<Held>(strapi, UID).findOne(query);
 }

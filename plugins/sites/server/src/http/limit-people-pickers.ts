@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { schemaOf } from '#platform';
 import { peopleInSight } from './people-in-sight';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
@@ -29,8 +30,7 @@ export function limitPeoplePickers(strapi: Core.Strapi): void {
 
 function offersPeople(strapi: Core.Strapi, ctx: Context): boolean {
   const { model, targetField } = ctx['params'] as { model: string; targetField: string };
-  const type = strapi.contentTypes[model as never] as
-    { attributes: Record<string, { target?: string }> } | undefined;
+  const type = schemaOf<{ attributes: Record<string, { target?: string }> }>(strapi, model);
   return type?.attributes[targetField]?.target === 'admin::user';
 }
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { parisDate, platform, systemClock } from '#platform';
+import { documentsOf, parisDate, platform, rowsOf, systemClock } from '#platform';
 import type { Accounts } from '../actions/create-account';
 import type { CheckedAccount } from '../domain/account';
 import type { Role } from '../domain/role';
@@ -36,10 +36,10 @@ export const createAccounts = (strapi: Core.Strapi): Accounts => ({
     if (counting.some((membership) => membership.site === site && membership.role === role)) {
       return false;
     }
-    const data = { user: account, role } as object;
+    const data = { user: account, role };
     await scope.runInPlatform(
       'user:create',
-      () => strapi.documents(MEMBERSHIP).create({ data }),
+      () => documentsOf(strapi, MEMBERSHIP).create({ data }),
       site,
     );
     return true;
@@ -47,9 +47,7 @@ export const createAccounts = (strapi: Core.Strapi): Accounts => ({
 });
 
 const findByEmail = (strapi: Core.Strapi, email: string) =>
-  strapi.db
-    .query('admin::user')
-    .findOne({ where: { email }, populate: ['roles'] }) as Promise<AdminUser | null>;
+  rowsOf<AdminUser>(strapi, 'admin::user').findOne({ where: { email }, populate: ['roles'] });
 
 async function create(strapi: Core.Strapi, account: CheckedAccount, role: number): Promise<number> {
   const { email, firstname, lastname, password } = account;
@@ -74,9 +72,7 @@ async function addRole(strapi: Core.Strapi, user: AdminUser, role: number) {
 
 async function roleId(strapi: Core.Strapi, role: Role): Promise<number> {
   const code = strapiRoleCode(role);
-  const found = (await strapi.db.query('admin::role').findOne({ where: { code } })) as {
-    id: number;
-  } | null;
+  const found = await rowsOf<{ id: number }>(strapi, 'admin::role').findOne({ where: { code } });
   if (!found) throw new Error(`Strapi has no role ${code}`);
   return found.id;
 }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { rowsOf, schemaOf } from '#platform';
 import { ROLES, type Role } from '../domain/role';
 import { permissionsOf } from '../policies/strapi-permissions';
 import { strapiRoleCode } from '../policies/strapi-roles';
@@ -33,15 +34,13 @@ export async function applyRoleTable(strapi: Core.Strapi): Promise<void> {
 
 async function ensureRole(strapi: Core.Strapi, role: Role): Promise<StrapiRole> {
   const code = strapiRoleCode(role);
-  const roles = strapi.db.query('admin::role');
+  const roles = rowsOf<StrapiRole>(strapi, 'admin::role');
   const data = { name: ROLES[role], code, description: 'Tenu par la table des rôles de Parvis' };
-  const known = (await roles.findOne({ where: { code } })) as StrapiRole | null;
-  return known ?? ((await roles.create({ data })) as StrapiRole);
+  return (await roles.findOne({ where: { code } })) ?? roles.create({ data });
 }
 
 function fieldsOf(strapi: Core.Strapi, uid: string): string[] {
-  const type = strapi.contentTypes[uid as keyof typeof strapi.contentTypes] as
-    { attributes: Record<string, { private?: boolean }> } | undefined;
+  const type = schemaOf<{ attributes: Record<string, { private?: boolean }> }>(strapi, uid);
   if (!type) return [];
   return Object.entries(type.attributes)
     .filter(([name, attribute]) => !NOT_FILLED_IN.includes(name) && !attribute.private)

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { currentConnection, platform } from '#platform';
+import { currentConnection, documentsOf, platform } from '#platform';
 import type { Launches } from '../actions/launch-site';
 import { loadIdentity } from './site-identity';
 
@@ -10,9 +10,7 @@ export const createLaunches = (strapi: Core.Strapi): Launches => ({
     await scope.runInPlatform(
       'site:launch',
       () =>
-        strapi
-          .documents('plugin::sites.site')
-          .update({ documentId, data: { launchedAt: at } as object }),
+        documentsOf(strapi, 'plugin::sites.site').update({ documentId, data: { launchedAt: at } }),
       key,
     );
   },

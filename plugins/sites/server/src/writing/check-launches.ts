@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { currentConnection } from '#platform';
+import { currentConnection, rowsOf } from '#platform';
 import { notReadyMessage, type LaunchRequirements } from '../domain/launch-requirement';
 import { loadIdentity } from '../store/site-identity';
 
@@ -29,10 +29,9 @@ async function requireReady(
   requirements: Pick<LaunchRequirements, 'judge'>,
   documentId: string,
 ) {
-  const row = (await strapi.db.query(SITE).findOne({ where: { documentId } })) as {
-    id: number;
-    launchedAt: string | null;
-  } | null;
+  const row = await rowsOf<{ id: number; launchedAt: string | null }>(strapi, SITE).findOne({
+    where: { documentId },
+  });
   if (!row || row.launchedAt) return;
   const site = await loadIdentity(strapi, row.id, await currentConnection(strapi));
   const steps = site ? await requirements.judge(site) : [];

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { checkAfterWriting, type WrittenEntry } from '#platform';
+import { attributesOf, checkAfterWriting, type WrittenEntry } from '#platform';
 import { checkPublicationWindow, type Instant } from '../domain/publication-window';
 
 const FIELDS = ['publishFrom', 'publishUntil'];
@@ -7,7 +7,7 @@ const FIELDS = ['publishFrom', 'publishUntil'];
 /** Every type with a publication window, of whatever plugin, has one that opens before it closes. */
 export function checkWindows(strapi: Core.Strapi): void {
   const hasWindow = (uid: string) => {
-    const { attributes } = strapi.contentType(uid as never) as { attributes: object };
+    const attributes = attributesOf(strapi, uid);
     return FIELDS.every((field) => Object.hasOwn(attributes, field));
   };
   checkAfterWriting(strapi, hasWindow, misplacedEnd);

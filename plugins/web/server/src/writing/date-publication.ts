@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { rowsOf } from '#platform';
 import type { WatchedType } from './watched-type';
 
 export interface WriteParams {
@@ -20,7 +21,7 @@ export async function datePublication(
     if (data) data[dateField] ??= new Date();
     return;
   }
-  await strapi.db.query(uid as never).updateMany({
+  await rowsOf(strapi, uid).updateMany({
     where: { documentId, publishedAt: null, [dateField]: null },
     data: { [dateField]: new Date() },
   });
