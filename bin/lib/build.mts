@@ -85,6 +85,7 @@ function writeStamp(name: PartName, stamp: string) {
 
 async function compileServer() {
   await run(['node_modules/typescript/bin/tsc', '-p', '.'], process.env);
+  mkdirSync('dist/database/migrations', { recursive: true }); // or Strapi makes it where it may not write
   for (const file of globSync('dist/{config,database,src,plugins}/**/*.js')) {
     if (!hasSource(file)) rmSync(file);
   }
