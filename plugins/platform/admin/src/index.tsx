@@ -1,8 +1,9 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { ClockCounterClockwise } from '@strapi/icons';
+import { ClockCounterClockwise, Server } from '@strapi/icons';
 import type { ComponentType } from 'react';
 import { journalPanel, type PanelRegistry } from './journal/journal-panel';
 import { READ_JOURNAL } from './journal/journal';
+import { MANAGE_OPERATION } from './operation/operation';
 import { en } from './translations/en';
 import { fr } from './translations/fr';
 import { PREFIX } from './translations/words';
@@ -21,6 +22,14 @@ export default {
       permissions: READ_JOURNAL,
       position: 5,
       Component: () => import('./journal/journal-page'),
+    });
+    app.addMenuLink({
+      to: 'plugins/operation',
+      icon: Server,
+      intlLabel: { id: `${PREFIX}.operation.title`, defaultMessage: fr['operation.title'] },
+      permissions: MANAGE_OPERATION,
+      position: 9,
+      Component: () => import('./operation/operation-page'),
     });
   },
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {

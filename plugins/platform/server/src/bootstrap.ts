@@ -10,6 +10,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }) {
   await declarePermissions(strapi, 'platform', {
     'journal.read': 'Lire le journal',
     'mail.manage': 'Voir les courriels envoyés, et les renvoyer',
+    'operation.manage': 'Surveiller l’exploitation',
   });
   await describeScreens(strapi, visitorAccounts);
   const { jobs, mail, privateFiles, siteChanges, spam } = platform(strapi);

@@ -6,6 +6,7 @@ import { mailController } from './mail/mail-controller';
 import { emptyBody } from './http/empty-body';
 import { frenchRefusals } from './http/french-refusals';
 import { journalController } from './http/journal-controller';
+import { operationController } from './operation/operation-controller';
 import { plainRefusals } from './http/plain-refusals';
 import { requestLog } from './http/request-log';
 import { vitalSigns } from './http/vital-signs-middleware';
@@ -18,7 +19,7 @@ export default {
   destroy,
   contentTypes,
   routes: { admin: adminRoutes },
-  controllers: { journal: journalController, mail: mailController },
+  controllers: { journal: journalController, mail: mailController, operation: operationController },
   middlewares: {
     'empty-body': emptyBody,
     'french-refusals': frenchRefusals,

@@ -1,4 +1,5 @@
 import { mailRoutes } from '../mail/mail-routes';
+import { operationRoutes } from '../operation/operation-routes';
 
 const READERS = {
   policies: [
@@ -14,5 +15,6 @@ export const adminRoutes = {
     { method: 'GET', path: '/journal', handler: 'journal.find', config: READERS },
     { method: 'GET', path: '/journal/kinds', handler: 'journal.kinds', config: READERS },
     ...mailRoutes,
+    ...operationRoutes,
   ],
 } as const;

@@ -17,6 +17,7 @@ const OWN_NAMES: readonly (readonly [start: string, name: string])[] = [
   ['/i18n', 'Langues'],
   ['/users-permissions', 'Réglages des comptes des visiteurs'],
   ['/content-type-builder', 'Structure des contenus'],
+  ['platform.job', 'Travaux'],
 ];
 
 /** Name of a kind of content on screen; what is none keeps its own. */

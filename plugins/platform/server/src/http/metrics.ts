@@ -29,6 +29,13 @@ export const mailGauge = new Gauge({
   registers: [metrics],
 });
 
+/** Zero while none was made: its age then alarms by itself. */
+export const backupGauge = new Gauge({
+  name: 'parvis_last_backup_seconds',
+  help: 'When the last backup was finished, in seconds since 1970',
+  registers: [metrics],
+});
+
 type Asker = Pick<IncomingMessage, 'headers'> & {
   readonly socket: { readonly remoteAddress?: string | undefined };
 };

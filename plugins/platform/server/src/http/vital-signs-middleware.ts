@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { lastBackup } from '../operation/backup-records';
 import { platform } from '../services';
-import { mailGauge, mayReadMetrics, metrics, queueGauge } from './metrics';
+import { backupGauge, mailGauge, mayReadMetrics, metrics, queueGauge } from './metrics';
 import { readVitalSigns } from './vital-signs';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
@@ -32,6 +33,8 @@ export const vitalSigns =
     for (const [state, count] of Object.entries(await platform(strapi).jobs.counts()))
       queueGauge.set({ state }, count);
     await countMails(strapi);
+    const backup = await lastBackup(strapi.db.connection);
+    backupGauge.set((backup?.finishedAt.getTime() ?? 0) / 1_000);
     ctx.set('Content-Type', metrics.contentType);
     ctx.body = await metrics.metrics();
   };

@@ -1,4 +1,5 @@
 import type { ZodType } from 'zod';
+import type { JobDesk } from './job-desk';
 
 /** A unit of work that survives a crash; `run` must be safe to run twice. */
 export interface Job<Payload> {
@@ -32,5 +33,7 @@ export interface Jobs {
   stop(): Promise<void>;
   /** When a job was last completed, by any instance. */
   lastCompletion(): Promise<Date | null>;
+  /** For the operator. */
+  readonly desk: JobDesk;
   counts(): Promise<{ queued: number; active: number; failed: number }>;
 }

@@ -4,7 +4,9 @@ import { PgBoss, type Job as BossJob } from 'pg-boss';
 import { runInPlatform, runInSite } from '../scope/scope';
 import type { Job, Jobs } from './job';
 import { jsonTypes } from './json-types';
+import { createJobDesk } from './job-desk';
 import type { Schedule } from './schedule';
+import { through } from './through-transaction';
 
 const SCHEMA = 'jobs';
 const POLLING_SECONDS = 2;
@@ -82,6 +84,7 @@ export function createJobs({ strapi, connectionString, schedules, runs }: Deps):
       started = false;
     },
     counts: () => countJobs(strapi),
+    desk: createJobDesk(strapi, boss, SCHEMA),
     lastCompletion: () => lastCompletion(strapi),
   };
 }
@@ -97,16 +100,6 @@ function inScope(job: AnyJob, payload: object, work: () => Promise<void>) {
   if (job.scope === 'platform') return runInPlatform(`job ${job.name}`, work);
   return runInSite((payload as { site: number }).site, work);
 }
-
-/** Lets pg-boss write through the connection of our transaction. */
-const through = (trx: Knex.Transaction) => ({
-  async executeSql(text: string, values?: unknown[]) {
-    const connection = (await trx.client.acquireConnection()) as {
-      query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
-    };
-    return connection.query(text, values);
-  },
-});
 
 async function countJobs(strapi: Core.Strapi) {
   const { rows } = await strapi.db.connection.raw<{

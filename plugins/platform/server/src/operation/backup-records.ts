@@ -1,3 +1,5 @@
+import type { Knex } from 'knex';
+
 /** A connection or a pool, as far as the records need it. */
 interface Database {
   query(text: string, values?: unknown[]): Promise<{ readonly rows: unknown[] }>;
@@ -38,9 +40,8 @@ export async function recordBackup(database: Database, record: BackupRecord): Pr
   );
 }
 
-export async function lastBackup(database: Database): Promise<BackupRecord | null> {
-  const { rows } = await database.query(`select to_regclass('parvis_backups') as known`);
-  if (!(rows as { known: string | null }[])[0]?.known) return null;
-  const { rows: records } = await database.query(LAST);
-  return (records as BackupRecord[])[0] ?? null;
+export async function lastBackup(knex: Knex): Promise<BackupRecord | null> {
+  if (!(await knex.schema.hasTable('parvis_backups'))) return null;
+  const { rows } = await knex.raw<{ rows: BackupRecord[] }>(LAST);
+  return rows[0] ?? null;
 }
