@@ -1,4 +1,5 @@
 import type { Bench } from './figure.mts';
+import { backup } from './figures/backup.mts';
 import { boot } from './figures/boot.mts';
 import { cachedHome } from './figures/cached-home.mts';
 import { country, department } from './figures/many-sites.mts';
@@ -13,6 +14,7 @@ export const benches: readonly Bench[] = [
   department,
   country,
   savePublish,
+  backup,
   boot,
   pageWeight,
 ];

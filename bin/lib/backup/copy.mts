@@ -33,11 +33,14 @@ export interface CopyOut {
   rows(): number;
 }
 
+const FIRST_BYTES = 64 * 1024;
+const GROWTH = 8;
+
 /** Runs a `COPY … TO STDOUT`; the server waits while nobody reads. */
 export function copyOut(client: pg.ClientBase, text: string, pieceBytes: number): CopyOut {
   let connection: CopyConnection | undefined;
   let rows = 0;
-  let piece = Buffer.allocUnsafe(pieceBytes);
+  let piece = Buffer.allocUnsafe(FIRST_BYTES);
   let filled = 0;
   const pieces = new Readable({
     objectMode: true,
@@ -48,16 +51,24 @@ export function copyOut(client: pg.ClientBase, text: string, pieceBytes: number)
   /** The driver reuses the memory of a message: its bytes are copied at once. */
   function add(chunk: Buffer) {
     for (let from = 0; from < chunk.length;) {
+      if (filled === piece.length && filled < pieceBytes) grow();
       const copied = chunk.copy(piece, filled, from);
       from += copied;
       filled += copied;
-      if (filled === pieceBytes) pass(Buffer.allocUnsafe(pieceBytes));
+      if (filled === pieceBytes) pass();
     }
   }
 
-  function pass(next: typeof piece) {
+  /** Most tables are small. */
+  function grow() {
+    const larger = Buffer.allocUnsafe(Math.min(piece.length * GROWTH, pieceBytes));
+    piece.copy(larger);
+    piece = larger;
+  }
+
+  function pass() {
     if (!pieces.push(piece.subarray(0, filled))) connection?.stream.pause();
-    piece = next;
+    piece = Buffer.allocUnsafe(FIRST_BYTES);
     filled = 0;
   }
 
@@ -70,7 +81,7 @@ export function copyOut(client: pg.ClientBase, text: string, pieceBytes: number)
     handleError: (error) => pieces.destroy(error),
     handleCommandComplete: (message) => (rows = rowsSaid(message.text)),
     handleReadyForQuery() {
-      if (filled > 0) pass(Buffer.alloc(0));
+      if (filled > 0) pass();
       pieces.push(null);
     },
   } as CopyQuery);

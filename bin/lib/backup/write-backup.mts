@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { zstdCompress } from 'node:zlib';
+import { zstdCompress, type ZstdOptions } from 'node:zlib';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { Progress } from '../console.mts';
@@ -27,7 +27,8 @@ export interface WrittenBackup {
 }
 
 const PIECE_BYTES = 4 * 1024 * 1024;
-const compress = promisify(zstdCompress);
+const OUT_BYTES = 512 * 1024;
+const compress = promisify<Buffer, ZstdOptions, Buffer>(zstdCompress);
 
 /**
  * Writes the whole platform into one tar, while it serves. The rows are those of one instant; a
@@ -103,7 +104,7 @@ async function writeRows(
 async function* oneAhead(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let compressing: Promise<Buffer> | undefined;
   for await (const piece of pieces) {
-    const next = compress(piece);
+    const next = compress(piece, { chunkSize: OUT_BYTES });
     if (compressing) yield await compressing;
     compressing = next;
   }
