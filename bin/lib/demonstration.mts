@@ -10,6 +10,7 @@ import { rememberDemonstrationPort } from './demonstration-port.mts';
 import { eraseDemonstration } from './erase-demonstration.mts';
 import { requireFreePort } from './listen.mts';
 import { newPassword } from './password.mts';
+import { catchMails } from './demonstration-mail.mts';
 import { demonstrationTable } from './demonstration-table.mts';
 
 const require = createRequire(import.meta.url);
@@ -23,6 +24,7 @@ export async function demonstrate({ reset }: { reset: boolean }): Promise<void> 
   const { openDemonstration } = await import('./installation.mts');
   const { serve } = await import('./serve.mts');
   if (reset) await step('Effacement de l’ancienne démonstration', eraseDemonstration);
+  const mailAddress = await catchMails();
   const installation = await step('Démarrage de PostgreSQL', openDemonstration);
   const passwords = keptPasswords(join(DEMO_DIR, 'passwords.json'));
   const loader = require(resolve('dist/database/seeds/load-demonstration.js')) as typeof Loader;
@@ -31,6 +33,7 @@ export async function demonstrate({ reset }: { reset: boolean }): Promise<void> 
   await serve(installation, { prepare, quiet: true });
   rememberDemonstrationPort(installation.settings.listen.port);
   say(demonstrationTable(loader, installation.settings.platformUrl, passwords));
+  if (mailAddress) say(`Courriels envoyés par la démonstration : ${mailAddress}\n`);
   say(`Prêt en ${duration(Date.now() - start)}. Ctrl+C pour arrêter ; les données restent.`);
 }
 

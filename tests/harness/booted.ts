@@ -9,6 +9,8 @@ export interface Booted {
   readonly databaseUrl: string;
   /** The SMTP server that the platform sends through. */
   readonly smtp: SmtpCatcher;
+  /** Address of the page that shows what it caught. */
+  readonly mailPage: string;
   /** Address of the cluster's superuser. */
   readonly adminUrl: string;
 }

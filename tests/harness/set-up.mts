@@ -7,6 +7,7 @@ import type { Core } from '@strapi/strapi';
 import type StrapiModule from '@strapi/strapi';
 import { build } from '../../bin/lib/build.mts';
 import { localSecrets } from '../../bin/lib/secrets.mts';
+import { startMailWeb } from '../../bin/mail-catcher/mail-web.mts';
 import { startSmtpCatcher } from '../../bin/mail-catcher/smtp-catcher.mts';
 import type {} from './booted.ts';
 import { freshDatabase } from './database.mts';
@@ -33,6 +34,7 @@ export default async function setUp(): Promise<void> {
     databaseUrl: database.url,
     adminUrl: database.adminUrl,
     smtp,
+    mailPage: await startMailWeb(smtp.mails, [0]),
   };
   globalThis.afterParvis = { database, scratch };
 }

@@ -4,7 +4,7 @@ import type { CaughtMail } from '../../bin/mail-catcher/caught-mail.mts';
  * The SMTP server that the platform under test sends through. Whoever makes it behave otherwise
  * gives it back its manners: `afterEach(() => smtp.behave({}))`.
  */
-export const { smtp } = globalThis.parvis;
+export const { smtp, mailPage } = globalThis.parvis;
 
 export const mailsTo = (address: string): CaughtMail[] =>
   smtp.mails.filter(({ to }) => to.includes(address));
