@@ -1,8 +1,9 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { ClockCounterClockwise, Server } from '@strapi/icons';
+import { ClockCounterClockwise, Mail, Server } from '@strapi/icons';
 import type { ComponentType } from 'react';
 import { journalPanel, type PanelRegistry } from './journal/journal-panel';
 import { READ_JOURNAL } from './journal/journal';
+import { KEEP_MAILS } from './mail/mails';
 import { MANAGE_OPERATION } from './operation/operation';
 import { en } from './translations/en';
 import { fr } from './translations/fr';
@@ -22,6 +23,14 @@ export default {
       permissions: READ_JOURNAL,
       position: 5,
       Component: () => import('./journal/journal-page'),
+    });
+    app.addMenuLink({
+      to: 'plugins/mails',
+      icon: Mail,
+      intlLabel: { id: `${PREFIX}.mail.title`, defaultMessage: fr['mail.title'] },
+      permissions: KEEP_MAILS,
+      position: 5,
+      Component: () => import('./mail/mails-page'),
     });
     app.addMenuLink({
       to: 'plugins/operation',

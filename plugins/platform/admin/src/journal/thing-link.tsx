@@ -7,9 +7,12 @@ interface Props {
   readonly isGone: boolean;
 }
 
+/** Not kept by the content manager. */
+const ELSEWHERE = /^plugin::(upload\.|platform\.)/;
+
 /** The content that a line is about, by its title, and a way to it while it exists. */
 export function ThingLink({ thing: { subject, kind, documentId, label }, isGone }: Props) {
-  const isContent = subject.startsWith('plugin::') && !subject.startsWith('plugin::upload.');
+  const isContent = subject.startsWith('plugin::') && !ELSEWHERE.test(subject);
   const canOpen = isContent && documentId !== null && !isGone;
   return (
     <Flex direction="column" alignItems="flex-start">

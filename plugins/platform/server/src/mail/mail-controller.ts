@@ -54,7 +54,13 @@ async function change(
   const { journal, siteNames } = platform(strapi);
   const mail = await act(documentId);
   if (!mail) return ctx.conflict(CHANGED);
-  await journal.record({ action, subject: MAIL_UID, documentId, ...currentActor(strapi) });
+  await journal.record({
+    action,
+    subject: MAIL_UID,
+    documentId,
+    site: mail.site,
+    ...currentActor(strapi),
+  });
   ctx.state['journalled'] = true;
   ctx.body = presentMail(mail, await siteNames.of([mail.site]));
 }

@@ -1,0 +1,102 @@
+import { Button, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { useDates } from '../journal/sentences';
+import { useWords } from '../translations/words';
+import { MailStatus } from './mail-status';
+import type { MailLine, MailReading } from './mails';
+
+const COLUMNS = ['when', 'to', 'subject', 'state', 'site', 'actions'] as const;
+
+export function MailTable({ reading }: { readonly reading: MailReading }) {
+  const say = useWords();
+  return (
+    <Table colCount={COLUMNS.length} rowCount={reading.mails.length + 1}>
+      <Thead>
+        <Tr>
+          {COLUMNS.map((column) => (
+            <Th key={column}>
+              <Typography variant="sigma" textColor="neutral600">
+                {say(`mail.${column}`)}
+              </Typography>
+            </Th>
+          ))}
+        </Tr>
+      </Thead>
+      <Tbody>
+        {reading.mails.map((mail) => (
+          <Line key={mail.id} mail={mail} reading={reading} />
+        ))}
+      </Tbody>
+    </Table>
+  );
+}
+
+interface LineProps {
+  readonly mail: MailLine;
+  readonly reading: MailReading;
+}
+
+function Line({ mail, reading }: LineProps) {
+  const say = useWords();
+  const sayDate = useDates();
+  const { at, to, subject, purpose, site } = mail;
+  return (
+    <Tr>
+      <Td>
+        <Typography tag="time" dateTime={at} textColor="neutral800">
+          {sayDate(at)}
+        </Typography>
+      </Td>
+      <Td>
+        <Flex direction="column" alignItems="flex-start">
+          {to.map((address) => (
+            <Typography key={address} textColor="neutral800">
+              {address}
+            </Typography>
+          ))}
+        </Flex>
+      </Td>
+      <Td>
+        <Flex direction="column" alignItems="flex-start">
+          <Typography textColor="neutral800">{subject}</Typography>
+          <Typography variant="pi" textColor="neutral600">
+            {purpose}
+          </Typography>
+        </Flex>
+      </Td>
+      <Td>
+        <MailStatus mail={mail} />
+      </Td>
+      <Td>
+        <Typography textColor="neutral800">{site?.name ?? say('journal.platform')}</Typography>
+      </Td>
+      <Td>
+        <Actions mail={mail} reading={reading} />
+      </Td>
+    </Tr>
+  );
+}
+
+function Actions({ mail, reading: { resend, cancel } }: LineProps) {
+  const say = useWords();
+  const [isBusy, setBusy] = useState(false);
+  const act = async (change: (mail: MailLine) => Promise<void>) => {
+    setBusy(true);
+    await change(mail);
+    setBusy(false);
+  };
+  return (
+    <Flex gap={2} wrap="wrap">
+      {mail.canResend && (
+        <Button size="S" variant="secondary" disabled={isBusy} onClick={() => void act(resend)}>
+          {say(mail.state === 'queued' ? 'mail.send-now' : 'mail.resend')}
+        </Button>
+      )}
+      {mail.canCancel && (
+        <Button size="S" variant="tertiary" disabled={isBusy} onClick={() => void act(cancel)}>
+          {say('mail.cancel')}
+        </Button>
+      )}
+    </Flex>
+  );
+}
