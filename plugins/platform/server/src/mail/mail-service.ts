@@ -14,6 +14,7 @@ import { countUnsettled, listMails, type MailFilter } from './mail-list';
 import { CANCELLABLE, RESENDABLE } from './mail-state';
 import type { Sender } from './message';
 import { createOutbox } from './outbox';
+import { persistently } from './persistently';
 import { sendMail } from './send-mail';
 import { mailToSend, sendMailJob } from './send-mail-job';
 import { smtpPost } from './smtp-post';
@@ -37,7 +38,8 @@ export function createMailService({ strapi, settings, jobs, siteNames }: Deps) {
     at: Date,
   ) => jobs.enqueue(mailToSend, { site, documentId, round, attempts }, { startAfter: at });
 
-  async function senderFor({ site }: Mail): Promise<Sender> {
+  async function sender(): Promise<Sender> {
+    const site = currentSite() ?? PLATFORM_KEY;
     const names = await siteNames.of([site]);
     return {
       name: names.get(site) ?? settings.operator.name,
@@ -48,14 +50,17 @@ export function createMailService({ strapi, settings, jobs, siteNames }: Deps) {
 
   const send = sendMail({
     claim: (turn, now) => outbox.claim(turn, now),
-    senderFor,
+    sender,
     post: smtpPost(strapi),
     clock,
-    settle: async (taken, after) =>
-      strapi.db.transaction(async () => {
-        await outbox.settle(taken, after);
-        if (after.nextAttemptAt) await enqueue(taken, after.nextAttemptAt);
-      }),
+    // What the server answered is known here only.
+    settle: (taken, after) =>
+      persistently(async () =>
+        strapi.db.transaction(async () => {
+          const isNew = await outbox.settle(taken, after);
+          if (isNew && after.nextAttemptAt) await enqueue(taken, after.nextAttemptAt);
+        }),
+      ),
   });
 
   return {

@@ -22,8 +22,8 @@ export interface Outbox {
   insert(letter: ParsedLetter, site: number, now: Date): Promise<string>;
   /** Takes the mail in hand, committed before anything is said to the outgoing server. */
   claim(turn: Turn, now: Date): Promise<Claim>;
-  /** Writes how the attempt that took the mail in hand ended. */
-  settle(taken: Mail, progress: Progress): Promise<void>;
+  /** Writes how the attempt that took the mail in hand ended; false when it was written before. */
+  settle(taken: Mail, progress: Progress): Promise<boolean>;
   /** In a transaction: back in the queue for another round; null when its state forbids it. */
   requeue(documentId: string, from: readonly MailState[], now: Date): Promise<Mail | null>;
   cancel(documentId: string, from: readonly MailState[], now: Date): Promise<Mail | null>;
@@ -53,13 +53,14 @@ export function createOutbox(strapi: Core.Strapi): Outbox {
     },
 
     async settle({ documentId, round, attempts, confidential }, progress) {
-      await mails(await connection())
+      const written = await mails(await connection())
         .where({ document_id: documentId, round, attempts })
         .whereIn('state', ['sending', 'doubtful'])
         .update({
           ...columnsOf(progress),
           ...(confidential && progress.state === 'sent' ? { text: null, html: null } : {}),
         });
+      return written > 0;
     },
 
     async requeue(documentId, from, now) {

@@ -23,7 +23,7 @@ async function attempt(claim: Claim) {
   const settled: Progress[] = [];
   await sendMail({
     claim: () => Promise.resolve(claim),
-    senderFor: () =>
+    sender: () =>
       Promise.resolve({
         name: 'Cardaillac',
         address: 'parvis@cdg46.example',
