@@ -68,7 +68,7 @@ function WordSearch({ words, onWords }: SearchProps) {
     onWords('');
   };
   return (
-    <Box minWidth="20rem">
+    <Box minWidth="24rem">
       <SearchForm onSubmit={search}>
         <Searchbar
           name="q"

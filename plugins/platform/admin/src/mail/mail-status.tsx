@@ -15,20 +15,24 @@ const VARIANTS: Record<MailState, Variant> = {
   cancelled: 'neutral',
 };
 
+/** Cells of a table do not wrap by themselves. */
+const WRAPPED = { whiteSpace: 'normal', minWidth: '16rem', maxWidth: '24rem' } as const;
+
 /** Where a mail stands, why, and what to do about it. */
 export function MailStatus({ mail }: { readonly mail: MailLine }) {
   const say = useWords();
   const sayDate = useDates();
-  const { state, trouble, answer, attempts, nextAttemptAt, refusals } = mail;
+  const { state, trouble, answer, attempts, nextAttemptAt, refusals, to } = mail;
+  const refusedAmong = to.length > 1 ? refusals : [];
   const waitsAgain = state === 'queued' && attempts > 0 && nextAttemptAt !== null;
   return (
-    <Flex direction="column" alignItems="flex-start" gap={1} maxWidth="24rem">
+    <Flex direction="column" alignItems="flex-start" gap={1} style={WRAPPED}>
       <Status variant={VARIANTS[state]} size="S">
         <Typography fontWeight="bold">{say(`mail.state.${state}`)}</Typography>
       </Status>
       {trouble && <Reason text={say(`mail.trouble.${trouble}`)} />}
       {waitsAgain && <Reason text={say('mail.next', { date: sayDate(nextAttemptAt) })} />}
-      {refusals.map(({ address }) => (
+      {refusedAmong.map(({ address }) => (
         <Reason key={address} text={say('mail.refused-by', { address })} />
       ))}
       {answer && state !== 'sent' && <Answer text={answer} />}

@@ -5,15 +5,26 @@ import { useWords } from '../translations/words';
 import { MailStatus } from './mail-status';
 import type { MailLine, MailReading } from './mails';
 
-const COLUMNS = ['when', 'to', 'subject', 'state', 'site', 'actions'] as const;
+type Column = 'when' | 'to' | 'subject' | 'state' | 'site' | 'actions';
+
+/** The site is named to whoever sees the mails of several. */
+const columnsOf = ({ everySite }: MailReading): Column[] => [
+  'when',
+  'to',
+  'subject',
+  'state',
+  ...(everySite ? (['site'] as const) : []),
+  'actions',
+];
 
 export function MailTable({ reading }: { readonly reading: MailReading }) {
   const say = useWords();
+  const columns = columnsOf(reading);
   return (
-    <Table colCount={COLUMNS.length} rowCount={reading.mails.length + 1}>
+    <Table colCount={columns.length} rowCount={reading.mails.length + 1}>
       <Thead>
         <Tr>
-          {COLUMNS.map((column) => (
+          {columns.map((column) => (
             <Th key={column}>
               <Typography variant="sigma" textColor="neutral600">
                 {say(`mail.${column}`)}
@@ -57,7 +68,7 @@ function Line({ mail, reading }: LineProps) {
         </Flex>
       </Td>
       <Td>
-        <Flex direction="column" alignItems="flex-start">
+        <Flex direction="column" alignItems="flex-start" style={{ whiteSpace: 'normal' }}>
           <Typography textColor="neutral800">{subject}</Typography>
           <Typography variant="pi" textColor="neutral600">
             {purpose}
@@ -67,9 +78,11 @@ function Line({ mail, reading }: LineProps) {
       <Td>
         <MailStatus mail={mail} />
       </Td>
-      <Td>
-        <Typography textColor="neutral800">{site?.name ?? say('journal.platform')}</Typography>
-      </Td>
+      {reading.everySite && (
+        <Td>
+          <Typography textColor="neutral800">{site?.name ?? say('journal.platform')}</Typography>
+        </Td>
+      )}
       <Td>
         <Actions mail={mail} reading={reading} />
       </Td>

@@ -33,6 +33,8 @@ interface MailPage {
   readonly older: string | null;
   /** Mails that have not arrived, by state. */
   readonly counts: Partial<Record<MailState, number>>;
+  /** The person works on no site in particular, and sees the mails of all. */
+  readonly everySite: boolean;
 }
 
 export const GROUPS = ['waiting', 'troubled', 'sent', 'cancelled'] as const;
@@ -51,7 +53,7 @@ export interface MailReading extends MailPage {
   cancel(mail: MailLine): Promise<void>;
 }
 
-const NOTHING: MailPage = { mails: [], older: null, counts: {} };
+const NOTHING: MailPage = { mails: [], older: null, counts: {}, everySite: false };
 
 /** The mails of the site at work, page after page, and what may be done with each. */
 export function useMails({ group, words }: MailFilter): MailReading {

@@ -106,7 +106,7 @@ export const en: typeof fr = {
   'mail.group.troubled': 'To look at',
   'mail.group.sent': 'Sent',
   'mail.group.cancelled': 'Cancelled',
-  'mail.search': 'Search a recipient or a subject',
+  'mail.search': 'Recipient or subject',
   'mail.search.clear': 'Clear the search',
   'mail.when': 'Date',
   'mail.to': 'To',

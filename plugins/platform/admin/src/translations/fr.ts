@@ -104,7 +104,7 @@ export const fr = {
   'mail.group.troubled': 'À regarder',
   'mail.group.sent': 'Envoyés',
   'mail.group.cancelled': 'Annulés',
-  'mail.search': 'Chercher un destinataire ou un objet',
+  'mail.search': 'Destinataire ou objet',
   'mail.search.clear': 'Effacer la recherche',
   'mail.when': 'Date',
   'mail.to': 'À',

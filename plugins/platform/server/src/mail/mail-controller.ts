@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { currentActor } from '../journal/current-actor';
+import { currentSite } from '../scope/scope';
 import { platform } from '../services';
 import type { Mail } from './mail';
 import { MAIL_GROUPS, type MailGroup } from './mail-list';
@@ -36,7 +37,12 @@ export const mailController = ({ strapi }: { strapi: Core.Strapi }) => ({
     ]);
     const names = await siteNames.of(mails.map(({ site }) => site));
     ctx.set('Cache-Control', 'no-store');
-    ctx.body = { mails: mails.map((one) => presentMail(one, names)), older, counts };
+    ctx.body = {
+      mails: mails.map((one) => presentMail(one, names)),
+      older,
+      counts,
+      everySite: currentSite() === null,
+    };
   },
 
   resend: (ctx: Context) => change(strapi, ctx, 'resent', platform(strapi).mail.resend),
