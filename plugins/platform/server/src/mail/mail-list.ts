@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { IS_UNSETTLED } from './mail-indexes';
 import { toMail, type MailRow } from './mail-row';
 import type { Mail } from './mail';
 import { TROUBLED, type MailState } from './mail-state';
@@ -55,7 +56,7 @@ export async function countUnsettled(
 ): Promise<Partial<Record<MailState, number>>> {
   const { rows } = await strapi.db.connection.raw<{ rows: { state: MailState; count: number }[] }>(
     `select state, count(*)::int as count from mails
-      where state not in ('sent', 'cancelled') group by state`,
+      where ${IS_UNSETTLED} group by state`,
   );
   return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
 }
