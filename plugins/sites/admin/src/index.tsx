@@ -1,8 +1,9 @@
-import { Rocket } from '@strapi/icons';
+import { Rocket, User } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { RouteObject } from 'react-router-dom';
 import { registerFields } from './fields';
 import { SEE_LAUNCH } from './launch/launch';
+import { SEE_PEOPLE } from './people/people';
 import { SiteFrame } from './site-frame';
 import { nameSiteInRequests } from './site/requests-of-site';
 import { en } from './translations/en';
@@ -27,6 +28,14 @@ export default {
       permissions: SEE_LAUNCH,
       position: 4,
       Component: () => import('./launch/launch-page'),
+    });
+    app.addMenuLink({
+      to: 'plugins/people',
+      icon: User,
+      intlLabel: { id: `${PREFIX}.people.title`, defaultMessage: fr['people.title'] },
+      permissions: SEE_PEOPLE,
+      position: 4,
+      Component: () => import('./people/people-page'),
     });
   },
   async registerTrads({ locales }: { locales: string[] }) {

@@ -3,8 +3,7 @@ import { contentTypes } from './content-types';
 import { adminRoutes } from './http/admin-routes';
 import { launchController } from './http/launch';
 import { mySites } from './http/my-sites';
-import { siteChoices } from './http/site-choices';
-import { register } from './register';
+  controllers: { launch: launchController, 'my-sites': mySites, people: peopleController },
 import { createSites } from './services';
 
 export default {
@@ -12,6 +11,5 @@ export default {
   bootstrap,
   contentTypes,
   routes: { admin: adminRoutes },
+<<<<<<< HEAD
   controllers: { launch: launchController, 'my-sites': mySites, 'site-choices': siteChoices },
-  services: { sites: createSites },
-};

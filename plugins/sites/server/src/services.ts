@@ -3,6 +3,7 @@ import { platform, systemClock } from '#platform';
 import { createAccount } from './actions/create-account';
 import { createSite } from './actions/create-site';
 import { launchSite } from './actions/launch-site';
+import { createPeopleDesk } from './people-desk';
 import { compulsoryParts } from './domain/compulsory-parts';
 import { createLaunchRequirements } from './domain/launch-requirement';
 import { createSiteParts } from './domain/site-parts';
@@ -51,6 +52,7 @@ export function createSites({ strapi }: { strapi: Core.Strapi }) {
       requirements: launchRequirements,
       clock: systemClock,
     }),
+    people: createPeopleDesk(strapi),
     createAccount: createAccount({ accounts: createAccounts(strapi), sites: list }),
   };
 }

@@ -30,7 +30,7 @@ export const SUBJECTS = {
 
 export type Subject = keyof typeof SUBJECTS;
 
-interface Rights {
+export interface Rights {
   readonly content: Partial<Record<Subject, Right>>;
   /** Media library of the site: look and choose, or add and change too. */
   readonly media: 'none' | 'read' | 'write';

@@ -1,0 +1,28 @@
+import type { Core } from '@strapi/strapi';
+import { systemClock } from '#platform';
+import { inviteAgain, setRoleEnd, withdrawRole } from './actions/change-role';
+import { giveRole } from './actions/give-role';
+import { createPeopleJournal } from './store/people-journal';
+import { createPeople, peopleOfThePlatform } from './store/people';
+import { createRoleLetters } from './store/role-letters';
+
+/** Who holds which role where one works, and how that is changed. */
+export function createPeopleDesk(strapi: Core.Strapi) {
+  const people = createPeople(strapi);
+  const deps = {
+    people,
+    letters: createRoleLetters(strapi),
+    journal: createPeopleJournal(strapi),
+    clock: systemClock,
+  };
+  return {
+    list: async (site: number | null) => ({
+      held: await people.heldHere(),
+      everywhere: site === null ? [] : await peopleOfThePlatform(strapi),
+    }),
+    give: giveRole(deps),
+    setEnd: setRoleEnd(deps),
+    withdraw: withdrawRole(deps),
+    inviteAgain: inviteAgain(deps),
+  };
+}

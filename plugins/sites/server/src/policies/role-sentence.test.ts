@@ -1,0 +1,23 @@
+import { ROLES, type Role } from '../domain/role';
+import { roleSentence } from './role-sentence';
+
+test.each<[Role, string]>([
+  [
+    'contributor',
+    'Peut publier les actualités et les documents et ajouter des images et des fichiers.',
+  ],
+  ['platform-administrator', 'Peut tout faire, sur tous les sites.'],
+])('what a %s may do is one sentence', (role, sentence) => {
+  expect(roleSentence(role)).toBe(sentence);
+});
+
+test('a site manager sets the look of the site without being its webmaster', () => {
+  const sentence = roleSentence('site-manager');
+  expect(sentence).toContain('régler l’apparence et les mentions du site');
+  expect(sentence).not.toContain('mettre le site en ligne');
+});
+
+test.each(Object.keys(ROLES) as Role[])('the sentence of a %s says no code', (role) => {
+  expect(roleSentence(role)).toMatch(/^[\p{Lu}][^_{}]*\.$/u);
+  expect(roleSentence(role)).not.toMatch(/undefined|de le /);
+});

@@ -1,0 +1,62 @@
+import { frenchList } from '../domain/french-dates';
+import type { Role } from '../domain/role';
+import { ROLE_TABLE, type Right, type Rights, type Subject } from './role-table';
+
+const WHATS: Record<Subject, string> = {
+  site: 'le site',
+  hosts: 'ses adresses',
+  memberships: 'les habilitations',
+  collectivities: 'la fiche de la collectivité',
+  townHall: 'la mairie et ses horaires',
+  accessibility: 'l’audit d’accessibilité',
+  pages: 'les pages',
+  news: 'les actualités',
+  documents: 'les documents',
+  redirects: 'les redirections',
+};
+
+/** Strongest first: what a role may do most is said first. */
+const VERBS: readonly (readonly [Right, string])[] = [
+  ['publish', 'publier'],
+  ['write', 'tenir à jour'],
+  ['tune', 'régler l’apparence et les mentions de'],
+  ['read', 'consulter'],
+];
+
+type OtherRight = Exclude<keyof Rights, 'content'>;
+
+/** A right that has no words here does not compile. */
+const OTHERS: Record<OtherRight, (rights: Rights) => string | null> = {
+  media: ({ media }) =>
+    ({ none: null, read: 'choisir des images', write: 'ajouter des images et des fichiers' })[
+      media
+    ],
+  journal: ({ journal }) => (journal ? 'lire le journal' : null),
+  launch: ({ launch }) => (launch ? LAUNCH[launch] : null),
+};
+
+const LAUNCH = {
+  read: 'voir ce qui manque avant la mise en ligne',
+  create: 'mettre le site en ligne',
+} as const;
+
+/** What a role allows on a site, in one sentence made of the role table. */
+export function roleSentence(role: Role): string {
+  if (role === 'platform-administrator') return 'Peut tout faire, sur tous les sites.';
+  const rights = ROLE_TABLE[role];
+  const may = [...contents(rights), ...others(rights)];
+  return may.length === 0 ? 'N’ouvre encore aucun écran.' : `Peut ${frenchList(may)}.`;
+}
+
+function contents({ content }: Rights): string[] {
+  const held = Object.entries(content) as [Subject, Right][];
+  return VERBS.flatMap(([right, verb]) => {
+    const whats = held.filter(([, one]) => one === right).map(([subject]) => WHATS[subject]);
+    return whats.length === 0 ? [] : [contracted(`${verb} ${frenchList(whats)}`)];
+  });
+}
+
+const others = (rights: Rights): string[] =>
+  Object.values(OTHERS).flatMap((inWords) => inWords(rights) ?? []);
+
+const contracted = (words: string): string => words.replace(/\bde le\b/g, 'du');
