@@ -7,6 +7,8 @@ export default () => {
     apiToken: { salt: secrets.apiTokenSalt, secrets: { encryptionKey: secrets.encryptionKey } },
     transfer: { token: { salt: secrets.transferTokenSalt } },
     secrets: { encryptionKey: secrets.encryptionKey },
+    // Kept in memory, and spent by those who sign in: ours is in PostgreSQL (platform/sign-in).
+    rateLimit: { enabled: false },
     flags: { nps: false, promoteEE: false, docLinks: false },
     ai: { enabled: false },
     preview: { enabled: false },

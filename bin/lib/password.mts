@@ -1,12 +1,17 @@
 import { randomInt } from 'node:crypto';
 
-const SYLLABLES = ['ba', 'co', 'di', 'fe', 'ga', 'lo', 'mi', 'na', 'pe', 'ro', 'su', 'ti', 'vo'];
-const GROUPS = 4;
+/** Neither `l` nor `o` beside digits that look like them, and nothing that reads as a word. */
+const SYLLABLES =
+  'ba bi bu da di du fa fi fu gu ki ma mi mu ni nu ra ri sa su ta ti va vi za zu'.split(' ');
+const DIGITS = '3456789';
+const GROUPS = 3;
 
-/** Easy to read aloud and to copy: `Balo-rodi-suga-miti-47`; about 46 bits. */
+/** Easy to read aloud and to copy: `Bamisu-rafidu-sativa-47`; about 48 bits. */
 export function newPassword(): string {
-  const group = () =>
-    Array.from({ length: 3 }, () => SYLLABLES[randomInt(SYLLABLES.length)]).join('');
-  const words = Array.from({ length: GROUPS - 1 }, group).join('-');
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}-${randomInt(10, 100)}`;
+  const group = () => Array.from({ length: 3 }, () => one(SYLLABLES)).join('');
+  const words = Array.from({ length: GROUPS }, group).join('-');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}-${one(DIGITS)}${one(DIGITS)}`;
 }
+
+const one = (choices: string | readonly string[]): string =>
+  choices[randomInt(choices.length)] as string;

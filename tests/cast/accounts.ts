@@ -3,7 +3,7 @@ import { strapi } from '../harness/booted';
 import type { CastPerson } from './people';
 import { inPlatform } from './sites';
 
-export const PASSWORD = 'Parvis-de-la-mairie-46';
+export const PASSWORD = 'Falaise-Vigne-Noyer-46';
 
 /** Site key of a membership that stands for the whole platform. */
 export const EVERYWHERE = 0;

@@ -4,6 +4,7 @@ import { declarePermissions } from './screens/declare-permissions';
 import { describeScreens } from './screens/describe-screens';
 import { visitorAccounts } from './screens/visitor-accounts';
 import { platform } from './services';
+import { forgetFailures } from './sign-in/forget-failures';
 import { forgetVisits } from './spam-defence/forget-visits';
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }) {
@@ -13,11 +14,12 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }) {
     'operation.manage': 'Surveiller l’exploitation',
   });
   await describeScreens(strapi, visitorAccounts);
-  const { jobs, mail, privateFiles, siteChanges, spam } = platform(strapi);
+  const { jobs, mail, privateFiles, siteChanges, signIn, spam } = platform(strapi);
   await jobs.define(heartbeat);
   await mail.defineJobs();
   await privateFiles.defineJobs();
   await jobs.define(forgetVisits(spam));
+  await jobs.define(forgetFailures(signIn));
   await jobs.start();
   await siteChanges.start();
 }

@@ -9,6 +9,7 @@ import { fenceAfterSync } from './fence/fence-after-sync';
 import { guardRelations } from './fence/guard-relations';
 import { watchDocumentWrites } from './journal/watch-document-writes';
 import { platform } from './services';
+import { hardenSignIn } from './sign-in/harden-sign-in';
 import { prepareSpamTables } from './spam-defence/spam-tables';
 import { sayHomePageTitles } from './screens/home-page-titles';
 
@@ -25,4 +26,5 @@ export async function register({ strapi }: { strapi: Core.Strapi }) {
   makeControllersCareful(strapi);
   tellVersionsToKeepers(strapi);
   sayHomePageTitles(strapi);
+  hardenSignIn(strapi);
 }

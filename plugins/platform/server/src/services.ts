@@ -11,6 +11,9 @@ import { openReadingPool } from './reading/reading-pool';
 import { openPrivateFiles } from './private-files/open-private-files';
 import { createSiteChanges } from './notices/site-changes';
 import * as scope from './scope/scope';
+import { systemClock } from './domain';
+import { createFailureMemory } from './sign-in/failure-memory';
+import { createSignInGate } from './sign-in/sign-in-gate';
 import { createStartTurn } from './start/start-turn';
 import { createSpamDefence } from './spam-defence/spam-defence';
 import { createSpamMemory } from './spam-defence/spam-memory';
@@ -33,6 +36,8 @@ export function createPlatform({ strapi }: { strapi: Core.Strapi }) {
     runs: settings.runsJobs,
   });
   const siteNames = createSiteNames();
+  const secret = settings.secrets.encryptionKey;
+  const spamMemory = createSpamMemory(strapi);
   return {
     settings,
     scope,
@@ -47,9 +52,12 @@ export function createPlatform({ strapi }: { strapi: Core.Strapi }) {
     reader: () => createReader(readingPool),
     siteChanges: createSiteChanges(strapi, connectionString),
     startTurn: createStartTurn(connectionString, (line) => strapi.log.info(line)),
-    spam: createSpamDefence({
-      secret: settings.secrets.encryptionKey,
-      memory: createSpamMemory(strapi),
+    spam: createSpamDefence({ secret, memory: spamMemory }),
+    signIn: createSignInGate({
+      secret,
+      memory: createFailureMemory(strapi),
+      salt: (day) => spamMemory.salt(day),
+      clock: systemClock,
     }),
   };
 }

@@ -33,6 +33,8 @@ export const en: typeof fr = {
   'action.role-end-set': 'changed the end of a role',
   'action.role-withdrawn': 'withdrew a role',
   'action.invited-again': 'sent an invitation again',
+  'action.signed-in': 'signed in',
+  'action.sign-in-delayed': 'imposed a delay after too many attempts',
   'field.none': 'None',
   'operation.title': 'Operation',
   'operation.intro': 'How the platform is, and what asks for your attention.',

@@ -31,6 +31,8 @@ export const fr = {
   'action.role-end-set': 'a changé la fin d’un rôle',
   'action.role-withdrawn': 'a retiré un rôle',
   'action.invited-again': 'a renvoyé une invitation',
+  'action.signed-in': 's’est connecté(e)',
+  'action.sign-in-delayed': 'a fait patienter après trop d’essais',
   'field.none': 'Aucun',
   'operation.title': 'Exploitation',
   'operation.intro': 'Comment va la plateforme, et ce qui demande votre attention.',

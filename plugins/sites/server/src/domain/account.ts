@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '#platform';
+import { judgePassword, ok, PASSWORD_REFUSALS, refuse, type Result } from '#platform';
 import { isRole, PLATFORM_WIDE_ROLES, type Role } from './role';
 
 /** A person to let into the administration, as an operator asks for it. */
@@ -29,8 +29,6 @@ export interface AccountDetails extends Readonly<Record<string, unknown>> {
 
 export type Checked<T> = Result<T, CreateAccountRefusal, AccountDetails>;
 
-const PASSWORD_LENGTH = 12;
-
 export function checkAccount(order: AccountOrder): Checked<CheckedAccount> {
   const email = order.email.trim().toLowerCase();
   const { firstname, lastname, password, role } = order;
@@ -39,11 +37,7 @@ export function checkAccount(order: AccountOrder): Checked<CheckedAccount> {
   if (order.site === undefined && !PLATFORM_WIDE_ROLES.includes(role)) {
     return refuse('role-needs-site', { given: role });
   }
-  if (!isStrong(password)) return refuse('password-weak', { given: '' });
+  const weakness = judgePassword(password, { email, firstname, lastname });
+  if (weakness) return refuse('password-weak', { given: PASSWORD_REFUSALS[weakness] });
   return ok({ email, firstname, lastname, password, role });
 }
-
-/** The administration asks for a lower case, an upper case and a digit. */
-const isStrong = (password: string) =>
-  password.length >= PASSWORD_LENGTH &&
-  [/[a-z]/, /[A-Z]/, /\d/].every((kind) => kind.test(password));

@@ -3,8 +3,7 @@ import { ROLES } from './role';
 
 const MESSAGES: Record<CreateAccountRefusal, (why: AccountDetails) => string> = {
   'email-malformed': ({ given }) => `« ${given} » n’est pas une adresse de courriel.`,
-  'password-weak': () =>
-    'Le mot de passe doit compter au moins 12 caractères, dont une minuscule, une majuscule et un chiffre.',
+  'password-weak': ({ given }) => given,
   'role-unknown': ({ given }) =>
     `Le rôle « ${given} » n’existe pas. Rôles : ${Object.keys(ROLES).join(', ')}.`,
   'role-needs-site': ({ given }) =>

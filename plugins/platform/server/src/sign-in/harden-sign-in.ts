@@ -1,0 +1,17 @@
+import type { Core } from '@strapi/strapi';
+import { guardSignIn } from './guard-sign-in';
+import { prepareSignInTables } from './sign-in-tables';
+import {
+  hideWhoHasAccounts,
+  keepPasswordsStrict,
+  writeLostPasswordLetters,
+} from './strict-passwords';
+
+/** What Strapi's way in lacks for a platform that hundreds of town halls enter. */
+export function hardenSignIn(strapi: Core.Strapi): void {
+  prepareSignInTables(strapi);
+  guardSignIn(strapi);
+  keepPasswordsStrict(strapi);
+  hideWhoHasAccounts(strapi);
+  writeLostPasswordLetters(strapi);
+}
