@@ -1,5 +1,6 @@
-import { Button, Field, Flex, Modal, Radio, TextInput, Typography } from '@strapi/design-system';
+import { Button, Field, Flex, Modal, TextInput, Typography } from '@strapi/design-system';
 import { useState, type FormEvent } from 'react';
+import { styled } from 'styled-components';
 import { useWords } from '../translations/words';
 import { useAct } from './acts';
 import type { People, PeopleDesk, RoleInWords } from './people';
@@ -52,7 +53,7 @@ export function GiveRoleForm({ people, desk, close }: Props) {
             {say('people.cancel')}
           </Button>
         </Modal.Close>
-        <Button type="submit" loading={busy} disabled={role === ''}>
+        <Button type="submit" loading={busy}>
           {say('people.give.send')}
         </Button>
       </Modal.Footer>
@@ -98,22 +99,52 @@ interface RoleChoiceProps {
   readonly setRole: (role: string) => void;
 }
 
+const Choices = styled.fieldset`
+  display: flex;
+  flex-direction: column;
+  gap: 0.8rem;
+  margin: 0;
+  padding: 0;
+  border: 0;
+`;
+
+const Choice = styled.label`
+  display: flex;
+  gap: 1rem;
+  align-items: baseline;
+  padding: 0.8rem;
+  border: 1px solid ${({ theme }) => theme.colors.neutral200};
+  border-radius: 4px;
+  cursor: pointer;
+
+  &:has(:checked) {
+    border-color: ${({ theme }) => theme.colors.primary600};
+    background: ${({ theme }) => theme.colors.primary100};
+  }
+`;
+
 function RoleChoice({ roles, role, setRole }: RoleChoiceProps) {
   const say = useWords();
   return (
-    <div>
-      <Typography id="people-roles" variant="pi" fontWeight="bold">
+    <Choices>
+      <Typography tag="legend" variant="pi" fontWeight="bold" paddingBottom={1}>
         {say('people.field.role')}
       </Typography>
-      <Radio.Group aria-labelledby="people-roles" value={role} onValueChange={setRole} required>
-        {roles.map((one) => (
-          <Radio.Item key={one.role} value={one.role}>
-            <span>
-              <strong>{one.label}</strong> — {one.sentence}
-            </span>
-          </Radio.Item>
-        ))}
-      </Radio.Group>
-    </div>
+      {roles.map((one) => (
+        <Choice key={one.role}>
+          <input
+            type="radio"
+            name="role"
+            value={one.role}
+            checked={one.role === role}
+            required
+            onChange={() => setRole(one.role)}
+          />
+          <Typography variant="omega">
+            <strong>{one.label}</strong> — {one.sentence}
+          </Typography>
+        </Choice>
+      ))}
+    </Choices>
   );
 }
