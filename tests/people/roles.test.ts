@@ -5,7 +5,6 @@ import {
   enrol,
   EVERYWHERE,
   helene,
-  ines,
   inPlatform,
   inSite,
   marc,
@@ -109,11 +108,12 @@ describe('who answers for a site', () => {
   });
 
   test('gives a second role to who has an account, with a last day, moves it and withdraws it', async () => {
-    await enrol(ines, home, 'editor');
-    const order = { ...newcomer(), email: ines.email, role: 'procedures-agent' };
+    const mado = { firstname: 'Mado', lastname: 'Faure', email: 'mado@parvis.test' };
+    await enrol({ ...mado, role: 'editor' }, home);
+    const order = { ...mado, role: 'procedures-agent' };
     await manager.post(PEOPLE, { ...order, endsOn: '2020-01-01' }).expect(400);
     await manager.post(PEOPLE, { ...order, endsOn: '2099-12-31' }).expect(201);
-    const held = await heldBy(manager, ines.email);
+    const held = await heldBy(manager, mado.email);
     expect(held.map(({ role }) => role).sort()).toEqual(['editor', 'procedures-agent']);
     const given = held.find(({ role }) => role === 'procedures-agent') as Held;
     expect(given.endsOn).toBe('2099-12-31');
@@ -121,15 +121,15 @@ describe('who answers for a site', () => {
 
     await manager.put(`${PEOPLE}/${given.documentId}`, { endsOn: null }).expect(200);
     await manager.delete(`${PEOPLE}/${given.documentId}`).expect(200);
-    expect((await heldBy(manager, ines.email)).map(({ role }) => role)).toEqual(['editor']);
+    expect((await heldBy(manager, mado.email)).map(({ role }) => role)).toEqual(['editor']);
 
     const entries = await inSite(home, () =>
       platform(strapi).journal.entries({ documentId: given.documentId }),
     );
     expect(entries.map(({ action, label }) => [action, label])).toEqual([
-      ['role-withdrawn', 'Inès Roques : Agent des téléprocédures'],
-      ['role-end-set', 'Inès Roques : Agent des téléprocédures'],
-      ['role-given', 'Inès Roques : Agent des téléprocédures'],
+      ['role-withdrawn', 'Mado Faure : Agent des téléprocédures'],
+      ['role-end-set', 'Mado Faure : Agent des téléprocédures'],
+      ['role-given', 'Mado Faure : Agent des téléprocédures'],
     ]);
   });
 

@@ -3,7 +3,9 @@ import { contentTypes } from './content-types';
 import { adminRoutes } from './http/admin-routes';
 import { launchController } from './http/launch';
 import { mySites } from './http/my-sites';
-  controllers: { launch: launchController, 'my-sites': mySites, people: peopleController },
+import { peopleController } from './http/people';
+import { siteChoices } from './http/site-choices';
+import { register } from './register';
 import { createSites } from './services';
 
 export default {
@@ -11,5 +13,11 @@ export default {
   bootstrap,
   contentTypes,
   routes: { admin: adminRoutes },
-<<<<<<< HEAD
-  controllers: { launch: launchController, 'my-sites': mySites, 'site-choices': siteChoices },
+  controllers: {
+    launch: launchController,
+    'my-sites': mySites,
+    people: peopleController,
+    'site-choices': siteChoices,
+  },
+  services: { sites: createSites },
+};

@@ -1,1 +1,53 @@
+const SIGNED_IN = { policies: ['admin::isAuthenticatedAdmin'] };
+
 const may = (action: string, subject?: string) => ({
+  policies: [
+    'admin::isAuthenticatedAdmin',
+    { name: 'admin::hasPermissions', config: { actions: [subject ? [action, subject] : action] } },
+  ],
+});
+
+const MEMBERSHIP = 'plugin::sites.membership';
+const SEE_PEOPLE = may('plugin::content-manager.explorer.read', MEMBERSHIP);
+const CHANGE_PEOPLE = may('plugin::content-manager.explorer.update', MEMBERSHIP);
+
+/** Routes of the administration: `/sites/…`. */
+export const adminRoutes = {
+  type: 'admin',
+  routes: [
+    { method: 'GET', path: '/mine', handler: 'my-sites.find', config: SIGNED_IN },
+    { method: 'GET', path: '/choices', handler: 'site-choices.find', config: SIGNED_IN },
+    {
+      method: 'GET',
+      path: '/launch',
+      handler: 'launch.find',
+      config: may('plugin::sites.launch.read'),
+    },
+    {
+      method: 'POST',
+      path: '/launch',
+      handler: 'launch.create',
+      config: may('plugin::sites.launch.create'),
+    },
+    { method: 'GET', path: '/people', handler: 'people.find', config: SEE_PEOPLE },
+    { method: 'POST', path: '/people', handler: 'people.create', config: CHANGE_PEOPLE },
+    {
+      method: 'PUT',
+      path: '/people/:documentId',
+      handler: 'people.update',
+      config: CHANGE_PEOPLE,
+    },
+    {
+      method: 'DELETE',
+      path: '/people/:documentId',
+      handler: 'people.delete',
+      config: CHANGE_PEOPLE,
+    },
+    {
+      method: 'POST',
+      path: '/people/:documentId/invitation',
+      handler: 'people.invite',
+      config: CHANGE_PEOPLE,
+    },
+  ],
+} as const;

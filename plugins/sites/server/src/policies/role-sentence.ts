@@ -32,6 +32,7 @@ const OTHERS: Record<OtherRight, (rights: Rights) => string | null> = {
       media
     ],
   journal: ({ journal }) => (journal ? 'lire le journal' : null),
+  mail: ({ mail }) => (mail ? 'suivre les courriels envoyés' : null),
   launch: ({ launch }) => (launch ? LAUNCH[launch] : null),
 };
 
