@@ -107,6 +107,23 @@ describe('who answers for a site', () => {
     await manager.get(`/admin/registration-info?registrationToken=${first}`).expect(400);
   });
 
+  test('sends an invitation that opens nothing after two weeks', async () => {
+    const person = newcomer();
+    await manager.post(PEOPLE, person).expect(201);
+    const token = /registrationToken=(\w+)/.exec((await mailTo(person.email)).text)?.[1] ?? '';
+    const info = `/admin/registration-info?registrationToken=${token}`;
+    await manager.get(info).expect(200);
+    await strapi.db
+      .connection('admin_users')
+      .where({ email: person.email })
+      .update({ updated_at: new Date(Date.now() - 15 * 86_400_000) });
+    await manager.get(info).expect(400);
+    const userInfo = { firstname: 'Odile', lastname: 'Lacam', password: 'Falaise-Vigne-Lot-46' };
+    const late = await manager.post('/admin/register', { registrationToken: token, userInfo });
+    expect(late.status).toBe(400);
+    expect(late.text).toContain('n’est plus valable');
+  });
+
   test('gives a second role to who has an account, with a last day, moves it and withdraws it', async () => {
     const mado = { firstname: 'Mado', lastname: 'Faure', email: 'mado@parvis.test' };
     await enrol({ ...mado, role: 'editor' }, home);

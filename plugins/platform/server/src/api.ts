@@ -9,6 +9,7 @@ export {
 } from './journal/journal';
 export { journalRequest, type AdminRequest } from './journal/journal-request';
 export { currentActor } from './journal/current-actor';
+export { INVITATION_DAYS } from './sign-in/expire-invitations';
 export { judgePassword, PASSWORD_REFUSALS } from './sign-in/password-rules';
 export type { Letter } from './mail/letter';
 export { mailAddress } from './mail/mail-address';

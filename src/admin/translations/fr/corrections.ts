@@ -17,6 +17,8 @@ export const corrections: Record<string, string> = {
   'Auth.form.lastname.placeholder': 'Durand',
   'Auth.form.forgot-password.email.label': 'Votre adresse de courriel',
   'Auth.form.forgot-password.email.label.success': 'Message envoyé à',
+  'Auth.form.password.hint':
+    'Au moins 12 caractères, dont une majuscule, une minuscule et un chiffre : plusieurs mots sans rapport entre eux conviennent très bien.',
   'Auth.form.rememberMe.label': 'Rester connecté sur cet appareil',
   'Auth.link.ready': 'Revenir à la connexion',
   'Auth.link.signin': 'Se connecter',

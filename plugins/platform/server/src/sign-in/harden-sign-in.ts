@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { expireInvitations } from './expire-invitations';
 import { guardSignIn } from './guard-sign-in';
 import { prepareSignInTables } from './sign-in-tables';
 import {
@@ -14,4 +15,5 @@ export function hardenSignIn(strapi: Core.Strapi): void {
   keepPasswordsStrict(strapi);
   hideWhoHasAccounts(strapi);
   writeLostPasswordLetters(strapi);
+  expireInvitations(strapi);
 }

@@ -1,4 +1,4 @@
-import type { CivilDate } from '#platform';
+import { INVITATION_DAYS, type CivilDate } from '#platform';
 import { onFrenchDate } from './french-dates';
 import type { Granter, Person } from './people';
 import { ROLES, type Role } from './role';
@@ -15,9 +15,6 @@ export interface GivenRole {
   /** Where to sign in, or to open the account. */
   readonly address: string;
 }
-
-/** Days that an invitation stays open. */
-export const INVITATION_DAYS = 14;
 
 /** What is written to who gets a role: they open their account, or have one already. */
 export function roleLetter(given: GivenRole): { subject: string; text: string } {
