@@ -13,6 +13,7 @@ const WHATS: Record<Subject, string> = {
   news: 'les actualités',
   documents: 'les documents',
   redirects: 'les redirections',
+  contactSubjects: 'les sujets du formulaire de contact',
 };
 
 /** Strongest first: what a role may do most is said first. */
@@ -25,16 +26,26 @@ const VERBS: readonly (readonly [Right, string])[] = [
 
 type OtherRight = Exclude<keyof Rights, 'content'>;
 
+/** For a right on screens: what they show is said by the other rights. */
+const UNSAID = () => null;
+
 /** A right that has no words here does not compile. */
 const OTHERS: Record<OtherRight, (rights: Rights) => string | null> = {
+  messages: ({ messages }) => (messages ? MESSAGES[messages] : null),
   media: ({ media }) =>
     ({ none: null, read: 'choisir des images', write: 'ajouter des images et des fichiers' })[
       media
     ],
   journal: ({ journal }) => (journal ? 'lire le journal' : null),
   mail: ({ mail }) => (mail ? 'suivre les courriels envoyés' : null),
+  desk: UNSAID,
   launch: ({ launch }) => (launch ? LAUNCH[launch] : null),
 };
+
+const MESSAGES = {
+  answer: 'répondre aux messages des visiteurs',
+  keep: 'répondre aux messages des visiteurs et fixer leur durée de conservation',
+} as const;
 
 const LAUNCH = {
   read: 'voir ce qui manque avant la mise en ligne',
