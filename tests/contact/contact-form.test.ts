@@ -141,6 +141,12 @@ describe('a message', () => {
   });
 });
 
+test('the page on personal data says what becomes of a message', async () => {
+  const { text } = await visit(cardaillac, '/donnees-personnelles').expect(200);
+  expect(text).toContain('Messages du formulaire de contact');
+  expect(text).toMatch(/12\s?mois après la clôture/);
+});
+
 test('a site where nobody receives messages has no form, and takes none', async () => {
   await openDesk(cardaillac);
   const { text } = await visit(cahors, '/');

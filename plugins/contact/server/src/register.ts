@@ -3,6 +3,7 @@ import { platform } from '#platform';
 import { sites } from '#sites';
 import { web } from '#web';
 import { contactForm, drawContactForm } from './http/contact-form';
+import { contactProcessing } from './http/contact-processing';
 import { declareContactPermissions } from './http/permissions';
 import { recipientRequirement } from './http/recipient-requirement';
 import { thanks } from './http/thanks';
@@ -16,6 +17,7 @@ export async function register({ strapi }: { strapi: Core.Strapi }) {
   const { routes, forms, contributors } = web(strapi);
   routes.add(thanks);
   forms.add(contactForm(strapi));
+  contributors.processings.push({ read: contactProcessing });
   contributors.contactForm = drawContactForm(strapi);
   checkSubjects(strapi);
   sites(strapi).onSiteCreated.add('contact', createDefaultSubject(strapi));

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { ModuleName } from '#sites';
 import type { PublicRequest } from '../routing/answer';
+import type { DataProcessing } from '../views/pages/personal-data-page';
 import type { MenuEntry } from '../views/types';
 
 /** An address of the site, for its maps. */
@@ -43,6 +44,8 @@ export interface Contributors {
   readonly menu: MenuPart[];
   readonly siteMap: Part<SiteMapEntry>[];
   readonly homeParts: HomePart[];
+  /** What plugins learn of people, for the page on personal data. */
+  readonly processings: Part<DataProcessing>[];
   /** Address of the page that holds the opening hours of the whole week, when the site has one. */
   hoursPage: ((request: PublicRequest) => Promise<string | null>) | null;
   /** The form of the contact page, where the site has one. */
@@ -53,6 +56,7 @@ export const createContributors = (): Contributors => ({
   menu: [],
   siteMap: [],
   homeParts: [],
+  processings: [],
   hoursPage: null,
   contactForm: null,
 });

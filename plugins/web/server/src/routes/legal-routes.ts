@@ -1,7 +1,10 @@
+import type { Core } from '@strapi/strapi';
 import type { Settings } from '#platform';
 import { statementFrom, type SiteIdentity } from '#sites';
+import { earliest } from '../frame/earliest';
 import { contactOf } from '../frame/town-hall';
 import type { PublicAnswer, PublicRequest, PublicRoute } from '../routing/answer';
+import { web } from '../services';
 import { AccessibilityPage, LegalNoticePage, PersonalDataPage } from '../views/pages';
 import type { ContactDetails } from '../views/types';
 import { presentStatement } from './present-statement';
@@ -9,10 +12,10 @@ import { presentStatement } from './present-statement';
 type Operator = Settings['operator'];
 
 /** Pages that the law asks of every site, generated from what the platform knows of it. */
-export const legalRoutes = (operator: Operator): PublicRoute[] => [
+export const legalRoutes = (strapi: Core.Strapi, operator: Operator): PublicRoute[] => [
   { path: '/mentions-legales', answer: (request) => legalNotice(request, operator) },
   { path: '/accessibilite', answer: accessibility },
-  { path: '/donnees-personnelles', answer: personalData },
+  { path: '/donnees-personnelles', answer: (request) => personalData(strapi, request) },
 ];
 
 /** LCEN, article 6 III: publisher, director of publication, host. */
@@ -55,7 +58,12 @@ function accessibility({ site, now }: PublicRequest): PublicAnswer {
   };
 }
 
-function personalData({ site }: PublicRequest): PublicAnswer {
+async function personalData(strapi: Core.Strapi, request: PublicRequest): Promise<PublicAnswer> {
+  const { site } = request;
+  const parts = web(strapi).contributors.processings.filter(
+    ({ module }) => module === undefined || site.modules.includes(module),
+  );
+  const processings = await Promise.all(parts.map(({ read }) => read(request)));
   return {
     kind: 'page',
     page: { title: 'Données personnelles', path: '/donnees-personnelles', breadcrumb: [] },
@@ -64,9 +72,10 @@ function personalData({ site }: PublicRequest): PublicAnswer {
         ...framed,
         controller: publisherOf(site),
         ...officerOf(site),
-        processings: [],
+        processings: processings.flatMap(({ entries }) => entries),
         audienceMeasured: false,
       }),
+    staleAt: processings.map(({ staleAt }) => staleAt).reduce(earliest, null),
   };
 }
 

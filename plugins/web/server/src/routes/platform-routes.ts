@@ -18,7 +18,7 @@ export const platformRoutes = (strapi: Core.Strapi): PublicRoute[] => [
   { path: '/sitemap.xml', answer: (request) => siteMapXml(strapi, request) },
   { path: '/plan-du-site', answer: (request) => siteMapPage(strapi, request) },
   proofChallenge(strapi),
-  ...legalRoutes(platform(strapi).settings.operator),
+  ...legalRoutes(strapi, platform(strapi).settings.operator),
 ];
 
 function builtAsset({ path, site }: PublicRequest): PublicAnswer {
