@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import type { Act, Desk } from '../entry';
 import { Beside, Sheet } from '../sheet';
+import { PageHeading } from '../page-heading';
 import { PublicSite } from '../preview/public-site';
 import { useWords } from '../translations/words';
 import { Actions } from './actions';
@@ -47,9 +48,7 @@ function Work({ desk, name, takeOffline, undo }: WorkProps) {
     <Beside>
       <Flex direction="column" alignItems="stretch" gap={6}>
         <div>
-          <Typography tag="h1" variant="alpha">
-            {say('home.title', { name })}
-          </Typography>
+          <PageHeading>{say('home.title', { name })}</PageHeading>
           <LastAct act={act} onUndo={(done) => run(() => undo(done))} />
           <Typography variant="epsilon">{say('home.intro')}</Typography>
         </div>

@@ -1,6 +1,6 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { CheckCircle } from '@strapi/icons';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { styled } from 'styled-components';
 import type { Act } from '../entry';
 import { useWords } from '../translations/words';
@@ -27,15 +27,17 @@ interface Props {
 export function LastAct({ act, onUndo }: Props) {
   const say = useWords();
   const [busy, setBusy] = useState(false);
+  const notice = useRef<HTMLDivElement>(null);
 
   async function undo(done: Act) {
     setBusy(true);
     await onUndo(done);
     setBusy(false);
+    notice.current?.focus();
   }
 
   return (
-    <div role="status">
+    <div role="status" ref={notice} tabIndex={-1} style={{ outline: 'none' }}>
       {act && (
         <Notice>
           <Flex gap={3}>

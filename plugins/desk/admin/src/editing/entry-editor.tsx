@@ -2,6 +2,7 @@ import { Loader, Main, Typography } from '@strapi/design-system';
 import { Page } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
 import type { Kind } from '../entry';
+import { PageHeading } from '../page-heading';
 import { Sheet } from '../sheet';
 import { useWords } from '../translations/words';
 import { EntryForm } from './entry-form';
@@ -28,9 +29,7 @@ export function EntryEditor({ kind, id }: Props) {
             ← {say('form.back')}
           </Typography>
         </p>
-        <Typography tag="h1" variant="alpha">
-          {title}
-        </Typography>
+        <PageHeading>{title}</PageHeading>
         {opened === 'waiting' && <Loader>{say('home.waiting')}</Loader>}
         {opened === 'lost' && <Typography role="alert">{say('form.lost')}</Typography>}
         {typeof opened === 'object' && (

@@ -4,18 +4,57 @@ import type { FormValues } from './form-values';
 
 export type Problems = Partial<Record<keyof FormValues, Word>>;
 
-/** What is missing before it can be kept, or shown to the public; each says what to do. */
-export function problemsOf(kind: Kind, values: FormValues, publish: boolean): Problems {
-  const { title, datedOn, photo, files, later, publishFrom } = values;
-  return {
-    ...(title.trim() === '' ? { title: 'form.title.missing' } : {}),
-    ...(kind === 'documents' && datedOn === '' ? { datedOn: 'form.datedOn.missing' } : {}),
-    ...(publish && kind === 'documents' && files.length === 0
-      ? { files: 'form.file.missing' }
-      : {}),
-    ...(publish && photo && !photo.decorative && photo.alternativeText.trim() === ''
-      ? { photo: 'form.alt.missing' }
-      : {}),
-    ...(later && publishFrom === '' ? { publishFrom: 'form.from.missing' } : {}),
-  };
+interface Rule {
+  readonly field: keyof FormValues;
+  readonly word: Word;
+  readonly kinds: readonly Kind[];
+  /** A draft may lack it. */
+  readonly whenPublished?: boolean;
+  readonly lacks: (values: FormValues) => boolean;
 }
+
+const BOTH: readonly Kind[] = ['news', 'documents'];
+
+const RULES: readonly Rule[] = [
+  {
+    field: 'title',
+    word: 'form.title.missing',
+    kinds: BOTH,
+    lacks: ({ title }) => title.trim() === '',
+  },
+  {
+    field: 'datedOn',
+    word: 'form.datedOn.missing',
+    kinds: ['documents'],
+    lacks: ({ datedOn }) => datedOn === '',
+  },
+  {
+    field: 'files',
+    word: 'form.file.missing',
+    kinds: ['documents'],
+    whenPublished: true,
+    lacks: ({ files }) => files.length === 0,
+  },
+  {
+    field: 'photo',
+    word: 'form.alt.missing',
+    kinds: ['news'],
+    whenPublished: true,
+    lacks: ({ photo }) =>
+      photo !== null && !photo.decorative && photo.alternativeText.trim() === '',
+  },
+  {
+    field: 'publishFrom',
+    word: 'form.from.missing',
+    kinds: BOTH,
+    lacks: ({ later, publishFrom }) => later && publishFrom === '',
+  },
+];
+
+/** What is missing before it can be kept, or shown to the public; each says what to do. */
+export const problemsOf = (kind: Kind, values: FormValues, publish: boolean): Problems =>
+  Object.fromEntries(
+    RULES.filter(({ kinds, whenPublished }) => kinds.includes(kind) && (publish || !whenPublished))
+      .filter(({ lacks }) => lacks(values))
+      .map(({ field, word }) => [field, word]),
+  );

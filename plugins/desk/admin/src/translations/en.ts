@@ -113,6 +113,10 @@ export const en: Record<keyof typeof fr, string> = {
   'waiting.scheduled.at': 'online on {at}',
   'waiting.ending.at': 'taken off on {at}',
   'waiting.more': '{more, plural, one {and another one} other {and # others}}',
+  'waiting.messages': 'Messages of residents',
+  'waiting.messages.text':
+    '{count, plural, one {One message waits for an answer} other {# messages wait for an answer}}.',
+  'waiting.messages.open': 'Read the messages',
   'waiting.images': 'Images to describe',
   'waiting.images.text':
     '{count, plural, one {One image has no description yet} other {# images have no description yet}}: people who do not see would not know what they show.',

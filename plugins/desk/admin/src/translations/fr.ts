@@ -113,6 +113,10 @@ export const fr = {
   'waiting.scheduled.at': 'en ligne le {at}',
   'waiting.ending.at': 'retiré le {at}',
   'waiting.more': '{more, plural, one {et un autre} other {et # autres}}',
+  'waiting.messages': 'Messages des habitants',
+  'waiting.messages.text':
+    '{count, plural, one {Un message attend une réponse} other {# messages attendent une réponse}}.',
+  'waiting.messages.open': 'Lire les messages',
   'waiting.images': 'Images à décrire',
   'waiting.images.text':
     '{count, plural, one {Une image n’a pas encore de description} other {# images n’ont pas encore de description}} : les personnes qui ne voient pas ne sauraient pas ce qu’elles montrent.',

@@ -11,7 +11,7 @@ const Paper = styled.section`
 
 export const Panels = styled.div`
   display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(min(34rem, 100%), 1fr));
+  grid-template-columns: repeat(auto-fill, minmax(min(34rem, 100%), 1fr));
   gap: 2.4rem;
   align-items: start;
   max-width: 140rem;

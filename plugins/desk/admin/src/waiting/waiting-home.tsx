@@ -1,6 +1,7 @@
 import { Button, Flex, Link, Loader, Main, Typography } from '@strapi/design-system';
 import { Page, useAuth } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
+import { PageHeading } from '../page-heading';
 import { Sheet } from '../sheet';
 import { useWords } from '../translations/words';
 import { Panel, Panels } from './panel';
@@ -17,9 +18,7 @@ export function WaitingHome() {
       <Page.Title>{say('home.title', { name })}</Page.Title>
       <Sheet>
         <Flex direction="column" alignItems="stretch" gap={6}>
-          <Typography tag="h1" variant="alpha">
-            {say('home.title', { name })}
-          </Typography>
+          <PageHeading>{say('home.title', { name })}</PageHeading>
           {waiting === 'reading' && <Loader>{say('home.waiting')}</Loader>}
           {waiting === 'failed' && (
             <Flex gap={3} role="alert">
@@ -38,8 +37,9 @@ export function WaitingHome() {
 
 function Everything({ waiting }: { readonly waiting: Waiting }) {
   const say = useWords();
-  const { site, entries, undescribedImages, unlaunchedSites } = waiting;
-  const nothing = entries.length + undescribedImages + unlaunchedSites.length === 0;
+  const { site, entries, unansweredMessages, undescribedImages, unlaunchedSites } = waiting;
+  const counts = [entries.length, unansweredMessages, undescribedImages, unlaunchedSites.length];
+  const nothing = counts.every((count) => count === 0);
   return (
     <>
       <Typography variant="epsilon">
@@ -47,20 +47,34 @@ function Everything({ waiting }: { readonly waiting: Waiting }) {
       </Typography>
       {nothing && <Typography variant="epsilon">{say('waiting.none')}</Typography>}
       <Panels>
+        <Counted about="messages" count={unansweredMessages} to="/plugins/messages" />
         <UnlaunchedSites sites={unlaunchedSites} />
         {(['drafts', 'scheduled', 'ending'] as const).map((kind) => (
           <WaitingEntries key={kind} kind={kind} entries={entries} everywhere={site === null} />
         ))}
-        {undescribedImages > 0 && (
-          <Panel title={say('waiting.images')}>
-            <Typography>{say('waiting.images.text', { count: undescribedImages })}</Typography>
-            <Link tag={NavLink} to="/plugins/media">
-              {say('waiting.images.open')}
-            </Link>
-          </Panel>
-        )}
+        <Counted about="images" count={undescribedImages} to="/plugins/media" />
       </Panels>
     </>
+  );
+}
+
+interface CountedProps {
+  readonly about: 'messages' | 'images';
+  readonly count: number;
+  /** Page of the administration where it is dealt with. */
+  readonly to: string;
+}
+
+function Counted({ about, count, to }: CountedProps) {
+  const say = useWords();
+  if (count === 0) return null;
+  return (
+    <Panel title={say(`waiting.${about}`)}>
+      <Typography>{say(`waiting.${about}.text`, { count })}</Typography>
+      <Link tag={NavLink} to={to}>
+        {say(`waiting.${about}.open`)}
+      </Link>
+    </Panel>
   );
 }
 

@@ -18,6 +18,7 @@ export interface Waiting {
   /** Null for the whole platform. */
   readonly site: { readonly name: string } | null;
   readonly entries: readonly WaitingEntry[];
+  readonly unansweredMessages: number;
   readonly undescribedImages: number;
   readonly unlaunchedSites: readonly { readonly key: number; readonly name: string }[];
 }

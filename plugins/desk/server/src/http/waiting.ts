@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { platform } from '#platform';
 import { NOTICE_DAYS, WATCHED } from '../domain/waiting';
-import { undescribedImages, unlaunchedSites } from '../store/waiting-counts';
+import { undescribedImages, unansweredMessages, unlaunchedSites } from '../store/waiting-counts';
 import { waitingEntries, type WaitingEntry } from '../store/waiting-entries';
 import { may, mayRead, siteAtWork, type Context } from './context';
 
@@ -14,6 +14,9 @@ export const waitingController = ({ strapi }: { strapi: Core.Strapi }) => ({
     const site = await siteAtWork(strapi);
     const readable = WATCHED.filter((uid) => mayRead(ctx, uid));
     const entries = await waitingEntries(strapi, readable, { days: NOTICE_DAYS, limit: SHOWN });
+    const messages = may(ctx, 'plugin::contact.messages.answer')
+      ? await unansweredMessages(strapi)
+      : 0;
     const images = may(ctx, 'plugin::upload.assets.update') ? await undescribedImages(strapi) : 0;
     const sites = may(ctx, 'plugin::sites.launch.read')
       ? await unlaunchedSites(strapi, SITES_SHOWN)
@@ -22,6 +25,7 @@ export const waitingController = ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = {
       site: site && { name: site.name },
       entries: await presented(strapi, entries),
+      unansweredMessages: messages,
       undescribedImages: images,
       unlaunchedSites: sites.map(({ id, name }) => ({ key: id, name })),
     };

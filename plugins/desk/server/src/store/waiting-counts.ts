@@ -12,6 +12,10 @@ export const undescribedImages = (strapi: Core.Strapi): Promise<number> =>
     } as never,
   });
 
+/** Messages of visitors that nobody answered yet. */
+export const unansweredMessages = (strapi: Core.Strapi): Promise<number> =>
+  strapi.db.query('plugin::contact.contact-message').count({ where: { state: 'received' } });
+
 /** Sites of the scope that the public cannot see yet. */
 export const unlaunchedSites = async (strapi: Core.Strapi, limit: number) =>
   (await strapi.db.query('plugin::sites.site').findMany({
