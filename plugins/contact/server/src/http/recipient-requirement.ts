@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { platform } from '#platform';
 import type { LaunchRequirement } from '#sites';
 import { SUBJECT } from '../content-types/uids';
 import { hasRecipient } from '../store/subjects';
@@ -9,5 +10,6 @@ export const recipientRequirement = (strapi: Core.Strapi): LaunchRequirement => 
   title: 'Formulaire de contact',
   advice: 'indiquez l’adresse de courriel qui reçoit les messages des visiteurs.',
   href: () => `/content-manager/collection-types/${SUBJECT}`,
-  isMet: ({ key }) => hasRecipient(strapi, key),
+  // A command launches from no scope at all.
+  isMet: ({ key }) => platform(strapi).scope.runInSite(key, () => hasRecipient(strapi)),
 });

@@ -12,11 +12,11 @@ select document_id as "documentId", label from contact_subjects
 export const offeredSubjects = (reader: Reader, site: number): Promise<OfferedSubject[]> =>
   reader.rows<OfferedSubject>(OFFERED, { site });
 
-/** Whether the messages to a site arrive at somebody. */
-export async function hasRecipient(strapi: Core.Strapi, site: number): Promise<boolean> {
+/** Whether the messages to the site in scope arrive at somebody. */
+export async function hasRecipient(strapi: Core.Strapi): Promise<boolean> {
   const knex = await currentConnection(strapi);
   const row: unknown = await knex('contact_subjects')
-    .where({ site_key: site, active: true })
+    .where({ active: true })
     .whereLike('recipients', '%@%')
     .first('id');
   return row !== undefined;
