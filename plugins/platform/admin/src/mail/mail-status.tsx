@@ -28,7 +28,9 @@ export function MailStatus({ mail }: { readonly mail: MailLine }) {
   return (
     <Flex direction="column" alignItems="flex-start" gap={1} style={WRAPPED}>
       <Status variant={VARIANTS[state]} size="S">
-        <Typography fontWeight="bold">{say(`mail.state.${state}`)}</Typography>
+        <Typography fontWeight="bold" textColor={`${VARIANTS[state]}700`}>
+          {say(`mail.state.${state}`)}
+        </Typography>
       </Status>
       {trouble && <Reason text={say(`mail.trouble.${trouble}`)} />}
       {waitsAgain && <Reason text={say('mail.next', { date: sayDate(nextAttemptAt) })} />}
