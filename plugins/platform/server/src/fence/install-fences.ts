@@ -11,18 +11,22 @@ export async function installFences(knex: Knex, tables: readonly FencedTable[]):
     await trx.raw(`select pg_advisory_xact_lock(hashtext('parvis_fences'))`);
     await trx.raw(`create table if not exists parvis_fences (
       table_name text primary key, version int not null, installed_at timestamptz not null default now())`);
+    await trx.raw(
+      'alter table parvis_fences add column if not exists off_pages boolean not null default false',
+    );
     const done = await installed(trx);
-    const missing = tables.filter(({ table }) => !done.has(table));
+    const missing = tables.filter(({ table, offPages = false }) => done.get(table) !== offPages);
     if (missing.length > 0) await shareFunctions(trx);
     for (const fenced of missing) await fence(trx, fenced);
   });
 }
 
-async function installed(trx: Knex.Transaction): Promise<Set<string>> {
-  const rows: { table_name: string }[] = await trx('parvis_fences')
+/** The tables fenced as this version does, and whether as tables that no page shows. */
+async function installed(trx: Knex.Transaction): Promise<ReadonlyMap<string, boolean>> {
+  const rows: { table_name: string; off_pages: boolean }[] = await trx('parvis_fences')
     .where('version', FENCE_VERSION)
-    .select('table_name');
-  return new Set(rows.map((row) => row.table_name));
+    .select('table_name', 'off_pages');
+  return new Map(rows.map((row) => [row.table_name, row.off_pages]));
 }
 
 async function shareFunctions(trx: Knex.Transaction) {
@@ -31,8 +35,9 @@ async function shareFunctions(trx: Knex.Transaction) {
 
 async function fence(trx: Knex.Transaction, fenced: FencedTable) {
   for (const statement of fenceStatements(fenced)) await trx.raw(statement);
+  const made = { version: FENCE_VERSION, off_pages: fenced.offPages ?? false };
   await trx('parvis_fences')
-    .insert({ table_name: fenced.table, version: FENCE_VERSION })
+    .insert({ table_name: fenced.table, ...made })
     .onConflict('table_name')
-    .merge({ version: FENCE_VERSION, installed_at: trx.fn.now() });
+    .merge({ ...made, installed_at: trx.fn.now() });
 }
