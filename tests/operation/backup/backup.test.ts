@@ -17,7 +17,7 @@ import {
   source,
   type Installation,
 } from './installation';
-import { pictureOf, type Picture } from './picture';
+import { namedIn, pictureOf, type Picture } from './picture';
 
 jest.setTimeout(120_000);
 
@@ -56,7 +56,7 @@ test('every row of every table and every file come back on an empty platform, wh
 
   const after = await pictureOf(here);
   expect(after.rows).toEqual(before.picture.rows);
-  expect(after.files).toEqual(before.picture.files);
+  expect(after.files).toEqual(await namedIn(source(), before.picture.files));
   expect(Object.keys(after.rows).length).toBeGreaterThan(60);
   expect(Object.keys(after.files).filter((path) => path.includes('/')).length).toBeGreaterThan(0);
   expect(start(here)).toEqual({ status: 0, said: '' });
@@ -149,7 +149,7 @@ test('asked to erase, it leaves nothing of what was there', async () => {
 });
 
 test.each([
-  ['one bit of which changed', (bytes: Buffer) => flip(bytes, Math.floor(bytes.length / 2))],
+  ['one bit of which changed', (bytes: Buffer) => flip(bytes, insideFirstFile(bytes))],
   ['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length - 100_000)],
   ['that is something else', () => Buffer.from('Bonjour'.repeat(1_000))],
 ])('an archive %s is refused, and nothing changes', async (_what, damage) => {
@@ -276,6 +276,9 @@ async function connections({ adminUrl }: Installation): Promise<number> {
   );
   return row?.count ?? 0;
 }
+
+/** The content of an entry begins 512 bytes after its name; between entries nothing counts. */
+const insideFirstFile = (bytes: Buffer) => bytes.indexOf('media/') + 512 + 10;
 
 const flip = (bytes: Buffer, at: number) => {
   const damaged = Buffer.from(bytes);

@@ -39,6 +39,20 @@ async function rowsOf({ adminUrl }: Installation): Promise<Picture['rows']> {
   return Object.fromEntries(rows.map(({ name, digest }) => [name, digest]));
 }
 
+/** Those of the files that a row names: one that was replaced stays an hour for who reads it. */
+export async function namedIn(
+  { adminUrl }: Installation,
+  files: Picture['files'],
+): Promise<Picture['files']> {
+  const [row] = await query<{ names: string }>(
+    adminUrl,
+    `select concat((select string_agg(f::text, ' ') from files f),
+                   (select string_agg(p::text, ' ') from private_files p)) as names`,
+  );
+  const isNamed = (path: string) => row?.names.includes(path.split('/').at(-1) ?? path) ?? false;
+  return Object.fromEntries(Object.entries(files).filter(([path]) => isNamed(path)));
+}
+
 function filesOf(folder: string): Record<string, string> {
   if (!existsSync(folder)) return {};
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
