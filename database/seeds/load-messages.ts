@@ -12,7 +12,7 @@ const LETTERS = '34679ACDEFGHJKMNPQRTWXY';
 
 /** Who receives the messages of the site, and those that came already. */
 export async function loadMessages(strapi: Core.Strapi, site: ResolvedSite, now: Date) {
-  const recipients = site.office.email;
+  const recipients = `secretariat@${site.office.email.split('@')[1]}`;
   await strapi.db.query(SUBJECT).updateMany({ where: {}, data: { recipients } });
   const desk = desks[site.label];
   if (!desk) return;

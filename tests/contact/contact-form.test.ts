@@ -1,6 +1,8 @@
+import { sites } from '#sites';
 import { cahors, cardaillac, siteOf } from '../cast';
 import { hidden, post } from '../forms/post';
 import { proofFor } from '../forms/solve';
+import { strapi } from '../harness/booted';
 import { mailTo } from '../harness/smtp';
 import { htmlErrors } from '../html/html-errors';
 import { visit } from '../public-site/visitor';
@@ -139,6 +141,13 @@ describe('a message', () => {
     const fields = await sent({ objet: 'somebody-else' });
     await post(cardaillac, PATH, fields).expect(422);
   });
+});
+
+test('a site whose messages arrive at somebody may be launched, asked from anywhere', async () => {
+  const { directory, launchRequirements } = sites(strapi);
+  const site = await directory.identity(desk.site.key);
+  const steps = site ? await launchRequirements.judge(site) : [];
+  expect(steps).toContainEqual(expect.objectContaining({ key: 'contact-recipient', met: true }));
 });
 
 test('the page on personal data says what becomes of a message', async () => {

@@ -32,7 +32,7 @@ export const ContactPage = ({ site, page, lead, places, body, ...props }: Contac
       <PageHead title={page.title} lead={props.formFirst ? undefined : lead} />
       {props.formFirst && props.form}
       <div class="contact-columns">
-        <Reach site={site} />
+        <Reach site={site} hasForm={Boolean(props.form)} />
         <Hours site={site} />
       </div>
       {!props.formFirst && props.form}
@@ -47,16 +47,17 @@ export const ContactPage = ({ site, page, lead, places, body, ...props }: Contac
   </Layout>
 );
 
-const Reach = ({ site: { townHall } }: Pick<Framed, 'site'>) => (
+/** Where there is a form, it takes the place of the address of mail. */
+const Reach = ({ site: { townHall }, hasForm }: Pick<Framed, 'site'> & { hasForm: boolean }) => (
   <section class="block-part" aria-labelledby="joindre">
     <h2 id="joindre">{fr(townHall.name)}</h2>
     <PostalAddress contact={townHall} />
-    {townHall.email && (
+    {townHall.email && !hasForm && (
       <p>
         <a href={`mailto:${townHall.email}`}>{townHall.email}</a>
       </p>
     )}
-    <ContactActions contact={{ ...townHall, contactHref: undefined }} />
+    <ContactActions contact={{ ...townHall, contactHref: hasForm ? '#ecrire' : undefined }} />
   </section>
 );
 
