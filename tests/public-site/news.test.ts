@@ -52,7 +52,11 @@ test('an item shows neither before its window opens nor after it closes', async 
 
 test('a cached page forgets an item at the second its window closes', async () => {
   const title = 'Encore une seconde';
-  await publish({ title, publishFrom: inDays(-1), publishUntil: new Date(Date.now() + 1_500) });
+  await publish({
+    title,
+    publishFrom: new Date(Date.now() - 1_000),
+    publishUntil: new Date(Date.now() + 1_500),
+  });
   expect((await visit(cahors, '/actualites')).text).toContain(title);
   await new Promise((later) => setTimeout(later, 1_700));
   expect((await visit(cahors, '/actualites')).text).not.toContain(title);
