@@ -28,9 +28,19 @@ export function writeArchive(file: string): ArchiveWriter {
   const checksums: Record<string, string> = {};
   const written = pipeline(tar, createWriteStream(draft, { mode: 0o600, flags: 'w' }));
   written.catch(() => {}); // told by whatever waits for it
-  /** A full disk stops the archive, and with it what waits for room in it. */
-  const unlessBroken = <T,>(work: Promise<T>) =>
-    Promise.race([work, written.then(() => work, throwIt)]);
+  /** A full disk stops the archive: that is then the reason of whatever else fails. */
+  async function unlessBroken<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await Promise.race([work, written.then(() => work)]);
+    } catch (error) {
+      throw tar.destroying
+        ? await written.then(
+            () => error,
+            (cause: unknown) => cause,
+          )
+        : error;
+    }
+  }
 
   const add: ArchiveWriter['add'] = (name, content) => {
     checksums[name] = createHash('sha256').update(content).digest('hex');
@@ -81,10 +91,6 @@ export function writeArchive(file: string): ArchiveWriter {
     },
   };
 }
-
-const throwIt = (error: unknown) => {
-  throw error;
-};
 
 const settle = (done: () => void, failed: (error: Error) => void) => (error?: Error | null) =>
   error ? failed(error) : done();

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -178,6 +186,13 @@ test('a restoration killed half way leaves what was there, and succeeds the seco
   expect((await pictureOf(here)).rows).toEqual(before.rows);
   expect(await operate('restore', archive('kept.tar'), here, '--erase')).toMatchObject({ code: 0 });
   expect((await pictureOf(here)).rows).not.toEqual(before.rows);
+});
+
+test('a full disk is said in words, and leaves no half of a backup', async () => {
+  symlinkSync('/dev/full', archive('full.tar.part'));
+  const { code, said } = await operate('backup', archive('full.tar'), source());
+  expect({ code, said }).toEqual({ code: 1, said: expect.stringContaining('Le disque est plein') });
+  expect(readdirSync(folder).filter((name) => name.startsWith('full'))).toEqual([]);
 });
 
 test('a backup never writes over another', async () => {

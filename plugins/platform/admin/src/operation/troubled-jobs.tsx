@@ -85,7 +85,7 @@ function Line({ job, reading }: { readonly job: TroubledJob; readonly reading: O
   );
 }
 
-const WRAPPED = { whiteSpace: 'normal', overflowWrap: 'anywhere' } as const;
+const WRAPPED = { whiteSpace: 'normal', overflowWrap: 'break-word' } as const;
 
 function Actions({
   job,

@@ -57,7 +57,7 @@ export const en: typeof fr = {
     '{count, plural, one {One file was} other {# files were}} missing from the disk at the last backup.',
   'operation.concern.disk': 'Only {count}% of a disk is free.',
   'operation.concern.jobs':
-    '{count, plural, one {One job has failed} other {# jobs have failed}}: try them again below.',
+    '{count, plural, one {One job has failed: try it} other {# jobs have failed: try them}} again below.',
   'operation.concern.mails':
     '{count, plural, one {One mail did not arrive, or may not have} other {# mails did not arrive, or may not have}}: see “Mails”.',
   'operation.jobs': 'Jobs',

@@ -55,7 +55,7 @@ export const fr = {
     '{count, plural, one {Un fichier manquait} other {# fichiers manquaient}} sur le disque à la dernière sauvegarde.',
   'operation.concern.disk': 'Il ne reste que {count} % de place sur un disque.',
   'operation.concern.jobs':
-    '{count, plural, one {Un travail a échoué} other {# travaux ont échoué}} : relancez-les ci-dessous.',
+    '{count, plural, one {Un travail a échoué : relancez-le} other {# travaux ont échoué : relancez-les}} ci-dessous.',
   'operation.concern.mails':
     '{count, plural, one {Un courriel n’est pas arrivé, ou peut-être pas} other {# courriels ne sont pas arrivés, ou peut-être pas}} : voir « Courriels ».',
   'operation.jobs': 'Travaux',

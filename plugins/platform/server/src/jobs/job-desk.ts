@@ -13,7 +13,7 @@ export interface TroubledJob {
   readonly createdOn: Date;
   readonly startAfter: Date;
   readonly attempts: number;
-  /** First line of what went wrong. */
+  /** What went wrong, cut short. */
   readonly reason: string;
 }
 
@@ -53,7 +53,7 @@ export function createJobDesk(strapi: Core.Strapi, boss: PgBoss, schema: string)
       const { rows } = await knex().raw<{ rows: TroubledJob[] }>(
         `select id, name, state, created_on as "createdOn", start_after as "startAfter",
                 retry_count + 1 as attempts,
-                left(split_part(coalesce(output ->> 'message', output #>> '{value,message}', output::text, ''), e'\\n', 1), ?) as reason
+                left(regexp_replace(coalesce(output ->> 'message', output #>> '{value,message}', output::text, ''), '\\s+', ' ', 'g'), ?) as reason
            from ${table} where state in ('failed', 'retry')
           order by state desc, created_on desc limit ?`,
         [REASON_LENGTH, SHOWN],
