@@ -14,7 +14,17 @@ interface Attribute {
   readonly pluginOptions?: { platform?: { words?: Record<string, string> } };
 }
 
-const ours = siteOwnedTypes(strapi).filter((uid) => !uid.startsWith('plugin::upload.'));
+/** What is hidden from the content manager has screens of its own. */
+const isShown = (uid: string) => {
+  const { pluginOptions } = strapi.contentType(uid as never) as {
+    pluginOptions?: { 'content-manager'?: { visible?: boolean } };
+  };
+  return pluginOptions?.['content-manager']?.visible !== false;
+};
+
+const ours = siteOwnedTypes(strapi).filter(
+  (uid) => !uid.startsWith('plugin::upload.') && isShown(uid),
+);
 
 const configurationOf = (uid: string) =>
   inPlatform(() =>
