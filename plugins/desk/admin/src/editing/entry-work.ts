@@ -9,6 +9,7 @@ import {
   type StoredValues,
   type WrittenFile,
 } from './form-values';
+import { isToCome } from './paris-moment';
 
 /** An entry that is open for writing; `entry` is null while it is new. */
 export interface Opened {
@@ -70,6 +71,3 @@ export function useEntryWork(kind: Kind, id: string | null) {
   const explain = (error: unknown) => formatAPIError(error as never);
   return { opened, read, save, remove, explain };
 }
-
-const isToCome = (moment: StoredValues[string] | undefined) =>
-  typeof moment === 'string' && moment !== '' && new Date(moment) > new Date();
