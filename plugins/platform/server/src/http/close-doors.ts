@@ -13,9 +13,9 @@ interface Controllers {
 
 /**
  * Routes of Strapi that any account, or anybody, may call, and that do more than anyone here
- * needs: mail of any content with any file of the machine attached, settings of all sites,
- * roles that stand in the code, accounts of citizens who have nothing to sign in for yet, a call to Strapi's shop about a licence
- * that there is not.
+ * needs: mail of any content with any file of the machine attached, settings of all sites, roles
+ * that stand in the code, accounts of citizens who have nothing to sign in for yet, a call to
+ * Strapi's shop about a licence that there is not.
  */
 const CLOSED: Readonly<Record<string, readonly string[]>> = {
   'admin::admin': ['licenseTrialTimeLeft'],
