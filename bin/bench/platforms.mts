@@ -94,6 +94,7 @@ const baseEnvironment = () => ({
   HOST: '127.0.0.1',
   PORT: '0',
   PLATFORM_URL: 'http://localhost:1337',
+  OPERATOR_ADDRESS: '12 avenue Charles-Pillat, 46000 Cahors',
   DATA_DIR: resolve(FOLDER, 'data'),
   BENCH_PUBLIC: resolve(FOLDER, 'public'),
   RUN_JOBS: 'false',

@@ -81,6 +81,13 @@ export const newFolder = (site: CastSite, name: string) =>
 
 export const stored = () => readdirSync(join(strapi.dirs.static.public, 'uploads')).sort();
 
+/** Files on the disk that no entry of the library names: what a refused upload would leave. */
+export async function strays(): Promise<string[]> {
+  const entries = await inPlatform(() => strapi.db.query(FILE).findMany({ select: ['hash'] }));
+  const hashes = (entries as { hash: string }[]).map(({ hash }) => hash);
+  return stored().filter((name) => !hashes.some((hash) => name.includes(hash)));
+}
+
 export const rows = () => inPlatform(() => strapi.db.query(FILE).count());
 
 export const fileRow = (id: number) =>

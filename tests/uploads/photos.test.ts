@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import request from 'supertest';
 import { photoOf, type LibraryEntry } from '#media';
 import { platformHost, port, strapi } from '../harness/booted';
-import { fileRow, libraryDesk, rows, stored, until, type LibraryDesk } from './desk';
+import { fileRow, libraryDesk, rows, stored, strays, until, type LibraryDesk } from './desk';
 import { iPhonePhoto, phonePhoto } from './samples';
 
 jest.setTimeout(30_000);
@@ -122,11 +122,11 @@ describe('a photo of an iPhone', () => {
   });
 
   it('that is cut short is refused with advice', async () => {
-    const [files, known] = [stored(), await rows()];
+    const [files, known] = [await strays(), await rows()];
     const answer = await desk.send(iPhonePhoto.subarray(0, 400), 'IMG_0043.HEIC');
     expect(answer.status).toBe(400);
     expect(answer.body.error.message).toMatch(/HEIC, n’a pas pu être lue.*« Le plus compatible »/);
-    expect(stored()).toEqual(files);
+    expect(await strays()).toEqual(files);
     expect(await rows()).toBe(known);
   });
 });

@@ -2,7 +2,7 @@ import { request as httpRequest } from 'node:http';
 import request from 'supertest';
 import { enrol, EVERYWHERE, helene } from '../cast';
 import { platformHost, port, strapi } from '../harness/booted';
-import { libraryDesk, login, rows, stored, temporary, until, type LibraryDesk } from './desk';
+import { libraryDesk, login, rows, strays, temporary, until, type LibraryDesk } from './desk';
 import { decompressionBomb, pdf, phonePhoto } from './samples';
 
 jest.setTimeout(30_000);
@@ -51,22 +51,22 @@ describe('what is refused leaves nothing behind', () => {
       /30 Mo/,
     ],
   ])('%s', async (_case, content, name, status, message) => {
-    const [files, known, temp] = [stored(), await rows(), temporary()];
+    const [files, known, temp] = [await strays(), await rows(), temporary()];
     const answer = await desk.send(await content(), name);
     expect(answer.status).toBe(status);
     expect(answer.body.error.message).toMatch(message);
-    expect(stored()).toEqual(files);
+    expect(await strays()).toEqual(files);
     expect(await rows()).toBe(known);
     await until(async () => temporary().length <= temp.length);
   });
 
   it('all of a form of which one file is refused', async () => {
-    const [files, known] = [stored(), await rows()];
+    const [files, known] = [await strays(), await rows()];
     const answer = await desk
       .send(pdf, 'bon.pdf', {})
       .attach('files', Buffer.from('MZ\x90\0'), 'mauvais.pdf');
     expect(answer.status).toBe(400);
-    expect(stored()).toEqual(files);
+    expect(await strays()).toEqual(files);
     expect(await rows()).toBe(known);
   });
 
@@ -74,11 +74,11 @@ describe('what is refused leaves nothing behind', () => {
     ['that says its length', true],
     ['that does not', false],
   ])('200 MB in a form %s are cut off', async (_case, announced) => {
-    const [files, known, temp] = [stored(), await rows(), temporary()];
+    const [files, known, temp] = [await strays(), await rows(), temporary()];
     const result = await flood(200 * 1024 * 1024, announced);
     expect(result.status).toBe(413);
     expect(result.body).toMatch(/30 Mo/);
-    expect(stored()).toEqual(files);
+    expect(await strays()).toEqual(files);
     expect(await rows()).toBe(known);
     await until(async () => temporary().length <= temp.length);
   });
