@@ -3,6 +3,7 @@ import { references } from '#platform';
 import { sites } from '#sites';
 import { reservedSlugs, web } from '#web';
 import { createDefaultPages } from './store/create-default-pages';
+import { beginWithDefaultPages } from './http/beginning-pages';
 import { hoursPage } from './http/hours-page';
 import { pageFallback } from './http/page-fallback';
 import { pageResource } from './http/page-resource';
@@ -20,6 +21,7 @@ export function register({ strapi }: { strapi: Core.Strapi }) {
   api.add(pageResource);
   contributors.menu.push({ place: 'pages', read: pagesInMenu });
   contributors.hoursPage = hoursPage;
+  contributors.siteBeginnings.push(beginWithDefaultPages);
   contributors.siteMap.push({ read: pageSiteMap });
   watchWriting({
     uid: 'plugin::pages.page',

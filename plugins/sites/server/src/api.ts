@@ -26,6 +26,7 @@ export { openingHoursSpecification } from './domain/opening-hours-schema';
 export { collectivityWords, type CollectivityWords } from './domain/collectivity-words';
 export { displayName, inCommune, ofCommune } from './domain/commune-name';
 export { ofDepartment } from './store/department-names';
+export { BANNER_TO_COME } from './domain/site-to-be';
 export { createSiteMessage } from './domain/create-site-messages';
 export { createAccountMessage } from './domain/create-account-messages';
 export type {

@@ -1,6 +1,8 @@
 import { bootstrap } from './bootstrap';
 import { contentTypes } from './content-types';
 import { adminRoutes } from './http/admin-routes';
+import { communesController } from './http/communes';
+import { creationsController } from './http/creations';
 import { launchController } from './http/launch';
 import { mySites } from './http/my-sites';
 import { peopleController } from './http/people';
@@ -14,6 +16,8 @@ export default {
   contentTypes,
   routes: { admin: adminRoutes },
   controllers: {
+    communes: communesController,
+    creations: creationsController,
     launch: launchController,
     'my-sites': mySites,
     people: peopleController,

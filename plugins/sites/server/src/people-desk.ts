@@ -2,8 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { systemClock } from '#platform';
 import { inviteAgain, setRoleEnd, withdrawRole } from './actions/change-role';
 import { giveRole } from './actions/give-role';
+import { keepSite } from './actions/keep-site';
 import { createPeopleJournal } from './store/people-journal';
-import { createPeople, peopleOfThePlatform } from './store/people';
+import { createPeople, peopleOfThePlatform, personOf } from './store/people';
 import { createRoleLetters } from './store/role-letters';
 
 /** Who holds which role where one works, and how that is changed. */
@@ -21,6 +22,7 @@ export function createPeopleDesk(strapi: Core.Strapi) {
       everywhere: site === null ? [] : await peopleOfThePlatform(strapi),
     }),
     give: giveRole(deps),
+    keep: keepSite({ ...deps, personOf: personOf(strapi) }),
     setEnd: setRoleEnd(deps),
     withdraw: withdrawRole(deps),
     inviteAgain: inviteAgain(deps),

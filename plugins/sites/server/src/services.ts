@@ -1,16 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { platform, systemClock } from '#platform';
 import { createAccount } from './actions/create-account';
-import { createSite } from './actions/create-site';
 import { launchSite } from './actions/launch-site';
 import { createPeopleDesk } from './people-desk';
 import { compulsoryParts } from './domain/compulsory-parts';
 import { createLaunchRequirements } from './domain/launch-requirement';
 import { createSiteParts } from './domain/site-parts';
 import type { TemplateChoice } from './domain/template-choices';
+import { createSiteBirths } from './site-births';
 import { createAccounts } from './store/accounts';
 import { createLaunches } from './store/launches';
-import { createNewSites } from './store/new-sites';
 import { openDataDirectory } from './store/open-data';
 import { createSiteDirectory } from './store/site-directory';
 import { createSiteList } from './store/site-list';
@@ -19,11 +18,12 @@ import { createSiteList } from './store/site-list';
 export type Sites = ReturnType<typeof createSites>;
 
 export function createSites({ strapi }: { strapi: Core.Strapi }) {
-  const { platformDomain, operator } = platform(strapi).settings;
+  const { operator } = platform(strapi).settings;
   const openData = openDataDirectory();
   const onSiteCreated = createSiteParts();
   const templates: TemplateChoice[] = [];
   const list = createSiteList(strapi);
+  const people = createPeopleDesk(strapi);
   const launchRequirements = createLaunchRequirements(...compulsoryParts(operator.address));
   return {
     directory: createSiteDirectory(strapi),
@@ -35,12 +35,11 @@ export function createSites({ strapi }: { strapi: Core.Strapi }) {
       all: (): readonly TemplateChoice[] => templates,
     },
     onSiteCreated,
-    createSite: createSite({
+    ...createSiteBirths(strapi, {
       openData,
       templates: () => templates,
-      newSites: createNewSites(strapi),
-      platformDomain,
-      complete: onSiteCreated.complete,
+      parts: onSiteCreated,
+      people,
     }),
     /** After many writes at once: lets PostgreSQL see how many rows it has now. */
     async settle() {
@@ -52,7 +51,7 @@ export function createSites({ strapi }: { strapi: Core.Strapi }) {
       requirements: launchRequirements,
       clock: systemClock,
     }),
-    people: createPeopleDesk(strapi),
+    people,
     createAccount: createAccount({ accounts: createAccounts(strapi), sites: list }),
   };
 }

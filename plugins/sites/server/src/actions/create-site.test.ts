@@ -9,6 +9,7 @@ const templateOf = (name: string, ...keys: string[]) => ({
   label: name,
   description: '',
   palettes: keys.map((key) => ({ key, label: key, colours: () => [] })),
+  takes: (palette: string) => keys.includes(palette),
 });
 const templates = () => [templateOf('causse', 'pierre', 'vigne'), templateOf('bastide', 'tuile')];
 

@@ -19,6 +19,7 @@ import type {
   SiteOrder,
 } from '../domain/new-site';
 import { partyOfCentre, partyOfCommune, partyOfEpci } from '../domain/party';
+import { DEFAULT_MODULES, type ModuleName } from '../domain/site';
 import { chooseLook, type Look, type TemplateChoice } from '../domain/template-choices';
 
 export interface OpenData {
@@ -32,6 +33,7 @@ export interface OpenData {
 export interface SiteDraft extends Look {
   readonly name: string;
   readonly kind: 'mini' | 'full';
+  readonly modules: readonly ModuleName[];
   readonly party: Party;
   readonly hosts: readonly { readonly name: string; readonly role: 'primary' | 'platform' }[];
 }
@@ -77,6 +79,7 @@ export const createSite =
         ...look.value,
         name: order.name ?? party.value.shortName,
         kind: order.kind ?? 'mini',
+        modules: order.modules ?? DEFAULT_MODULES,
         party: party.value,
         hosts: hosts.value,
       };

@@ -1,4 +1,5 @@
 import type { AbsenceDetails, Commune, Epci, FindCommuneRefusal } from './commune';
+import type { ModuleName } from './site';
 
 /** Whose site it is: by official code, or described when no open data know it. */
 export type CollectivityChoice =
@@ -27,6 +28,8 @@ export interface SiteOrder {
   /** Shown to visitors instead of the commune's name. */
   readonly name?: string | undefined;
   readonly kind?: 'mini' | 'full' | undefined;
+  /** All of them when absent. */
+  readonly modules?: readonly ModuleName[] | undefined;
 }
 
 /** The legal body as it will be recorded, and what a site is named after. */

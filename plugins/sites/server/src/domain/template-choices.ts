@@ -8,6 +8,8 @@ export interface TemplateChoice {
   readonly description: string;
   /** The one used by default first. */
   readonly palettes: readonly PaletteChoice[];
+  /** Whether it can be drawn in this palette: the key of one of them, or a hue in degrees. */
+  readonly takes: (palette: string) => boolean;
 }
 
 export interface PaletteChoice {
@@ -36,7 +38,7 @@ export function chooseLook(
   }
   const keys = template.palettes.map(({ key }) => key);
   const palette = asked.palette ?? keys[0] ?? '';
-  return keys.includes(palette)
+  return template.takes(palette)
     ? ok({ template: template.name, palette })
     : refuse('palette-unknown', { given: palette, choices: keys });
 }

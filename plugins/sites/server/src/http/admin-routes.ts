@@ -8,6 +8,7 @@ const may = (action: string, subject?: string) => ({
 });
 
 const MEMBERSHIP = 'plugin::sites.membership';
+const CREATE_SITES = may('plugin::content-manager.explorer.create', 'plugin::sites.site');
 const SEE_PEOPLE = may('plugin::content-manager.explorer.read', MEMBERSHIP);
 const CHANGE_PEOPLE = may('plugin::content-manager.explorer.update', MEMBERSHIP);
 
@@ -17,6 +18,9 @@ export const adminRoutes = {
   routes: [
     { method: 'GET', path: '/mine', handler: 'my-sites.find', config: SIGNED_IN },
     { method: 'GET', path: '/choices', handler: 'site-choices.find', config: SIGNED_IN },
+    { method: 'GET', path: '/communes', handler: 'communes.find', config: CREATE_SITES },
+    { method: 'GET', path: '/creations', handler: 'creations.find', config: CREATE_SITES },
+    { method: 'POST', path: '/creations', handler: 'creations.create', config: CREATE_SITES },
     {
       method: 'GET',
       path: '/launch',

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { platform } from '#platform';
 import { notReadyMessage } from '../domain/launch-requirement';
+import { previewAddress } from '../domain/preview-address';
+import type { SiteIdentity } from '../domain/site';
 import { sites } from '../services';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
@@ -21,6 +23,7 @@ export const launchController = ({ strapi }: { strapi: Core.Strapi }) => ({
       name: site.name,
       host: site.primaryHost,
       launchedAt: site.launchedAt,
+      preview: previewOf(strapi, site),
       steps: await launchRequirements.judge(site),
     };
   },
@@ -37,3 +40,9 @@ export const launchController = ({ strapi }: { strapi: Core.Strapi }) => ({
     return ctx.badRequest(notReadyMessage(launched.details?.steps ?? []));
   },
 });
+
+/** Where the site is seen before the public sees it; null once it does. */
+const previewOf = (strapi: Core.Strapi, site: SiteIdentity) =>
+  site.launchedAt === null && site.previewToken
+    ? previewAddress(platform(strapi).settings.platformUrl, site.primaryHost, site.previewToken)
+    : null;

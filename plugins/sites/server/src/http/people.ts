@@ -1,24 +1,17 @@
 import type { Core } from '@strapi/strapi';
-import { isCivilDate, type Result } from '#platform';
+import type { Result } from '#platform';
 import { z } from 'zod';
-import { PEOPLE_REFUSALS, type Granter, type PeopleRefusal } from '../domain/people';
+import { PEOPLE_REFUSALS, type PeopleRefusal } from '../domain/people';
 import { sites } from '../services';
-import { standingOfRequest, today } from './admin-standing';
+import { today } from './admin-standing';
+import { granterOf, lastDay, roleOrder } from './granter';
 import { presentPeople } from './present-people';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
 
 const INCOMPLETE = 'La demande est incomplète : rechargez la page et recommencez.';
 
-const endsOn = z.string().refine(isCivilDate).nullable().default(null);
-const order = z.object({
-  email: z.string().max(254),
-  firstname: z.string().max(80),
-  lastname: z.string().max(80),
-  role: z.string().max(40),
-  endsOn,
-});
-const change = z.object({ endsOn });
+const change = z.object({ endsOn: lastDay });
 
 /** Who can do what where one works, and how that is changed. */
 export const peopleController = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -31,7 +24,7 @@ export const peopleController = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
   /** `POST /sites/people` */
   async create(ctx: Context) {
-    const parsed = order.safeParse(ctx.request.body);
+    const parsed = roleOrder.safeParse(ctx.request.body);
     if (!parsed.success) return ctx.badRequest(INCOMPLETE);
     const given = await sites(strapi).people.give(await granterOf(strapi, ctx), parsed.data);
     if (!given.ok) return refused(ctx, given.reason);
@@ -59,13 +52,6 @@ export const peopleController = ({ strapi }: { strapi: Core.Strapi }) => ({
 });
 
 const documentIdOf = (ctx: Context) => (ctx['params'] as { documentId: string }).documentId;
-
-async function granterOf(strapi: Core.Strapi, ctx: Context): Promise<Granter> {
-  const { user } = ctx.state as { user: { id: number; firstname?: string; lastname?: string } };
-  const standing = await standingOfRequest(strapi, ctx, user.id);
-  const name = [user.firstname, user.lastname].filter(Boolean).join(' ');
-  return { id: user.id, name, standing: standing ?? { site: null, roles: [] } };
-}
 
 function answer(ctx: Context, result: Result<void, PeopleRefusal>) {
   if (!result.ok) return refused(ctx, result.reason);

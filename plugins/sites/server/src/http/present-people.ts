@@ -1,6 +1,7 @@
 import type { CivilDate } from '#platform';
 import type { Granter, HeldRole } from '../domain/people';
 import { ROLES, type Role } from '../domain/role';
+import type { Standing } from '../domain/standing';
 import { grantableRoles } from '../policies/grantable-roles';
 import { roleSentence } from '../policies/role-sentence';
 
@@ -36,5 +37,8 @@ export function presentPeople({ by, held, everywhere, today }: Seen) {
       })),
   };
 }
+
+/** The roles that somebody may give where they stand, each with what it allows. */
+export const presentRoles = (standing: Standing) => grantableRoles(standing).map(inWords);
 
 const inWords = (role: Role) => ({ role, label: ROLES[role], sentence: roleSentence(role) });

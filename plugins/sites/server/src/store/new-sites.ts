@@ -3,7 +3,6 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { currentActor, platform } from '#platform';
 import type { NewSites, SiteDraft } from '../actions/create-site';
-import { DEFAULT_MODULES } from '../domain/site';
 import { epciOf } from '../domain/epci-name';
 import type { CreatedSite, KnownSite, Party } from '../domain/new-site';
 import { insertDocuments, linkRows } from './insert-documents';
@@ -97,10 +96,10 @@ async function addSite(
   draft: SiteDraft,
   collectivity: number,
 ): Promise<CreatedSite> {
-  const { name, kind, template, palette, party } = draft;
+  const { name, kind, template, palette, modules, party } = draft;
   const previewToken = randomBytes(24).toString('base64url');
   const [site] = await insertDocuments(strapi, SITE, [
-    { name, kind, template, palette, modules: DEFAULT_MODULES, previewToken },
+    { name, kind, template, palette, modules, previewToken },
   ]);
   if (!site) throw new Error('The site was not inserted');
   await linkRows(strapi, SITE, 'collectivity', [[site.id, collectivity]]);

@@ -6,7 +6,8 @@ import type {
   EpciKind,
   Territory,
 } from '../domain/commune';
-import { linkingOf, type NameLinking } from '../domain/commune-name';
+import { displayName, linkingOf, type NameLinking } from '../domain/commune-name';
+import { searchWords, type IndexedCommune } from '../domain/commune-search';
 import { placeSlug } from '../domain/host-label';
 
 /** The data set's own shapes, in its own words; only what is read from them. */
@@ -64,6 +65,19 @@ export function communesIn(department: string, files: OpenDataFiles): Commune[] 
       epci: epciOf.get(record.code) ?? null,
     }))
     .sort((a, b) => a.name.localeCompare(b.name, 'fr'));
+}
+
+/** What the search reads of each actual commune of France. */
+export function communeIndex({ communes, departments }: OpenDataFiles): IndexedCommune[] {
+  const territories = new Map(departments.map(({ code, nom }) => [code, { code, name: nom }]));
+  return communes.filter(isActual).map(({ code, nom, departement, codesPostaux, population }) => ({
+    insee: code,
+    name: displayName(nom),
+    words: searchWords(nom),
+    postalCodes: codesPostaux ?? [],
+    department: territories.get(departement) ?? { code: departement, name: departement },
+    population: population ?? null,
+  }));
 }
 
 export function departmentOf(code: string, { departments }: OpenDataFiles): Territory | null {

@@ -90,3 +90,15 @@ test.each([
 test('there is no department 99', async () => {
   expect(await directory.communesOfDepartment('99')).toEqual([]);
 });
+
+test.each([
+  ['saint-cirq', '46256'],
+  ['46330', '46256'],
+  ['46256', '46256'],
+  ['ajaccio', '2A004'],
+  ['97105', '97105'],
+])('« %s » finds the commune %s among all those of France', async (typed, insee) => {
+  const near = new Set(['46']);
+  const { communes } = await directory.searchCommunes({ typed, near, limit: 20 });
+  expect(communes.map((commune) => commune.insee)).toContain(insee);
+});

@@ -8,7 +8,9 @@ import type {
   Territory,
 } from '../domain/commune';
 import { departmentCodeOf, parseInseeCode } from '../domain/insee-code';
+import { searchCommunes, type CommuneSearch, type FoundCommunes } from '../domain/commune-search';
 import {
+  communeIndex,
   communesIn,
   departmentOf,
   epciOfSiren,
@@ -22,6 +24,8 @@ export type CommuneDirectory = {
   communesOfDepartment(code: string): Promise<readonly Commune[]>;
   findEpci(siren: string): Promise<Result<Epci, FindEpciRefusal, { given: string }>>;
   findDepartment(code: string): Promise<Territory | null>;
+  /** Among the actual communes of all France. */
+  searchCommunes(search: CommuneSearch): Promise<FoundCommunes>;
 };
 
 export type FindEpciRefusal = 'siren-malformed' | 'siren-unknown';
@@ -33,6 +37,7 @@ export type FindEpciRefusal = 'siren-malformed' | 'siren-unknown';
  */
 export function openDataDirectory(): CommuneDirectory {
   const files = weaklyHeld(readFiles);
+  const index = weaklyHeld(async () => communeIndex(await files()));
   const departments = new Map<string, readonly Commune[]>();
 
   async function communesOfDepartment(code: string): Promise<readonly Commune[]> {
@@ -46,6 +51,7 @@ export function openDataDirectory(): CommuneDirectory {
   return {
     communesOfDepartment,
     findDepartment: async (code) => departmentOf(code, await files()),
+    searchCommunes: async (search) => searchCommunes(await index(), search),
     async findEpci(text) {
       const siren = text.replaceAll(' ', '');
       if (!/^\d{9}$/.test(siren)) return refuse('siren-malformed', { given: text });

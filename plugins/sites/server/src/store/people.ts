@@ -71,6 +71,12 @@ export const createPeople = (strapi: Core.Strapi): People => ({
   },
 });
 
+/** The person whose account this is. */
+export const personOf =
+  (strapi: Core.Strapi) =>
+  async (id: number): Promise<Person> =>
+    toPerson((await accounts(strapi).findOne({ where: { id } })) as Account);
+
 /** Who answers for every site, whatever site one works in. */
 export const peopleOfThePlatform = (strapi: Core.Strapi): Promise<HeldRole[]> =>
   platform(strapi).scope.runInPlatform('people of the platform', () =>

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { platform } from '#platform';
+import { currentConnection, platform } from '#platform';
 
-/** Lets the journal name the sites that are in scope. */
+/** Lets the journal and the letters name the sites in scope, those just made included. */
 export function nameSites(strapi: Core.Strapi): void {
   platform(strapi).siteNames.provide(async (keys) => {
-    const rows: { id: number; name: string }[] = await strapi.db
-      .connection('sites')
+    const knex = await currentConnection(strapi);
+    const rows: { id: number; name: string }[] = await knex('sites')
       .whereIn('id', [...keys])
       .select('id', 'name');
     return new Map(rows.map(({ id, name }) => [id, name]));

@@ -46,6 +46,8 @@ export interface Contributors {
   readonly homeParts: HomePart[];
   /** What plugins learn of people, for the page on personal data. */
   readonly processings: Part<DataProcessing>[];
+  /** What a new site begins with, put in the request's memo instead of being read. */
+  readonly siteBeginnings: ((request: PublicRequest) => void)[];
   /** Address of the page that holds the opening hours of the whole week, when the site has one. */
   hoursPage: ((request: PublicRequest) => Promise<string | null>) | null;
   /** The form of the contact page, where the site has one. */
@@ -57,6 +59,7 @@ export const createContributors = (): Contributors => ({
   siteMap: [],
   homeParts: [],
   processings: [],
+  siteBeginnings: [],
   hoursPage: null,
   contactForm: null,
 });

@@ -1,7 +1,7 @@
 import type { TemplateChoice } from '#sites';
 import { tonalities } from '../design/tonalities';
 import { templates, type TemplateName } from '../templates';
-import { paletteOf } from './look';
+import { isLook, paletteOf } from './look';
 
 /** The templates and tones that a site may take, as those who choose see them. */
 export const templateChoices = (): TemplateChoice[] =>
@@ -14,6 +14,7 @@ export const templateChoices = (): TemplateChoice[] =>
       label: tone.label,
       colours: () => coloursSeenFirst(name as TemplateName, tone.key),
     })),
+    takes: (palette) => isLook(name, palette),
   }));
 
 function coloursSeenFirst(template: TemplateName, key: string): string[] {

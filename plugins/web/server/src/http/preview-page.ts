@@ -42,6 +42,18 @@ export async function previewPage(
     : null;
 }
 
+/** The home of a site that is not written anywhere, with what each plugin would give it. */
+export async function previewSiteToBe(
+  strapi: Core.Strapi,
+  site: SiteIdentity,
+): Promise<Preview | null> {
+  const request = requestFor(strapi, site, '/');
+  if (!request) return null;
+  for (const begin of web(strapi).contributors.siteBeginnings) begin(request);
+  const { answer } = await web(strapi).answer(request);
+  return answer.kind === 'page' ? drawn(strapi, request, answer) : null;
+}
+
 async function followed(
   strapi: Core.Strapi,
   site: SiteIdentity,

@@ -1,0 +1,72 @@
+import { searchCommunes, searchWords, type IndexedCommune } from './commune-search';
+
+const lot = { code: '46', name: 'Lot' };
+const pyrenees = { code: '65', name: 'Hautes-Pyrénées' };
+
+const commune = (
+  insee: string,
+  name: string,
+  postalCode: string,
+  population: number,
+  department = lot,
+): IndexedCommune => ({
+  insee,
+  name,
+  words: searchWords(name),
+  postalCodes: [postalCode],
+  department,
+  population,
+});
+
+const index = [
+  commune('46042', 'Cahors', '46000', 20_000),
+  commune('46256', 'Saint-Cirq-Lapopie', '46330', 200),
+  commune('46224', 'Puy-l’Évêque', '46700', 1_900),
+  commune('46138', 'Cœur de Causse', '46240', 900),
+  commune('46276', 'Saint-Martin-Labouval', '46330', 180),
+  commune('65392', 'Saint-Martin', '65360', 400, pyrenees),
+  commune('46334', 'Le Vigan', '46300', 1_500),
+];
+
+const namesFor = (typed: string, near: readonly string[] = []) =>
+  searchCommunes(index, { typed, near: new Set(near), limit: 10 }).communes.map(({ name }) => name);
+
+test.each([
+  ['cahors', 'Cahors'],
+  ['CAHORS', 'Cahors'],
+  ['puy l eveque', 'Puy-l’Évêque'],
+  ["Puy-l'Évêque", 'Puy-l’Évêque'],
+  ['st cirq', 'Saint-Cirq-Lapopie'],
+  ['lapopie', 'Saint-Cirq-Lapopie'],
+  ['lapopie cirq', 'Saint-Cirq-Lapopie'],
+  ['saintcirq', 'Saint-Cirq-Lapopie'],
+  ['coeur de c', 'Cœur de Causse'],
+  ['vigan', 'Le Vigan'],
+])('« %s » finds %s', (typed, name) => {
+  expect(namesFor(typed)).toEqual([name]);
+});
+
+test.each([
+  ['46042', ['Cahors']],
+  ['46 042', ['Cahors']],
+  ['46000', ['Cahors']],
+  ['46330', ['Saint-Cirq-Lapopie', 'Saint-Martin-Labouval']],
+  ['653', ['Saint-Martin']],
+])('the code %s finds %j', (typed, names) => {
+  expect(namesFor(typed)).toEqual(names);
+});
+
+test('the whole name comes before its beginning, and the department of the platform first', () => {
+  expect(namesFor('saint-martin')).toEqual(['Saint-Martin', 'Saint-Martin-Labouval']);
+  expect(namesFor('saint-martin', ['46'])).toEqual(['Saint-Martin-Labouval', 'Saint-Martin']);
+});
+
+test.each(['', ' ', 'c', '-', '(', '4', '%'])('« %s » finds nothing', (typed) => {
+  expect(namesFor(typed)).toEqual([]);
+});
+
+test('of many, the first ones are given, and how many there are', () => {
+  const found = searchCommunes(index, { typed: '46', near: new Set(), limit: 2 });
+  expect(found.communes.map(({ name }) => name)).toEqual(['Cahors', 'Puy-l’Évêque']);
+  expect(found.total).toBe(6);
+});

@@ -1,0 +1,106 @@
+import type { Territory } from './commune';
+
+/** A commune as the search knows it: one line of an index of all those of France. */
+export interface IndexedCommune {
+  readonly insee: string;
+  /** With the apostrophe of French typography. */
+  readonly name: string;
+  /** As `searchWords` writes them. */
+  readonly words: string;
+  readonly postalCodes: readonly string[];
+  readonly department: Territory;
+  readonly population: number | null;
+}
+
+export interface CommuneSearch {
+  /** What was typed: a name, a postal code, an INSEE code, or their beginning. */
+  readonly typed: string;
+  /** Codes of the departments whose communes come first. */
+  readonly near: ReadonlySet<string>;
+  readonly limit: number;
+}
+
+export interface FoundCommunes {
+  readonly communes: readonly IndexedCommune[];
+  /** Of which `communes` are the first. */
+  readonly total: number;
+}
+
+const NONE: FoundCommunes = { communes: [], total: 0 };
+
+/** `46042`, `2A0`, `46000`: an INSEE or a postal code, or its first characters. */
+const CODE = /^(\d{2}|2[AB])\d{0,3}$/i;
+
+/** A name of one letter would find a thousand communes. */
+const SHORTEST = 2;
+
+/** Communes that answer to what was typed, best first. */
+export function searchCommunes(
+  index: readonly IndexedCommune[],
+  { typed, near, limit }: CommuneSearch,
+): FoundCommunes {
+  const rank = rankOf(typed.trim());
+  if (!rank) return NONE;
+  const found = index.flatMap((commune) => {
+    const place = rank(commune);
+    return place === null
+      ? []
+      : [{ commune, place, far: near.has(commune.department.code) ? 0 : 1 }];
+  });
+  const sorted = found.sort(
+    (a, b) =>
+      a.far - b.far ||
+      a.place - b.place ||
+      (b.commune.population ?? 0) - (a.commune.population ?? 0) ||
+      a.commune.name.localeCompare(b.commune.name, 'fr'),
+  );
+  return { communes: sorted.slice(0, limit).map(({ commune }) => commune), total: found.length };
+}
+
+/** How well a commune answers, 0 best; null when it does not. */
+type Rank = (commune: IndexedCommune) => number | null;
+
+function rankOf(typed: string): Rank | null {
+  const code = typed.replaceAll(' ', '').toUpperCase();
+  if (CODE.test(code)) return byCode(code);
+  const words = searchWords(typed);
+  return words.length > SHORTEST + 1 ? byName(words) : null;
+}
+
+const byCode =
+  (code: string): Rank =>
+  ({ insee, postalCodes }) => {
+    if (insee === code) return 0;
+    if (postalCodes.includes(code)) return 1;
+    return insee.startsWith(code) || postalCodes.some((one) => one.startsWith(code)) ? 2 : null;
+  };
+
+/** The last word may be only begun; the others may stand anywhere in the name. */
+function byName(words: string): Rank {
+  const begun = words.slice(0, -1);
+  const each = begun.slice(1).split('-');
+  const joined = each.join('');
+  return (commune) => {
+    if (commune.words === words) return 0;
+    if (commune.words.startsWith(begun)) return 1;
+    if (commune.words.includes(begun)) return 2;
+    if (each.every((word) => commune.words.includes(`-${word}`))) return 3;
+    return commune.words.replaceAll('-', '').startsWith(joined) ? 4 : null;
+  };
+}
+
+const SHORTENED: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', sts: 'saints' };
+
+/** `-saint-cirq-lapopie-` for « St Cirq-Lapopie »: no accents, no ligatures, words between dashes. */
+export function searchWords(text: string): string {
+  const words = text
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .map((word) => SHORTENED[word] ?? word);
+  return `-${words.join('-')}-`;
+}

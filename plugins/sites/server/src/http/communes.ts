@@ -1,0 +1,71 @@
+import type { Core } from '@strapi/strapi';
+import { platform } from '#platform';
+import { z } from 'zod';
+import type { FoundCommunes } from '../domain/commune-search';
+import { createSiteMessage } from '../domain/create-site-messages';
+import { heldSites, type HeldSites } from '../domain/held-sites';
+import { sites } from '../services';
+import { membershipsOf } from '../store/memberships';
+import { departmentsAtWork, sitesOfCommunes } from '../store/sites-of-communes';
+import { today } from './admin-standing';
+
+type Context = Parameters<Core.MiddlewareHandler>[0];
+
+/** More are found by typing a few letters more. */
+const SHOWN = 20;
+
+const TOO_LONG = 'La recherche est limitée à 80 caractères.';
+
+const query = z.object({ q: z.string().trim().max(80, TOO_LONG).default('') });
+
+/** `GET /sites/communes?q=`: the communes of France that a site can be made for, or has been. */
+export const communesController = ({ strapi }: { strapi: Core.Strapi }) => ({
+  async find(ctx: Context) {
+    const parsed = query.safeParse(ctx.query);
+    if (!parsed.success) return ctx.badRequest(TOO_LONG);
+    const { id } = (ctx.state as { user: { id: number } }).user;
+    const typed = parsed.data.q;
+    const { openData } = sites(strapi);
+    ctx.set('Cache-Control', 'no-store');
+    ctx.body = await platform(strapi).scope.runInPlatform('communes of the wizard', async () => {
+      const knex = strapi.db.connection;
+      const near = await departmentsAtWork(knex);
+      const found = await openData.searchCommunes({ typed, near, limit: SHOWN });
+      const held = heldSites(await membershipsOf(knex, id), today());
+      return {
+        communes: await withSites(strapi, found, held),
+        total: found.total,
+        advice: found.total === 0 ? await adviceFor(strapi, typed) : null,
+      };
+    });
+  },
+});
+
+/** Each commune with the site that it has, and whether this person may open it. */
+async function withSites(strapi: Core.Strapi, { communes }: FoundCommunes, held: HeldSites) {
+  const codes = communes.map(({ insee }) => insee);
+  const known = await sitesOfCommunes(strapi.db.connection, codes);
+  return communes.map(({ words: _words, ...commune }) => {
+    const site = known.find(({ insee }) => insee === commune.insee);
+    return {
+      ...commune,
+      site: site
+        ? {
+            name: site.name,
+            host: site.host,
+            key: held.everywhere.length > 0 || held.bySite.has(site.key) ? site.key : null,
+          }
+        : null,
+    };
+  });
+}
+
+const INSEE = /^\s*(\d{2}|2[AB])\s?\d{3}\s*$/i;
+
+/** A code that was given up, or that is only a part of a commune: which one to take instead. */
+async function adviceFor(strapi: Core.Strapi, typed: string): Promise<string | null> {
+  if (!INSEE.test(typed)) return null;
+  const found = await sites(strapi).openData.findCommune(typed.replaceAll(' ', ''));
+  if (found.ok || !found.details?.partOf) return null;
+  return createSiteMessage(found.reason, found.details);
+}
