@@ -43,7 +43,8 @@ const NAMES_A_TYPE = ['model', 'uid', 'contentType'];
  */
 export function attemptsOnRoute(scene: Scene, route: Route, everyType: boolean): Attempt[] {
   const secrets = [...scene.secret.values()];
-  const asked = everyType ? secrets : [...secrets.slice(0, 2), ...secrets.slice(-1)];
+  const few = [...secrets.slice(0, 2), ...secrets.slice(-1), ...ownedByPluginOf(route, secrets)];
+  const asked = everyType ? secrets : [...new Set(few)];
   const paths = [...new Set(asked.flatMap((secret) => pathsFor(route, secret)))];
   return paths.flatMap((path, index) =>
     route.methods.flatMap((method): Attempt[] => {
@@ -54,10 +55,19 @@ export function attemptsOnRoute(scene: Scene, route: Route, everyType: boolean):
   );
 }
 
+/** `/contact/messages/:id` is asked with messages, whoever asks. */
+const ownedByPluginOf = ({ path }: Route, secrets: readonly Planted[]) =>
+  secrets.filter(({ schema }) => path.startsWith(`/${pluginOf(schema.uid)}/`));
+
+const pluginOf = (uid: string) => /^plugin::([^.]+)/.exec(uid)?.[1];
+
 function pathsFor({ path, parameters }: Route, secret: Planted): string[] {
   if (parameters.length === 0) return [path];
   const typed = parameters.some((name) => NAMES_A_TYPE.includes(name));
-  const byDocument = typed || parameters.includes('documentId');
+  const byDocument =
+    typed ||
+    parameters.includes('documentId') ||
+    path.startsWith(`/${pluginOf(secret.schema.uid)}/`);
   const keys = byDocument ? [secret.documentId, secret.id] : [secret.id];
   const fields = parameters.includes('targetField')
     ? linksOf(secret.schema).map(({ name }) => name)

@@ -19,6 +19,7 @@ export interface Schema {
   readonly collectionName: string;
   readonly pluginOptions?: {
     readonly platform?: { readonly siteOwned?: boolean; readonly column?: string };
+    readonly 'content-manager'?: { readonly visible?: boolean };
   };
   readonly options?: { readonly draftAndPublish?: boolean };
   readonly attributes: Readonly<Record<string, Attribute>>;
@@ -34,6 +35,10 @@ export const ownedTypes = (): Schema[] =>
   allTypes().filter(
     ({ uid, pluginOptions }) => LIBRARY.includes(uid) || pluginOptions?.platform?.siteOwned,
   );
+
+/** A type that the content manager does not know: it has routes of its own, or none. */
+export const isHidden = ({ pluginOptions }: Schema): boolean =>
+  pluginOptions?.['content-manager']?.visible === false;
 
 /** The other language versions of an entry: Strapi's own business, which no request may write. */
 const LOCALIZATIONS = 'localizations';

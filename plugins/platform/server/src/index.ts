@@ -3,6 +3,7 @@ import { contentTypes } from './content-types';
 import { destroy } from './destroy';
 import { adminRoutes } from './http/admin-routes';
 import { mailController } from './mail/mail-controller';
+import { listedType } from './http/close-hidden-types';
 import { emptyBody } from './http/empty-body';
 import { frenchRefusals } from './http/french-refusals';
 import { journalController } from './http/journal-controller';
@@ -27,5 +28,6 @@ export default {
     'request-log': requestLog,
     'vital-signs': vitalSigns,
   },
+  policies: { 'listed-type': listedType },
   services: { platform: createPlatform },
 };

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { makeControllersCareful } from './http/careful-controllers';
 import { closeDoors } from './http/close-doors';
+import { closeHiddenTypes } from './http/close-hidden-types';
 import { declareSiteKeys } from './fence/site-owned';
 import { tellVersionsToKeepers } from './http/tell-versions';
 import { scopeEveryStatement } from './scope/scoped-client';
@@ -23,6 +24,7 @@ export async function register({ strapi }: { strapi: Core.Strapi }) {
   guardRelations(strapi);
   watchDocumentWrites(strapi);
   closeDoors(strapi);
+  closeHiddenTypes(strapi);
   makeControllersCareful(strapi);
   tellVersionsToKeepers(strapi);
   sayHomePageTitles(strapi);
