@@ -135,6 +135,25 @@ test('what was closed long enough ago is destroyed with its answers, and counted
   await manager.put('/contact/retention', { months: 12 }).expect(200);
 });
 
+test('what nobody closed is destroyed too, counted from its last message', async () => {
+  const ago = (days: number) => new Date(Date.now() - days * DAY_MS);
+  const silent = await received({ receivedAt: ago(400) });
+  const goesOn = await received({ receivedAt: ago(400), state: 'answered' });
+  const waiting = await received({ receivedAt: ago(300) });
+  await inSite(desk.site, () =>
+    strapi.db.query('plugin::contact.contact-reply').create({
+      data: { messageId: goesOn.id, origin: 'secretary', text: 'Oui.', at: ago(10) },
+    }),
+  );
+  await platform(strapi).jobs.enqueue(DESTRUCTION, {});
+  await until('the destruction', async () => {
+    const left = await messagesOf(desk.site, { documentId: silent.id });
+    return left.length === 0 || undefined;
+  });
+  expect(await messagesOf(desk.site, { documentId: goesOn.id })).toHaveLength(1);
+  expect(await messagesOf(desk.site, { documentId: waiting.id })).toHaveLength(1);
+});
+
 test('the journal names messages by their code, and nobody who wrote', async () => {
   const { id, code } = await received();
   await secretary.post(`/contact/messages/${id}/closure`, {}).expect(200);

@@ -5,7 +5,7 @@ import { useReading } from '../reading';
 import { ReadingState } from '../reading-state';
 import { useWords } from '../translations/words';
 import { InboxList } from './inbox-list';
-import { RetentionForm } from './retention-form';
+import { Retention } from './retention-form';
 
 const isState = (text: string | undefined): text is MessageState =>
   STATES.some((state) => state === text);
@@ -42,7 +42,7 @@ export function InboxPage() {
               onTurn={(to) => setQuery({ etat: state, page: String(to) })}
             />
           )}
-          {allowedActions['canSet'] && <RetentionForm />}
+          <Retention maySet={allowedActions['canSet'] ?? false} />
         </Flex>
       </Layouts.Content>
     </Main>

@@ -5,8 +5,11 @@ import { useReading } from '../reading';
 import { refusalOf } from '../refusal';
 import { useWords } from '../translations/words';
 
-/** How long a closed message is kept before it is destroyed. */
-export function RetentionForm() {
+/** How long a message is kept: to be said, or to be chosen. */
+export const Retention = ({ maySet }: { readonly maySet: boolean }) =>
+  maySet ? <RetentionForm /> : <RetentionSaid />;
+
+function RetentionForm() {
   const say = useWords();
   const { put } = useFetchClient();
   const { toggleNotification } = useNotification();
@@ -54,5 +57,16 @@ export function RetentionForm() {
         </Field.Root>
       </Box>
     </Box>
+  );
+}
+
+function RetentionSaid() {
+  const say = useWords();
+  const { value } = useReading<{ months: number }>('/contact/retention');
+  if (!value) return null;
+  return (
+    <Typography variant="pi" textColor="neutral600">
+      {say('retention.said', { months: value.months })}
+    </Typography>
   );
 }

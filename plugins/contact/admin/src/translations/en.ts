@@ -29,8 +29,11 @@ export const en: typeof fr = {
   'closed.reason': 'Reason: {reason}',
   reopen: 'Open again',
   'retention.title': 'Retention',
-  'retention.label': 'Months of retention after closing',
-  'retention.hint': 'From 1 to 36. After that the message and its answers are destroyed.',
+  'retention.label': 'Months of retention',
+  'retention.hint':
+    'From 1 to 36, counted from the closing or, when nobody closes the exchange, from its last message. After that the message and its answers are destroyed, even without an answer.',
+  'retention.said':
+    'An exchange is destroyed {months, plural, one {one month} other {# months}} after its closing or, when nobody closes it, after its last message.',
   'retention.keep': 'Save',
   'retention.kept': 'Retention saved.',
   failed: 'The server does not answer: try again shortly.',

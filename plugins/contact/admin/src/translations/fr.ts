@@ -28,8 +28,11 @@ export const fr = {
   'closed.reason': 'Motif : {reason}',
   reopen: 'Rouvrir',
   'retention.title': 'Conservation',
-  'retention.label': 'Mois de conservation après la clôture',
-  'retention.hint': 'De 1 à 36. Passé ce délai, le message et ses réponses sont détruits.',
+  'retention.label': 'Mois de conservation',
+  'retention.hint':
+    'De 1 à 36, comptés depuis la clôture ou, si personne ne clôt l’échange, depuis son dernier message. Passé ce délai, le message et ses réponses sont détruits, même sans réponse.',
+  'retention.said':
+    'Un échange est détruit {months, plural, one {un mois} other {# mois}} après sa clôture ou, si personne ne le clôt, après son dernier message.',
   'retention.keep': 'Enregistrer',
   'retention.kept': 'Durée enregistrée.',
   failed: 'Le serveur ne répond pas : réessayez dans un instant.',

@@ -1,5 +1,5 @@
 import type { Letter } from '#platform';
-import { inWords } from './retention';
+import { keptInWords } from './retention';
 
 /** The town hall, as its letters name it. */
 export interface Desk {
@@ -37,7 +37,7 @@ const signature = ({ name, phone, origin }: Desk) =>
   lines('-- ', name, phone && `Téléphone : ${phone}`, origin);
 
 const rights = ({ origin, retentionMonths }: Desk) =>
-  `Votre message est conservé ${inWords(retentionMonths)} après la clôture de l’échange. Vos droits : ${origin}/donnees-personnelles`;
+  `Votre message est conservé ${keptInWords(retentionMonths)}. Vos droits : ${origin}/donnees-personnelles`;
 
 /**
  * Tells the sender that the message arrived. It repeats nothing of what was typed: whoever gave

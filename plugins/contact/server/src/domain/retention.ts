@@ -1,7 +1,7 @@
 export const DEFAULT_RETENTION_MONTHS = 12;
 export const RETENTION_MONTHS = { least: 1, most: 36 } as const;
 
-/** What was closed before this instant has been kept long enough. */
+/** What ended before this instant has been kept long enough. */
 export function keptSince(now: Date, months: number): Date {
   const since = new Date(now);
   const day = since.getUTCDate();
@@ -16,3 +16,7 @@ const daysOfMonth = (date: Date) =>
 
 /** « 12 mois », « un mois » */
 export const inWords = (months: number): string => (months === 1 ? 'un mois' : `${months} mois`);
+
+/** How long a message is kept, whether somebody closes the exchange or nobody does. */
+export const keptInWords = (months: number): string =>
+  `${inWords(months)} après la clôture de l’échange ou, si personne ne le clôt, après son dernier message`;

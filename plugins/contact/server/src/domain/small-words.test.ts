@@ -1,5 +1,5 @@
 import { readRecipients } from './recipients';
-import { inWords, keptSince } from './retention';
+import { inWords, keptInWords, keptSince } from './retention';
 import { isTrackingCode, newTrackingCode } from './tracking-code';
 
 test('recipients are read one a line, or as people separate them, once each', () => {
@@ -27,4 +27,5 @@ test.each([
 
 test('a time is said as people say it', () => {
   expect([inWords(1), inWords(12)]).toEqual(['un mois', '12 mois']);
+  expect(keptInWords(12)).toMatch(/^12 mois après la clôture .* ou, .* après son dernier message$/);
 });

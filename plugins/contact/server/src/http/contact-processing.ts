@@ -1,5 +1,5 @@
 import type { Contribution, DataProcessing, PublicRequest } from '#web';
-import { inWords } from '../domain/retention';
+import { keptInWords } from '../domain/retention';
 import { readRetention } from '../store/policies';
 import { offeredSubjects } from '../store/subjects';
 
@@ -21,5 +21,5 @@ const processing = (months: number): DataProcessing => ({
   purpose:
     'Votre nom, votre adresse de courriel, votre téléphone si vous le donnez et votre message servent à vous répondre ; seules les personnes chargées de l’objet choisi les lisent',
   basis: 'mission d’intérêt public',
-  kept: `${inWords(months)} après la clôture de l’échange`,
+  kept: keptInWords(months),
 });

@@ -2,19 +2,19 @@ import type { Core } from '@strapi/strapi';
 import { platform, systemClock, type Job } from '#platform';
 import { z } from 'zod';
 import { MESSAGE } from '../content-types/uids';
-import { destroyClosedBefore, sitesWithClosedMessages } from '../store/destruction';
+import { destroyEndedBefore, sitesWithMessages } from '../store/destruction';
 import { retentionOf } from '../store/policies';
 import { keptSince } from '../domain/retention';
 
 const NAME = 'contact.destroy-old-messages';
 
-/** Destroys what was closed long enough ago, site by site, and records how many. */
+/** Destroys the exchanges that ended long enough ago, site by site, and records how many. */
 export const destroyOldMessages = (strapi: Core.Strapi): Job<object> => ({
   name: NAME,
   payload: z.object({}),
   scope: 'platform',
   async run() {
-    const sites = await sitesWithClosedMessages(strapi);
+    const sites = await sitesWithMessages(strapi);
     for (const site of sites) {
       await platform(strapi).scope.runInSite(site, () => destroyInSite(strapi));
     }
@@ -24,7 +24,7 @@ export const destroyOldMessages = (strapi: Core.Strapi): Job<object> => ({
 const destroyInSite = (strapi: Core.Strapi) =>
   strapi.db.transaction(async () => {
     const since = keptSince(systemClock.now(), await retentionOf(strapi));
-    const destroyed = await destroyClosedBefore(strapi, since);
+    const destroyed = await destroyEndedBefore(strapi, since);
     if (destroyed === 0) return;
     await platform(strapi).journal.record({
       action: 'destroyed',

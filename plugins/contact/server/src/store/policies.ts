@@ -12,7 +12,7 @@ export async function readRetention(reader: Reader, site: number): Promise<numbe
   return row?.months ?? DEFAULT_RETENTION_MONTHS;
 }
 
-/** How many months the site in scope keeps a closed message. */
+/** How many months the site in scope keeps a message once its exchange ended. */
 export async function retentionOf(strapi: Core.Strapi): Promise<number> {
   const knex = await currentConnection(strapi);
   const row = (await knex('contact_policies').orderBy('id').first('retention_months')) as

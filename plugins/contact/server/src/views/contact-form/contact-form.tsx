@@ -10,7 +10,7 @@ import {
   type FormState,
 } from '#web';
 import { FIELDS, MAX } from '../../domain/form-fields';
-import { inWords } from '../../domain/retention';
+import { keptInWords } from '../../domain/retention';
 
 export interface ContactFormProps {
   /** Address of the page that shows it. */
@@ -84,7 +84,7 @@ const MessageFields = ({ action, guard, subjects, retentionMonths, state }: Cont
       <TextArea {...field(FIELDS.text)} label="Votre message" maxLength={MAX.text} />
       <p class="form-small">
         {fr(
-          `Ce que vous écrivez sert à vous répondre, et à rien d’autre. Il est détruit ${inWords(retentionMonths)} après la fin de l’échange. `,
+          `Ce que vous écrivez sert à vous répondre, et à rien d’autre. Il est détruit ${keptInWords(retentionMonths)}. `,
         )}
         <a href="/donnees-personnelles">Vos droits sur vos données</a>
       </p>
