@@ -1,5 +1,5 @@
 import type { HomePart } from '#web';
-import { documentPage } from '../store/public-documents';
+import { latestDocuments } from '../store/public-documents';
 import { HomeDocuments } from '../views';
 import { presentDocuments } from './present-documents';
 
@@ -10,7 +10,7 @@ export const homeDocuments: HomePart = {
   part: 'documents',
   module: 'documents',
   async draw({ site, now, reader }) {
-    const list = await documentPage(reader, site.key, now, { size: ON_HOME });
+    const list = await latestDocuments(reader, site.key, now, ON_HOME);
     return {
       node: HomeDocuments({ items: presentDocuments(list.items) }),
       staleAt: list.changesAt,

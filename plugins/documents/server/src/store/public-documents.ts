@@ -40,14 +40,20 @@ select ${ROW} from public_documents d
  where d.site_key = :site and d.published_at is null and d.document_id = :document limit 1`;
 
 /** An empty list changes too: the instant then comes in a row without a document. */
-const PAGE = `
-select bounds.changes_at, item.* from (select ${CHANGES_AT} as changes_at) bounds left join (
+const LIST = (items: string) => `
+select bounds.changes_at, item.* from (select ${CHANGES_AT} as changes_at) bounds
+  left join (${items}) item on true order by item.dated_on desc, item.id desc`;
+
+const LATEST = LIST(`
+select ${ROW} from public_documents d where ${VISIBLE}
+ order by d.dated_on desc, d.id desc limit :limit`);
+
+const PAGE = LIST(`
 select ${ROW}, count(*) over () as total
   from public_documents d
  where ${VISIBLE} and (:kind::text is null or d.kind = :kind)
    and (:year::text is null or d.dated_on between (:year || '-01-01')::date and (:year || '-12-31')::date)
- order by d.dated_on desc, d.id desc limit :limit offset :offset) item on true
- order by item.dated_on desc, item.id desc`;
+ order by d.dated_on desc, d.id desc limit :limit offset :offset`);
 
 const COUNTS = `
 select extract(year from d.dated_on)::text as year, d.kind, count(*)::int as count
@@ -64,7 +70,12 @@ interface PageOptions {
   readonly size: number;
 }
 
-/** One page of the visible documents, latest first. */
+/** The latest visible documents: what a home page shows. */
+export async function latestDocuments(reader: Reader, site: number, now: Date, limit: number) {
+  return toList(await reader.rows<Listed>(LATEST, { site, now: now.toISOString(), limit }));
+}
+
+/** One page of the visible documents, latest first; `total` counts them all. */
 export async function documentPage(reader: Reader, site: number, now: Date, options: PageOptions) {
   const { choice, page = 1, size } = options;
   const rows = await reader.rows<Listed>(PAGE, {
@@ -75,8 +86,12 @@ export async function documentPage(reader: Reader, site: number, now: Date, opti
     limit: size,
     offset: (page - 1) * size,
   });
+  return { ...toList(rows), total: Number(rows[0]?.total ?? 0) };
+}
+
+function toList(rows: Listed[]) {
   const items: readonly DocumentRow[] = rows.filter((row) => row.id !== null);
-  return { items, total: Number(rows[0]?.total ?? 0), changesAt: rows[0]?.changes_at ?? null };
+  return { items, changesAt: rows[0]?.changes_at ?? null };
 }
 
 export async function documentCounts(

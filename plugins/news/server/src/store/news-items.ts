@@ -50,11 +50,13 @@ const LIST = (items: string, order: string) => `
 select bounds.changes_at, item.* from (select ${CHANGES_AT} as changes_at) bounds
   left join (${items}) item on true order by ${order}`;
 
+/** Pinned items are few: they are found by their own index, then put in order. */
 const HEADLINES = LIST(
   `
-with chosen as (
-  (select n.id, true as pinned, n.publish_from from news_items n
-    where ${VISIBLE} and n.pinned_until > :now order by n.publish_from desc limit :limit)
+with pinned as materialized (
+  select n.id, n.publish_from from news_items n where ${VISIBLE} and n.pinned_until > :now),
+chosen as (
+  (select p.id, true as pinned, p.publish_from from pinned p order by p.publish_from desc limit :limit)
   union all
   (select n.id, false, n.publish_from from news_items n
     where ${VISIBLE} and (n.pinned_until is null or n.pinned_until <= :now)

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Knex } from 'knex';
-import { platform } from '#platform';
+import { platform, type Reader } from '#platform';
 import { communeOf, type NameLinking } from '../domain/commune-name';
 import {
   DEFAULT_MODULES,
@@ -42,21 +41,21 @@ select s.id as key, s.document_id, s.name, s.kind, s.template, s.palette, s.tagl
        ${OFFICE} as office, ${FILE('banner')} as banner, ${FILE('coatOfArms')} as coat_of_arms,
        (select to_json(a) from accessibility_audits a where a.site_key = s.id
          order by a.audited_on desc, a.id desc limit 1) as accessibility_audit
-  from sites s where s.id = ?`;
+  from sites s where s.id = :site`;
 
 /**
  * Reads in one statement all that the platform keeps in memory of a site.
- * @param knex the transaction to read in; without it, what is committed
+ * @param reader reads within a transaction; without it, what is committed
  */
 export async function loadIdentity(
   strapi: Core.Strapi,
   site: number,
-  knex: Knex = strapi.db.connection,
+  reader: Reader = platform(strapi).reader(),
 ): Promise<SiteIdentity | null> {
-  const { rows } = await platform(strapi).scope.runInPlatform('site identity', () =>
-    knex.raw<{ rows: IdentityRow[] }>(IDENTITY, [site]),
+  const [row] = await platform(strapi).scope.runInPlatform('site identity', () =>
+    reader.rows<IdentityRow>(IDENTITY, { site }),
   );
-  return rows[0] ? toIdentity(rows[0]) : null;
+  return row ? toIdentity(row) : null;
 }
 
 interface IdentityRow {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { currentConnection, rowsOf } from '#platform';
+import { currentConnection, readerWithin, rowsOf } from '#platform';
 import { notReadyMessage, type LaunchRequirements } from '../domain/launch-requirement';
 import { loadIdentity } from '../store/site-identity';
 
@@ -33,7 +33,7 @@ async function requireReady(
     where: { documentId },
   });
   if (!row || row.launchedAt) return;
-  const site = await loadIdentity(strapi, row.id, await currentConnection(strapi));
+  const site = await loadIdentity(strapi, row.id, readerWithin(await currentConnection(strapi)));
   const steps = site ? await requirements.judge(site) : [];
   if (steps.some(({ met }) => !met)) throw new errors.ValidationError(notReadyMessage(steps));
 }
