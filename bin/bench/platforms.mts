@@ -98,5 +98,6 @@ const baseEnvironment = () => ({
   DATA_DIR: resolve(FOLDER, 'data'),
   BENCH_PUBLIC: resolve(FOLDER, 'public'),
   RUN_JOBS: 'false',
+  SECOND_FACTOR: 'optional',
   STRAPI_TELEMETRY_DISABLED: 'true',
 });

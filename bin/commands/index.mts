@@ -3,6 +3,7 @@ import { backup } from './backup.mts';
 import { inFrench } from './french.mts';
 import { fenceRepair } from './fence-repair.mts';
 import { restore } from './restore.mts';
+import { secondFactorReset } from './second-factor-reset.mts';
 import { siteCreate } from './site-create.mts';
 import { siteLaunch } from './site-launch.mts';
 import { siteList } from './site-list.mts';
@@ -22,6 +23,7 @@ export function parvis(): Command {
     siteLaunch,
     sitePreviewLink,
     userCreate,
+    secondFactorReset,
     backup,
     restore,
     fenceRepair,

@@ -47,6 +47,7 @@ export function openDemonstration(
     PORT: port,
     PLATFORM_URL: `http://localhost:${port}`,
     DATA_DIR: DEMO_DIR,
+    SECOND_FACTOR: process.env['SECOND_FACTOR'] || 'optional',
     OPERATOR_NAME: 'Centre de gestion du Lot',
     OPERATOR_ADDRESS: '12 avenue Charles-Pillat, 46000 Cahors',
     OPERATOR_URL: `http://centre-de-gestion.localhost:${port}`,

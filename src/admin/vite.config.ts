@@ -74,6 +74,22 @@ const CHANGES: readonly Change[] = [
     from: 'children: menu.map(',
     to: 'children: menu.filter(({ links }) => links.length > 0).map(',
   },
+  // The menu of one's own account leads to the second factor too.
+  {
+    module: '/components/MainNav/NavUser.mjs',
+    from: 'const handleLogout = ()=>{',
+    to: "const handleSecondFactor = () => navigate('/me/second-factor');\n    const handleLogout = ()=>{",
+  },
+  {
+    module: '/components/MainNav/NavUser.mjs',
+    from: 'jsx(Menu.Item, {\n                            variant: "danger",',
+    to: `jsx(Menu.Item, {
+                            onSelect: handleSecondFactor,
+                            children: formatMessage({ id: 'platform.factor.title', defaultMessage: 'Double authentification' })
+                        }),
+                        jsx(Menu.Item, {
+                            variant: "danger",`,
+  },
   // The settings of the platform show to those who keep its accounts, the home page to everybody.
   {
     module: '/hooks/useMenu.mjs',

@@ -46,6 +46,7 @@ const environment = (port: number, scratch: string) => ({
   PORT: String(port),
   PLATFORM_URL: `http://localhost:${port}`,
   DATA_DIR: join(scratch, 'data'),
+  SECOND_FACTOR: 'optional',
   OPERATOR_ADDRESS: '12 avenue Charles-Pillat, 46000 Cahors',
   STRAPI_TELEMETRY_DISABLED: 'true',
 });

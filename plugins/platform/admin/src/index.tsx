@@ -5,16 +5,25 @@ import { journalPanel, type PanelRegistry } from './journal/journal-panel';
 import { READ_JOURNAL } from './journal/journal';
 import { KEEP_MAILS } from './mail/mails';
 import { MANAGE_OPERATION } from './operation/operation';
+import { askCodeAtDoors } from './second-factor/sign-in/ask-at-doors';
 import { en } from './translations/en';
 import { fr } from './translations/fr';
 import { PREFIX } from './translations/words';
 import { EnumerationInWords } from './words/enumeration-in-words';
 import { cellsInWords } from './words/cells-in-words';
 
+/** Beside « Profil » and « Appareils connectés », in the menu of one’s own account. */
+const secondFactor = () =>
+  import('./second-factor/second-factor-page').then(({ SecondFactorPage }) => ({
+    Component: SecondFactorPage,
+  }));
+
 const languages: Record<string, Record<string, string>> = { fr, en };
 
 export default {
   register(app: StrapiApp) {
+    askCodeAtDoors(app.configurations.themes);
+    app.router.addRoute({ path: 'me/second-factor', lazy: secondFactor });
     app.addFields({ type: 'enumeration', Component: EnumerationInWords as ComponentType });
     app.addMenuLink({
       to: 'plugins/journal',

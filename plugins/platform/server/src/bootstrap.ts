@@ -12,6 +12,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }) {
     'journal.read': 'Lire le journal',
     'mail.manage': 'Voir les courriels envoyés, et les renvoyer',
     'operation.manage': 'Surveiller l’exploitation',
+    'second-factor.reset': 'Réinitialiser la double authentification d’une personne',
   });
   await describeScreens(strapi, visitorAccounts);
   const { jobs, mail, privateFiles, siteChanges, signIn, spam } = platform(strapi);

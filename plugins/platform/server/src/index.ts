@@ -12,6 +12,8 @@ import { plainRefusals } from './http/plain-refusals';
 import { requestLog } from './http/request-log';
 import { vitalSigns } from './http/vital-signs-middleware';
 import { register } from './register';
+import { factorController } from './sign-in/second-factor/factor-controller';
+import { holdersController } from './sign-in/second-factor/holders-controller';
 import { createPlatform } from './services';
 
 export default {
@@ -20,7 +22,13 @@ export default {
   destroy,
   contentTypes,
   routes: { admin: adminRoutes },
-  controllers: { journal: journalController, mail: mailController, operation: operationController },
+  controllers: {
+    journal: journalController,
+    mail: mailController,
+    operation: operationController,
+    'second-factor': factorController,
+    'factor-holders': holdersController,
+  },
   middlewares: {
     'empty-body': emptyBody,
     'french-refusals': frenchRefusals,

@@ -13,6 +13,8 @@ import { createSiteChanges } from './notices/site-changes';
 import * as scope from './scope/scope';
 import { systemClock } from './domain';
 import { createFailureMemory } from './sign-in/failure-memory';
+import { createSecondFactor } from './sign-in/second-factor/second-factor';
+import { createTellOwner } from './sign-in/second-factor/tell-owner';
 import { createSignInGate } from './sign-in/sign-in-gate';
 import { createStartTurn } from './start/start-turn';
 import { createSpamDefence } from './spam-defence/spam-defence';
@@ -38,13 +40,15 @@ export function createPlatform({ strapi }: { strapi: Core.Strapi }) {
   const siteNames = createSiteNames();
   const secret = settings.secrets.encryptionKey;
   const spamMemory = createSpamMemory(strapi);
+  const mail = createMailService({ strapi, settings, jobs, siteNames });
+  const journal = createJournal(strapi);
   return {
     settings,
     scope,
     jobs,
     privateFiles: openPrivateFiles(strapi, jobs, settings),
-    mail: createMailService({ strapi, settings, jobs, siteNames }),
-    journal: createJournal(strapi),
+    mail,
+    journal,
     siteNames,
     titles: createTitles(),
     readingPool,
@@ -58,6 +62,11 @@ export function createPlatform({ strapi }: { strapi: Core.Strapi }) {
       memory: createFailureMemory(strapi),
       salt: (day) => spamMemory.salt(day),
       clock: systemClock,
+    }),
+    secondFactor: createSecondFactor({
+      strapi,
+      settings,
+      tellOwner: createTellOwner({ strapi, journal, mail }),
     }),
   };
 }

@@ -18,6 +18,7 @@ test('a complete environment gives settings with their defaults', () => {
     platformDomain: 'parvis.example',
     listen: { host: '127.0.0.1', port: 1337 },
     media: { maxBytes: 30 * 1024 * 1024 },
+    secondFactor: 'required',
   });
 });
 
@@ -51,6 +52,7 @@ test.each([
   [{ PORT: '70000' }, 'PORT doit être compris entre 0 et 65535'],
   [{ METRICS_TOKEN: 'court' }, 'METRICS_TOKEN doit compter au moins 16 caractères'],
   [{ TRUST_PROXY: 'oui' }, 'TRUST_PROXY doit être true ou false'],
+  [{ SECOND_FACTOR: 'true' }, 'SECOND_FACTOR doit être required ou optional'],
 ])('%j: %s', (change, message) => {
   expect(() => readSettings({ ...complete, ...change })).toThrow(message);
 });

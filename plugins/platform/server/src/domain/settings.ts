@@ -40,6 +40,9 @@ const variables = z.object({
   CLAMD_ADDRESS: z
     .url({ protocol: /^(tcp|unix)$/, error: 'doit être une adresse tcp://… ou unix:///…' })
     .optional(),
+  SECOND_FACTOR: z
+    .enum(['required', 'optional'], 'doit être required ou optional')
+    .default('required'),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'doit être une adresse smtp(s)://…' }).optional(),
   MAIL_FROM: z.string().default('Parvis <parvis@localhost>'),
   UPLOAD_MAX_MB: count(30),
@@ -111,6 +114,8 @@ function shape(env: z.infer<typeof variables>) {
       usersJwt: env.JWT_SECRET,
       metricsToken: env.METRICS_TOKEN,
     },
+    /** For platform administrators and webmasters; everybody else may have one. */
+    secondFactor: env.SECOND_FACTOR,
     mail: { smtp: env.SMTP_URL ?? 'smtp://127.0.0.1:1025', from: env.MAIL_FROM },
     privateFiles: {
       /** The first one seals what is sent from now on; the others still open what they sealed. */

@@ -1,5 +1,6 @@
 import { mailRoutes } from '../mail/mail-routes';
 import { operationRoutes } from '../operation/operation-routes';
+import { factorRoutes } from '../sign-in/second-factor/factor-routes';
 
 const READERS = {
   policies: [
@@ -16,5 +17,6 @@ export const adminRoutes = {
     { method: 'GET', path: '/journal/kinds', handler: 'journal.kinds', config: READERS },
     ...mailRoutes,
     ...operationRoutes,
+    ...factorRoutes,
   ],
 } as const;

@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
-import { systemClock } from '../domain';
 import { runInPlatform } from '../scope/scope';
 import { platform } from '../services';
+import { tooMany } from './counted-try';
 import { journalBlock, journalSignIn } from './journal-sign-in';
+import { asksForMore } from './second-factor/second-factor-error';
 import { letterWaitMessage, waitMessage } from './wait-message';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
@@ -41,10 +42,11 @@ async function signIn(strapi: Core.Strapi, ctx: Context, login: () => Promise<un
   const knock = { email: typed.data.email, address: ctx.request.ip };
   const opening = await gate.knock(knock);
   if (!opening.allowed) throw tooMany(ctx, opening.until, waitMessage);
-  if (opening.begun.length > 0) await journalBlock(strapi, knock.email, opening.begun);
   try {
     await login();
   } catch (error) {
+    if (asksForMore(error)) await gate.takeBack(knock);
+    else if (opening.begun.length > 0) await journalBlock(strapi, knock.email, opening.begun);
     throw isWrong(error) ? new errors.ApplicationError(WRONG) : error;
   }
   if (ctx.status !== 200) return;
@@ -59,12 +61,6 @@ async function askForLetter(strapi: Core.Strapi, ctx: Context, write: () => Prom
   const opening = await platform(strapi).signIn.askForLetter(knock);
   if (!opening.allowed) throw tooMany(ctx, opening.until, letterWaitMessage);
   return runInPlatform('lost password', write);
-}
-
-function tooMany(ctx: Context, until: Date, inWords: (until: Date, now: Date) => string) {
-  const now = systemClock.now();
-  ctx.set('Retry-After', String(Math.ceil((until.getTime() - now.getTime()) / 1000)));
-  return new errors.RateLimitError(inWords(until, now));
 }
 
 const isWrong = (error: unknown) =>

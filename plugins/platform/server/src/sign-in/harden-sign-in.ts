@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { expireInvitations } from './expire-invitations';
 import { guardSignIn } from './guard-sign-in';
+import { guardDoors } from './second-factor/guard-doors';
 import { prepareSignInTables } from './sign-in-tables';
 import {
   hideWhoHasAccounts,
@@ -16,4 +17,5 @@ export function hardenSignIn(strapi: Core.Strapi): void {
   hideWhoHasAccounts(strapi);
   writeLostPasswordLetters(strapi);
   expireInvitations(strapi);
+  guardDoors(strapi);
 }

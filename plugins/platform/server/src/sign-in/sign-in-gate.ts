@@ -47,6 +47,10 @@ export function createSignInGate({ secret, memory, salt, clock }: Deps) {
       await memory.forgive([ofAccount('account', email)]);
       await memory.takeBack([await ofNetwork('network', address)]);
     },
+    /** The password was right and more is asked: this try was no failure, and opens nothing. */
+    async takeBack({ email, address }: Knock): Promise<void> {
+      await memory.takeBack([ofAccount('account', email), await ofNetwork('network', address)]);
+    },
     /** A letter with the way to a new password is asked for. */
     askForLetter: async ({ email, address }: Knock): Promise<Opening> =>
       memory.count(

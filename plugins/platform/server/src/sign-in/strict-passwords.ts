@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import { systemClock } from '../domain';
 import { runInPlatform } from '../scope/scope';
 import { platform } from '../services';
+import { endSessions } from './end-sessions';
 import { lostPasswordLetter } from './lost-password-letter';
 import { judgePassword, PASSWORD_REFUSALS, type PasswordOwner } from './password-rules';
 
@@ -27,11 +28,6 @@ interface AuthService {
   forgotPassword(typed: { email: string }): Promise<void>;
 }
 
-interface Sessions {
-  (origin: 'admin'): { invalidateRefreshToken(userId: string): Promise<void> };
-  hasOrigin(origin: string): boolean;
-}
-
 const HOUR_MS = 3_600_000;
 
 /** Every password of the administration passes here, whichever form or command it comes from. */
@@ -48,6 +44,7 @@ export function keepPasswordsStrict(strapi: Core.Strapi): void {
     if (typeof attributes.password !== 'string') return updateById(id, attributes);
     const account = await accountBy(strapi, { id });
     requireStrong(attributes.password, { ...account, ...attributes });
+    // Whoever knew the old password is signed out everywhere.
     await endSessions(strapi, id);
     const updated = await updateById(id, attributes);
     if (account) await platform(strapi).signIn.forgive(account.email);
@@ -55,16 +52,10 @@ export function keepPasswordsStrict(strapi: Core.Strapi): void {
   };
 }
 
-function requireStrong(password: unknown, owner: PasswordOwner) {
+export function requireStrong(password: unknown, owner: PasswordOwner) {
   if (typeof password !== 'string') return;
   const refusal = judgePassword(password, owner);
   if (refusal) throw new errors.ValidationError(PASSWORD_REFUSALS[refusal]);
-}
-
-/** Whoever knew the old password is signed out everywhere. */
-async function endSessions(strapi: Core.Strapi, id: number) {
-  const sessions = strapi.sessionManager as unknown as Sessions | undefined;
-  if (sessions?.hasOrigin('admin')) await sessions('admin').invalidateRefreshToken(String(id));
 }
 
 /** An address without an account takes as long to refuse as one with a wrong password. */

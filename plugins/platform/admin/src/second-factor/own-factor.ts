@@ -1,0 +1,63 @@
+import { useFetchClient } from '@strapi/strapi/admin';
+import { useCallback, useEffect, useState } from 'react';
+
+/** `GET /platform/second-factor` */
+export interface OwnFactor {
+  /** Instant; null while it is off. */
+  readonly since: string | null;
+  /** How many are left. */
+  readonly recoveryCodes: number;
+  readonly obliged: boolean;
+}
+
+/** What is copied into an application, by eye or by camera. */
+export interface EnrolmentKey {
+  readonly secret: string;
+  /** `data:image/svg+xml…` */
+  readonly picture: string;
+}
+
+interface RecoveryCodes {
+  readonly recoveryCodes: readonly string[];
+}
+
+const ADDRESS = '/platform/second-factor';
+
+/** The second factor of the person signed in, and how it is changed. */
+export function useOwnFactor() {
+  const { get, post } = useFetchClient();
+  const [state, setState] = useState<OwnFactor | 'reading' | 'failed'>('reading');
+
+  const read = useCallback(async () => {
+    try {
+      setState((await get<OwnFactor>(ADDRESS)).data);
+    } catch {
+      setState('failed');
+    }
+  }, [get]);
+
+  useEffect(() => void read(), [read]);
+
+  return {
+    state,
+    read,
+    begin: async (password: string) =>
+      (await post<EnrolmentKey>(`${ADDRESS}/enrolment`, { password })).data,
+    confirm: async (code: string) =>
+      (await post<RecoveryCodes>(ADDRESS, { code })).data.recoveryCodes,
+    renew: async (proof: string) =>
+      (await post<RecoveryCodes>(`${ADDRESS}/recovery-codes`, { proof })).data.recoveryCodes,
+    async turnOff(proof: string): Promise<void> {
+      await post(`${ADDRESS}/removal`, { proof });
+    },
+  };
+}
+
+export type FactorDesk = ReturnType<typeof useOwnFactor>;
+
+/** What the server said, in its own words; null when it said nothing. */
+export const refusalOf = (error: unknown): string | null => {
+  const { response } = error as { response?: { data?: { error?: { message?: unknown } } } };
+  const message = response?.data?.error?.message;
+  return typeof message === 'string' ? message : null;
+};

@@ -1,0 +1,111 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { platform } from '../../services';
+import { countedTry } from '../counted-try';
+import type { FactorAccount } from './factor';
+import { qrCode } from './qr-code';
+
+type Context = Parameters<Core.MiddlewareHandler>[0];
+type Account = FactorAccount & { readonly password: string };
+
+interface Passwords {
+  validatePassword(password: string, hash: string): Promise<boolean>;
+}
+
+const INCOMPLETE = 'La demande est incomplète : rechargez la page et recommencez.';
+const WRONG_PASSWORD = 'Ce n’est pas votre mot de passe.';
+const WRONG_PROOF = 'Ce n’est ni votre mot de passe, ni un code de votre application.';
+const WRONG_CODE =
+  'Ce code n’est pas le bon : vérifiez l’heure du téléphone, ou prenez le suivant.';
+const ALREADY_ON = 'La double authentification est déjà activée : rechargez la page.';
+const NOT_ON = 'La double authentification n’est pas activée : rechargez la page.';
+const OBLIGED =
+  'Votre rôle demande une double authentification : elle ne peut pas être désactivée.';
+
+const withPassword = z.object({ password: z.string().min(1).max(200) });
+const withProof = z.object({ proof: z.string().min(1).max(200) });
+const withCode = z.object({ code: z.string().min(1).max(40) });
+
+/** `/platform/second-factor`: the second factor of the person who asks. */
+export const factorController = ({ strapi }: { strapi: Core.Strapi }) => {
+  const factors = () => platform(strapi).secondFactor;
+
+  const isPassword = (account: Account, typed: string) =>
+    (strapi.service('admin::auth') as unknown as Passwords).validatePassword(
+      typed,
+      account.password,
+    );
+
+  /** Who sits at somebody’s open session does not know either. */
+  const proves = (ctx: Context, account: Account, proof: string) =>
+    countedTry(strapi, ctx, account.email, async () =>
+      (await factors().spend(account.id, proof)) ? true : isPassword(account, proof),
+    );
+
+  return {
+    async find(ctx: Context) {
+      answer(ctx, await factors().standing(accountOf(ctx).id));
+    },
+
+    /** The secret to copy, for who says the password again. */
+    async begin(ctx: Context) {
+      const typed = withPassword.safeParse(ctx.request.body);
+      if (!typed.success) return ctx.badRequest(INCOMPLETE);
+      const account = accountOf(ctx);
+      const right = await countedTry(strapi, ctx, account.email, () =>
+        isPassword(account, typed.data.password),
+      );
+      if (!right) return ctx.badRequest(WRONG_PASSWORD);
+      const key = await factors().begin(account);
+      if (!key) return ctx.badRequest(ALREADY_ON);
+      journalled(ctx); // nothing is on before a code confirms it
+      answer(ctx, { ...key, picture: await qrCode(key.address) });
+    },
+
+    async confirm(ctx: Context) {
+      const typed = withCode.safeParse(ctx.request.body);
+      if (!typed.success) return ctx.badRequest(INCOMPLETE);
+      const code = typed.data.code.replace(/\s/g, '');
+      const recoveryCodes = await factors().confirm(accountOf(ctx), code, sessionOf(ctx));
+      if (!recoveryCodes) return ctx.badRequest(WRONG_CODE);
+      journalled(ctx);
+      answer(ctx, { recoveryCodes });
+    },
+
+    async renewCodes(ctx: Context) {
+      const typed = withProof.safeParse(ctx.request.body);
+      if (!typed.success) return ctx.badRequest(INCOMPLETE);
+      const account = accountOf(ctx);
+      if (!(await factors().standing(account.id)).since) return ctx.badRequest(NOT_ON);
+      if (!(await proves(ctx, account, typed.data.proof))) return ctx.badRequest(WRONG_PROOF);
+      journalled(ctx);
+      answer(ctx, { recoveryCodes: await factors().renewCodes(account) });
+    },
+
+    async turnOff(ctx: Context) {
+      const typed = withProof.safeParse(ctx.request.body);
+      if (!typed.success) return ctx.badRequest(INCOMPLETE);
+      const account = accountOf(ctx);
+      const { since, obliged } = await factors().standing(account.id);
+      if (!since) return ctx.badRequest(NOT_ON);
+      if (obliged) return ctx.forbidden(OBLIGED);
+      if (!(await proves(ctx, account, typed.data.proof))) return ctx.badRequest(WRONG_PROOF);
+      await factors().turnOff(account, sessionOf(ctx));
+      journalled(ctx);
+      answer(ctx, {});
+    },
+  };
+};
+
+const accountOf = (ctx: Context) => (ctx.state as { user: Account }).user;
+
+/** Absent when an access token is what signs in. */
+const sessionOf = (ctx: Context) => (ctx.state as { session?: { id: string } }).session?.id;
+
+/** Under its own name, which the route would not say. */
+const journalled = (ctx: Context) => void (ctx.state['journalled'] = true);
+
+function answer(ctx: Context, body: object) {
+  ctx.set('Cache-Control', 'no-store');
+  ctx.body = body;
+}
