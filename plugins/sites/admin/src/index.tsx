@@ -1,13 +1,15 @@
-import { Rocket, User } from '@strapi/icons';
+import { Plus, Rocket, User } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { RouteObject } from 'react-router-dom';
 import { registerFields } from './fields';
 import { SEE_LAUNCH } from './launch/launch';
+import { CREATE_SITES } from './new-site/creating';
 import { SEE_PEOPLE } from './people/people';
 import { SiteFrame } from './site-frame';
 import { nameSiteInRequests } from './site/requests-of-site';
 import { en } from './translations/en';
 import { fr } from './translations/fr';
+import { typeset } from './translations/typeset';
 import { PREFIX } from './translations/words';
 
 /** Puts the site at work above every page of the administration. */
@@ -21,6 +23,14 @@ export default {
   register(app: StrapiApp) {
     nameSiteInRequests();
     registerFields(app);
+    app.addMenuLink({
+      to: 'plugins/new-site',
+      icon: Plus,
+      intlLabel: { id: `${PREFIX}.new.title`, defaultMessage: fr['new.title'] },
+      permissions: CREATE_SITES,
+      position: 4,
+      Component: () => import('./new-site/new-site-page'),
+    });
     app.addMenuLink({
       to: 'plugins/launch',
       icon: Rocket,
@@ -42,7 +52,10 @@ export default {
     return locales.map((locale) => ({
       locale,
       data: Object.fromEntries(
-        Object.entries(languages[locale] ?? {}).map(([word, text]) => [`${PREFIX}.${word}`, text]),
+        Object.entries(languages[locale] ?? {}).map(([word, text]) => [
+          `${PREFIX}.${word}`,
+          locale === 'fr' ? typeset(text) : text,
+        ]),
       ),
     }));
   },

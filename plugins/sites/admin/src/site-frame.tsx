@@ -1,8 +1,9 @@
 import { LazyOutlet, Page } from '@strapi/strapi/admin';
 import { useEffect } from 'react';
-import { useLocation } from 'react-router-dom';
+import { Navigate, useLocation } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { SiteBar } from './bar/site-bar';
+import { NEW_SITE } from './new-site/creating';
 import { Nowhere } from './nowhere';
 import { chooseSite, chosenSite, forgetSite, keepInThisTab } from './site/chosen-site';
 import { rememberLoss } from './site/lost-site';
@@ -32,7 +33,6 @@ const Scrolled = styled.div`
 
 /** The page asked for, under the name of the site at work. */
 export function SiteFrame() {
-  const { pathname } = useLocation();
   const answer = useMySites();
   const sites = answer.kind === 'here' ? answer.sites : null;
   useEffect(() => {
@@ -45,11 +45,20 @@ export function SiteFrame() {
       <SiteBar sites={sites} />
       <Under>
         <Scrolled>
-          {needsSite(sites, pathname) ? <SiteFirst mine={sites} /> : <LazyOutlet />}
+          <Asked mine={sites} />
         </Scrolled>
       </Under>
     </Column>
   );
+}
+
+const SITE = 'plugin::sites.site';
+
+/** A new site is more than one entry: its form is the wizard. */
+function Asked({ mine }: { readonly mine: MySites | null }) {
+  const { pathname } = useLocation();
+  if (newEntryOf(pathname) === SITE) return <Navigate to={NEW_SITE} replace />;
+  return needsSite(mine, pathname) ? <SiteFirst mine={mine} /> : <LazyOutlet />;
 }
 
 /** On the whole platform, a new entry would not know where it goes. */

@@ -105,6 +105,7 @@ export const en: Record<keyof typeof fr, string> = {
   'kind.other': 'Other document',
   'waiting.intro': 'What waits for you on {site}',
   'waiting.intro.platform': 'What waits on all the sites',
+  'waiting.new-site': 'New site',
   'waiting.none': 'Nothing waits for you: all is up to date.',
   'waiting.drafts': 'Drafts and changes to publish',
   'waiting.scheduled': 'Online soon',

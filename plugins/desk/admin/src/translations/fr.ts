@@ -105,6 +105,7 @@ export const fr = {
   'kind.other': 'Autre document',
   'waiting.intro': 'Ce qui vous attend sur {site}',
   'waiting.intro.platform': 'Ce qui attend sur tous les sites',
+  'waiting.new-site': 'Nouveau site',
   'waiting.none': 'Rien ne vous attend : tout est à jour.',
   'waiting.drafts': 'Brouillons et modifications à publier',
   'waiting.scheduled': 'Bientôt en ligne',

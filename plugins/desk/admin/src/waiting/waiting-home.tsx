@@ -4,6 +4,7 @@ import { NavLink } from 'react-router-dom';
 import { PageHeading } from '../page-heading';
 import { Sheet } from '../sheet';
 import { useWords } from '../translations/words';
+import { NewSite } from './new-site';
 import { Panel, Panels } from './panel';
 import { onSite, useWaiting, type Waiting } from './waiting';
 import { WaitingEntries } from './waiting-entries';
@@ -19,6 +20,7 @@ export function WaitingHome() {
       <Sheet>
         <Flex direction="column" alignItems="stretch" gap={6}>
           <PageHeading>{say('home.title', { name })}</PageHeading>
+          <NewSite />
           {waiting === 'reading' && <Loader>{say('home.waiting')}</Loader>}
           {waiting === 'failed' && (
             <Flex gap={3} role="alert">

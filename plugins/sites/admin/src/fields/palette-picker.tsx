@@ -4,6 +4,7 @@ import { useWords } from '../translations/words';
 import { ChoiceCard, Cards } from './choice-card';
 import type { PaletteChoice } from './choices';
 import { readPalette, writeHue } from './palette-value';
+import { Slider } from './slider';
 
 const Stripes = styled.span`
   display: inline-flex;
@@ -21,6 +22,13 @@ const Stripes = styled.span`
 
 const OWN_HUE = 'own';
 const FIRST_HUE = '150';
+
+/** The circle of hues, laid flat. */
+const RAINBOW = `linear-gradient(to right, ${Array.from(
+  { length: 13 },
+  (_, twelfth) => `oklch(0.66 0.15 ${twelfth * 30})`,
+).join(', ')})`;
+
 /** About what the templates draw from a hue; the site itself proves its contrasts. */
 const coloursOfHue = (hue: number) => [
   `oklch(0.97 0.02 ${hue})`,
@@ -65,17 +73,43 @@ export function PalettePicker({ name, palettes, value, disabled = false, onChoos
         </ChoiceCard>
       </Cards>
       {current.kind === 'hue' && (
-        <Field.Root hint={say('palette.hue.hint')}>
-          <Field.Label>{say('palette.hue')}</Field.Label>
-          <NumberInput
-            value={hue}
-            disabled={disabled}
-            onValueChange={(typed) => onChoose(writeHue(String(typed ?? 0)))}
-          />
-          <Field.Hint />
-        </Field.Root>
+        <Hue hue={hue} disabled={disabled} onChoose={(chosen) => onChoose(writeHue(chosen))} />
       )}
     </Flex>
+  );
+}
+
+interface HueProps {
+  readonly hue: number;
+  readonly disabled: boolean;
+  readonly onChoose: (typed: string) => void;
+}
+
+/** A hue, found by eye or written by its degrees. */
+function Hue({ hue, disabled, onChoose }: HueProps) {
+  const say = useWords();
+  return (
+    <>
+      <Slider
+        label={say('palette.slider')}
+        min={0}
+        max={359}
+        step={1}
+        value={hue}
+        disabled={disabled}
+        track={RAINBOW}
+        onChange={(chosen) => onChoose(String(chosen))}
+      />
+      <Field.Root hint={say('palette.hue.hint')}>
+        <Field.Label>{say('palette.hue')}</Field.Label>
+        <NumberInput
+          value={hue}
+          disabled={disabled}
+          onValueChange={(typed) => onChoose(String(typed ?? 0))}
+        />
+        <Field.Hint />
+      </Field.Root>
+    </>
   );
 }
 

@@ -18,6 +18,8 @@ export interface Launch {
   readonly name: string;
   readonly host: string;
   readonly launchedAt: string | null;
+  /** Where the site is seen before the public sees it. */
+  readonly preview: string | null;
   readonly steps: readonly LaunchStep[];
 }
 

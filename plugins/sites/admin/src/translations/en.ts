@@ -1,4 +1,5 @@
 import type { fr } from './fr';
+import { newSite } from './new-site-en';
 
 export const en: typeof fr = {
   'bar.label': 'Current site',
@@ -23,12 +24,14 @@ export const en: typeof fr = {
   'field.palette': 'Palette',
   'field.modules': 'Modules',
   'palette.own': 'A hue of your own',
+  'palette.slider': 'Choose the hue by eye',
   'palette.hue': 'Hue',
   'palette.hue.hint': 'From 0 to 359: 0 red, 60 yellow, 120 green, 180 cyan, 240 blue, 300 violet.',
   'first.title': 'For which site?',
   'first.text':
     'You work on the whole platform, and a new entry belongs to one site. Choose it: the page opens at once.',
   'first.back': 'Back to the list',
+  ...newSite,
   'nowhere.title': 'You have no site yet',
   'nowhere.text':
     'Your account exists, but holds no current role. Ask the manager of your site, or the management centre, to give you one.',

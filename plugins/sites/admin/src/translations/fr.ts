@@ -1,3 +1,5 @@
+import { newSite } from './new-site-fr';
+
 export const fr = {
   'bar.label': 'Site en cours',
   'bar.platform': 'Toute la plateforme',
@@ -22,6 +24,7 @@ export const fr = {
   'field.palette': 'Tonalité',
   'field.modules': 'Modules',
   'palette.own': 'Une teinte à vous',
+  'palette.slider': 'Choisir la teinte à l’œil',
   'palette.hue': 'Teinte',
   'palette.hue.hint':
     'De 0 à 359 : 0 rouge, 60 jaune, 120 vert, 180 turquoise, 240 bleu, 300 violet.',
@@ -29,6 +32,7 @@ export const fr = {
   'first.text':
     'Vous travaillez sur toute la plateforme, et un nouveau contenu appartient à un site. Choisissez-le : la page s’ouvre aussitôt.',
   'first.back': 'Revenir à la liste',
+  ...newSite,
   'nowhere.title': 'Vous n’avez pas encore de site',
   'nowhere.text':
     'Votre compte existe, mais il ne porte aucune habilitation en cours. Demandez au responsable de votre site, ou au centre de gestion, de vous en donner une.',
