@@ -7,7 +7,8 @@ import { createPlatform } from '../../bin/lib/strapi.mts';
 import { leaveMark } from './mark-job.ts';
 
 const strapi = createPlatform({ servesAdmin: false, quiet: true });
-strapi.dirs.static.public = join(process.env['DATA_DIR'] ?? '.', 'public');
+strapi.dirs.static.public =
+  process.env['PUBLIC_DIR'] ?? join(process.env['DATA_DIR'] ?? '.', 'public');
 mkdirSync(join(strapi.dirs.static.public, 'uploads'), { recursive: true });
 await strapi.load();
 if (process.env['LEAVES_MARKS']) await platform(strapi).jobs.define(leaveMark(strapi));

@@ -6,6 +6,10 @@ import { PASSWORD, type CastPerson, type CastSite } from '../cast';
 import { platformHost } from '../harness/booted';
 
 export interface SecondInstance {
+  /** `http://127.0.0.1:40124` */
+  readonly base: string;
+  /** What a request of the person who signed in carries. */
+  readonly headers: Readonly<Record<string, string>>;
   send(path: string, body: object): Promise<number>;
   /** HTML of a page of the site. */
   page(host: string, path: string): Promise<string>;
@@ -28,12 +32,12 @@ export async function startSecondInstance(
   });
   const base = `http://127.0.0.1:${await portOf(child)}`;
   const { token } = await signIn(base, person);
+  const headers = { authorization: `Bearer ${token}`, 'x-parvis-site': String(site.key) };
   return {
+    base,
+    headers: { host: platformHost, ...headers },
     async send(path, body) {
-      const answer = await post(base, path, body, {
-        authorization: `Bearer ${token}`,
-        'x-parvis-site': String(site.key),
-      });
+      const answer = await post(base, path, body, headers);
       await answer.text();
       return answer.status;
     },
