@@ -13,6 +13,8 @@ export interface SecondInstance {
   send(path: string, body: object): Promise<number>;
   /** HTML of a page of the site. */
   page(host: string, path: string): Promise<string>;
+  /** Whether its process still runs. */
+  isAlive(): boolean;
   /** No time to finish anything. */
   kill(): Promise<void>;
 }
@@ -42,6 +44,7 @@ export async function startSecondInstance(
       return answer.status;
     },
     page: (host, path) => pageOf(base, host, path),
+    isAlive: () => child.exitCode === null && child.signalCode === null,
     async kill() {
       child.kill('SIGKILL');
       if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');

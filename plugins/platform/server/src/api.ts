@@ -17,6 +17,7 @@ export type { Job, Jobs } from './jobs/job';
 export { readSettings, SettingsError, type Settings } from './domain/settings';
 export type { Scope } from './scope/scope';
 export { readerWithin, type Reader } from './reading/reader';
+export { accidentOf } from './http/accidents';
 export { unitOfWork } from './scope/unit-of-work';
 export {
   checkAfterWriting,

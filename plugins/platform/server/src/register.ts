@@ -15,6 +15,7 @@ import { prepareSpamTables } from './spam-defence/spam-tables';
 import { sayHomePageTitles } from './screens/home-page-titles';
 
 export async function register({ strapi }: { strapi: Core.Strapi }) {
+  platform(strapi).outageWatch.begin();
   await platform(strapi).startTurn.take();
   declareSiteKeys(strapi);
   scopeEveryStatement(strapi.db.connection);

@@ -16,6 +16,7 @@ import { createFailureMemory } from './sign-in/failure-memory';
 import { createSecondFactor } from './sign-in/second-factor/second-factor';
 import { createTellOwner } from './sign-in/second-factor/tell-owner';
 import { createSignInGate } from './sign-in/sign-in-gate';
+import { createOutageWatch } from './start/outage-watch';
 import { createStartTurn } from './start/start-turn';
 import { createSpamDefence } from './spam-defence/spam-defence';
 import { createSpamMemory } from './spam-defence/spam-memory';
@@ -56,6 +57,7 @@ export function createPlatform({ strapi }: { strapi: Core.Strapi }) {
     reader: () => createReader(readingPool),
     siteChanges: createSiteChanges(strapi, connectionString),
     startTurn: createStartTurn(connectionString, (line) => strapi.log.info(line)),
+    outageWatch: createOutageWatch(strapi),
     spam: createSpamDefence({ secret, memory: spamMemory }),
     signIn: createSignInGate({
       secret,

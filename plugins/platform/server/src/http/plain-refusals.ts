@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { schemaOf } from '../entries/entries';
+import { accidentOf, type Accident } from './accidents';
 import { refusalOf } from './database-refusals';
 
 const PUBLISHING =
@@ -15,7 +16,7 @@ type Context = Parameters<Core.MiddlewareHandler>[0];
 /**
  * What cannot be done is answered as a refusal, not as an accident: a statement that the fence or
  * a constraint refused, the publication of a type that has no drafts, and Strapi's own refusals
- * when it stumbles after having pronounced them.
+ * when it stumbles after having pronounced them. A database out of reach and a full disk are told.
  */
 export const plainRefusals =
   (_config: unknown, { strapi }: { strapi: Core.Strapi }): Core.MiddlewareHandler =>
@@ -24,9 +25,19 @@ export const plainRefusals =
     try {
       await next();
     } catch (error) {
+      const accident = accidentOf(error);
+      if (accident) return tell(strapi, ctx, accident, error);
       if (!(error instanceof TypeError && hasRefused(ctx))) throw refusalOf(error);
     }
   };
+
+/** What is no fault of the request is said to its sender, and in the log. */
+function tell(strapi: Core.Strapi, ctx: Context, accident: Accident, cause: unknown) {
+  strapi.log.error(`${accident.name}: ${cause instanceof Error ? cause.message : String(cause)}`);
+  ctx.status = accident.status;
+  ctx.set('Retry-After', '60');
+  ctx.body = { data: null, error: { ...accident, details: {} } };
+}
 
 function refuseDraftless(strapi: Core.Strapi, path: string) {
   const uid = PUBLISHING.exec(path)?.[1];

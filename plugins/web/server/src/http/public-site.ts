@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { media } from '#media';
-import { platform } from '#platform';
+import { accidentOf, platform } from '#platform';
 import { siteOrigin, sites, type SiteIdentity } from '#sites';
 import { web } from '../services';
 import { readAddress } from './address';
@@ -8,7 +8,6 @@ import { answerOutage, answerPlainly, refuseMethod } from './answer-plainly';
 import { askedHeaders } from './asked-headers';
 import { askedHost } from './asked-host';
 import { answerKept } from './front-door';
-import { isOutage } from './outage';
 import { mayPreview } from './preview';
 import { publicRequest } from './public-request';
 import { securityHeaders } from './security-headers';
@@ -72,7 +71,7 @@ async function known<T>(strapi: Core.Strapi, find: () => Promise<T>): Promise<T 
   try {
     return await find();
   } catch (error) {
-    if (!isOutage(error)) throw error;
+    if (!accidentOf(error)) throw error;
     strapi.log.error(`The database is out of reach: ${String(error)}`);
     return null;
   }
@@ -97,7 +96,7 @@ async function servePage(
     await sendAnswer(strapi, ctx, request, await web(strapi).answer(request));
   } catch (error) {
     strapi.log.error(error instanceof Error ? error : String(error));
-    if (isOutage(error)) return answerOutage(ctx);
+    if (accidentOf(error)) return answerOutage(ctx);
     await sendErrorPage(strapi, ctx, request, 500);
   }
 }

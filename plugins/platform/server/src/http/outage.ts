@@ -10,8 +10,9 @@ const SQLSTATES = /^(08...|57P0[123]|53300)$/;
 
 const BROKEN = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT']);
 
+/** Alone, or after the statement that was under way, as Knex tells it. */
 const WORDS =
-  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Knex: Timeout acquiring a connection)/;
+  /(?:^| - )(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Knex: Timeout acquiring a connection)/;
 
 /** Whether an error comes of a database that is out of reach, and not of what it was asked. */
 export function isOutage(error: unknown): boolean {

@@ -10,6 +10,7 @@ test.each([
   failure('the database system is starting up', { code: '57P03' }),
   failure('sorry, too many clients already', { code: '53300' }),
   failure('Connection terminated unexpectedly'),
+  failure('select "id" from "news" - Connection terminated unexpectedly'),
   failure('Knex: Timeout acquiring a connection. The pool is probably full.'),
 ])('%s: the database is out of reach', (error) => expect(isOutage(error)).toBe(true));
 
