@@ -24,6 +24,7 @@ export {
   type WritingRule,
   type WrittenEntry,
 } from './writing/check-after-writing';
+export { overtakenSentence, overtakenSince, type Overtaken } from './writing/overtaken';
 export type {
   About,
   KeepOptions,

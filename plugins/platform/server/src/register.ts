@@ -12,6 +12,7 @@ import { watchDocumentWrites } from './journal/watch-document-writes';
 import { platform } from './services';
 import { hardenSignIn } from './sign-in/harden-sign-in';
 import { prepareSpamTables } from './spam-defence/spam-tables';
+import { refuseOverwriting } from './writing/refuse-overwriting';
 import { sayHomePageTitles } from './screens/home-page-titles';
 
 export async function register({ strapi }: { strapi: Core.Strapi }) {
@@ -24,6 +25,7 @@ export async function register({ strapi }: { strapi: Core.Strapi }) {
   prepareSpamTables(strapi);
   guardRelations(strapi);
   watchDocumentWrites(strapi);
+  refuseOverwriting(strapi);
   closeDoors(strapi);
   closeHiddenTypes(strapi);
   makeControllersCareful(strapi);

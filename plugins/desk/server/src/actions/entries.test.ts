@@ -13,6 +13,8 @@ function inMemory(known: Record<string, Snapshot> = {}) {
     Promise.resolve(void rows.set(id, with_(rows.get(id) as Snapshot)));
   const entries: Entries = {
     find: (id) => Promise.resolve(rows.get(id) ?? null),
+    overtakenSince: (_id, asOf) =>
+      Promise.resolve(asOf === NOW ? null : { at: new Date(NOW), by: COLETTE }),
     changedAt: (id) => Promise.resolve(rows.has(id) ? NOW : null),
     create(version) {
       const id = `new-${rows.size}`;
@@ -27,6 +29,7 @@ function inMemory(known: Record<string, Snapshot> = {}) {
   return { entries, rows, kind: KINDS.documents };
 }
 
+const COLETTE = { id: 5, name: 'Colette Bessières' };
 const NOW = '2026-11-22T08:00:00.000Z';
 
 const minutes: Version = { title: 'Compte rendu', file: 3 };
@@ -51,6 +54,15 @@ describe('saving', () => {
     expect(desk.rows.get('a')).toEqual({ draft: corrected, published: minutes });
     await saveEntry(desk)({ documentId: 'a', version: corrected, publish: true });
     expect(desk.rows.get('a')).toEqual({ draft: corrected, published: corrected });
+  });
+
+  test('what somebody else saved since it was opened is not saved over', async () => {
+    const desk = inMemory({ a: { draft: minutes, published: null } });
+    const saving = { documentId: 'a', version: corrected, publish: true };
+    const refused = await saveEntry(desk)({ ...saving, asOf: '2026-11-22T07:59:00.000Z' });
+    expect(refused).toMatchObject({ reason: 'overtaken', details: { by: COLETTE } });
+    expect(desk.rows.get('a')).toEqual({ draft: minutes, published: null });
+    expect(await saveEntry(desk)({ ...saving, asOf: NOW })).toMatchObject({ ok: true });
   });
 
   test('publishes no document without its file', async () => {

@@ -9,13 +9,17 @@ export interface Saving {
   readonly version: Version;
   /** Publishes what is saved; a draft leaves what is online as it is. */
   readonly publish: boolean;
+  /** When what was opened had been written; without it, whatever was written since is saved over. */
+  readonly asOf?: string | null;
 }
 
 export const saveEntry =
   ({ entries, kind }: { readonly entries: Entries; readonly kind: Kind }) =>
-  async ({ documentId, version, publish }: Saving): Promise<Result<Done, EntryRefusal>> => {
+  async ({ documentId, version, publish, asOf }: Saving): Promise<Result<Done, EntryRefusal>> => {
     const before = documentId === null ? null : await entries.find(documentId);
     if (documentId !== null && !before) return refuse('entry-unknown');
+    const overtaken = documentId && asOf ? await entries.overtakenSince(documentId, asOf) : null;
+    if (overtaken) return refuse('overtaken', { ...overtaken });
     if (publish && lacksFile(kind, version)) return refuse('file-missing');
 
     const saved = documentId ?? (await entries.create(version));

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { type Result, systemClock } from '#platform';
+import { overtakenSentence, systemClock, type Overtaken, type Result } from '#platform';
 import type { z } from 'zod';
 import type { EntryRefusal } from '../actions/entries';
 import { removeEntry } from '../actions/remove-entry';
@@ -66,8 +66,8 @@ export const entryController =
       if (!(await siteAtWork(strapi))) return ctx.badRequest(CHOOSE);
       const body = savingOf(name).safeParse(ctx.request.body);
       if (!body.success) return ctx.badRequest(firstProblem(body.error));
-      const { values, publish } = body.data;
-      await answer(ctx, await saveEntry(deps())({ documentId, version: values, publish }));
+      const { values: version, publish, asOf } = body.data;
+      await answer(ctx, await saveEntry(deps())({ documentId, version, publish, asOf }));
     }
 
     async function answer(
@@ -76,12 +76,20 @@ export const entryController =
     ) {
       if (!result.ok) {
         const [status, message] = REFUSALS[result.reason];
+        if (result.reason === 'overtaken') return tellOvertaken(ctx, result.details, message);
         return status === 404 ? ctx.notFound(message) : ctx.badRequest(message);
       }
       const row = await writtenEntry(strapi, kind, result.value.documentId);
       ctx.body = { ...result.value, entry: row && presentEntry(row, systemClock.now()) };
     }
   };
+
+/** With the date of what was saved: whoever looked at it may then save over it. */
+function tellOvertaken(ctx: Context, details: unknown, message: string) {
+  const overtaken = details as Overtaken;
+  const { id } = (ctx.state as { user: { id: number } }).user;
+  return ctx.conflict(`${overtakenSentence(overtaken, id)} ${message}`, { asOf: overtaken.at });
+}
 
 const idOf = (ctx: Context) => (ctx['params'] as { id: string }).id;
 

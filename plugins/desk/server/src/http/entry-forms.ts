@@ -46,9 +46,13 @@ const FORMS = {
   }),
 } satisfies Record<KindName, z.ZodType<Version>>;
 
-/** Body of a saving: what was typed, and whether the public is to see it. */
+/** Body of a saving: what was typed, whether the public is to see it, since when it is open. */
 export const savingOf = (name: KindName) =>
-  z.object({ values: FORMS[name] as z.ZodType<Version>, publish: z.boolean() });
+  z.object({
+    values: FORMS[name] as z.ZodType<Version>,
+    publish: z.boolean(),
+    asOf: z.iso.datetime().nullable().default(null),
+  });
 
 const version = z.record(
   z.string().max(40),

@@ -7,5 +7,9 @@ export const REFUSALS: Record<EntryRefusal, readonly [number, string]> = {
     400,
     'Ce contenu a changé depuis : cela ne peut plus être annulé. Ouvrez-le pour le corriger.',
   ],
+  overtaken: [
+    409,
+    'Pour n’effacer le texte de personne, le vôtre n’a pas été enregistré. Il est toujours sur cette page.',
+  ],
   'file-missing': [400, 'Il manque le fichier : ajoutez-le, puis publiez.'],
 };

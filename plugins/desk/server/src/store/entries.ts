@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { overtakenSince } from '#platform';
 import type { Entries } from '../actions/entries';
 import type { Kind } from '../domain/kind';
 import { versionOf, type Row } from '../domain/version';
@@ -24,6 +25,8 @@ export function createEntries(strapi: Core.Strapi, kind: Kind): Entries {
       const draft = await documents.findOne({ documentId, status: 'draft' });
       return draft && new Date(draft.updatedAt as string).toISOString();
     },
+    overtakenSince: (documentId, asOf) =>
+      overtakenSince(strapi, { uid: kind.uid, documentId, asOf: new Date(asOf) }),
     async create(version) {
       const { documentId } = await documents.create({ data: version as never });
       return documentId;

@@ -1,0 +1,46 @@
+import type { Core } from '@strapi/strapi';
+import { overtakenSentence, overtakenSince } from './overtaken';
+
+type Context = Parameters<Core.MiddlewareHandler>[0];
+type Handler = (ctx: Context) => unknown;
+type Controller = Record<string, Handler>;
+
+interface Controllers {
+  extend(uid: string, extension: (controller: Controller) => Controller): unknown;
+}
+
+const KEPT =
+  'Votre texte n’a pas été enregistré, pour ne pas effacer le sien. Rien n’est perdu : reprenez-le dans « Votre texte », à côté du formulaire.';
+
+/**
+ * The form of the content manager sends back all that it read, and with it when that had been
+ * written. When somebody else saved since, the save is refused: the last one does not win in
+ * silence. Whoever sends no date (a program, a list) is not asked.
+ */
+export function refuseOverwriting(strapi: Core.Strapi): void {
+  const controllers = strapi.get('controllers') as Controllers;
+  controllers.extend('plugin::content-manager.collection-types', (controller) => ({
+    ...controller,
+    update: guarded(strapi, controller['update'] as Handler),
+    publish: guarded(strapi, controller['publish'] as Handler),
+  }));
+}
+
+const guarded = (strapi: Core.Strapi, handle: Handler): Handler =>
+  async function (this: unknown, ctx) {
+    const refusal = await refusalOf(strapi, ctx);
+    return refusal ? ctx.conflict(refusal) : handle.call(this, ctx);
+  };
+
+/** A form that is saved twice in a row may not have read its own first save yet. */
+async function refusalOf(strapi: Core.Strapi, ctx: Context): Promise<string | null> {
+  const { model: uid, id: documentId } = ctx['params'] as { model: string; id?: string };
+  const { updatedAt, locale } = (ctx.request.body ?? {}) as Record<string, unknown>;
+  const asOf = new Date(typeof updatedAt === 'string' ? updatedAt : NaN);
+  if (documentId === undefined || Number.isNaN(asOf.getTime())) return null;
+  const opened = { uid, documentId, asOf, ...(typeof locale === 'string' ? { locale } : {}) };
+  const overtaken = await overtakenSince(strapi, opened);
+  const { id: reader } = (ctx.state as { user: { id: number } }).user;
+  if (!overtaken || overtaken.by?.id === reader) return null;
+  return `${overtakenSentence(overtaken, reader)} ${KEPT}`;
+}

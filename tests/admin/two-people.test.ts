@@ -1,0 +1,136 @@
+import {
+  cahors,
+  colette,
+  enrol,
+  ines,
+  marc,
+  signIn,
+  siteOf,
+  type CastSite,
+  type Client,
+} from '../cast';
+
+const NEWS = '/content-manager/collection-types/plugin::news.news-item';
+const NUMBERS = '/content-manager/collection-types/plugin::pages.useful-number';
+
+interface Entry {
+  readonly documentId: string;
+  readonly updatedAt: string;
+}
+
+let site: CastSite;
+let marcs: Client;
+let ineses: Client;
+let colettes: Client;
+
+beforeAll(async () => {
+  site = await siteOf(cahors);
+  await enrol(marc, site);
+  await enrol(ines, site);
+  await enrol(colette, site);
+  marcs = await signIn(marc, site);
+  ineses = await signIn(ines, site);
+  colettes = await signIn(colette, site);
+});
+
+const dataOf = ({ body }: { body: unknown }) => (body as { data: Entry }).data;
+const messageOf = ({ body }: { body: unknown }) =>
+  (body as { error: { message: string } }).error.message;
+
+describe('two people who open the same item in the content manager', () => {
+  const written = async (title: string) => dataOf(await marcs.post(NEWS, { title }).expect(201));
+
+  /** The form sends back what it read. */
+  const opened = async (client: Client, { documentId }: Entry, list = NEWS) =>
+    dataOf(await client.get(`${list}/${documentId}`).expect(200));
+
+  test('the second to save is told who saved, when, and that nothing is lost', async () => {
+    const item = await written('Le marché couvert');
+    const [his, hers] = [await opened(marcs, item), await opened(ineses, item)];
+    await ineses.put(`${NEWS}/${item.documentId}`, { ...hers, lead: 'D’Inès.' }).expect(200);
+    const late = await marcs.put(`${NEWS}/${item.documentId}`, { ...his, lead: 'De Marc.' });
+    expect(late.status).toBe(409);
+    expect(messageOf(late)).toMatch(
+      /^Inès Roques a enregistré ce contenu le \d.* à \d\d h \d\d, après que vous.*Rien n’est perdu/,
+    );
+    expect(await opened(marcs, item)).toMatchObject({ lead: 'D’Inès.' });
+  });
+
+  test('neither publishes over the other', async () => {
+    const item = await written('Le pont');
+    const [his, hers] = [await opened(marcs, item), await opened(ineses, item)];
+    const publication = `${NEWS}/${item.documentId}/actions/publish`;
+    await ineses.post(publication, { ...hers, lead: 'D’Inès.' }).expect(200);
+    await marcs.post(publication, { ...his, lead: 'De Marc.' }).expect(409);
+    const again = await opened(marcs, item);
+    await marcs.post(publication, { ...again, lead: 'De Marc, après lecture.' }).expect(200);
+  });
+
+  test('who saves twice in a row, faster than the form reads again, is not stopped', async () => {
+    const item = await written('La crue');
+    const mine = await opened(marcs, item);
+    await marcs.put(`${NEWS}/${item.documentId}`, { ...mine, lead: 'Un.' }).expect(200);
+    await marcs.put(`${NEWS}/${item.documentId}`, { ...mine, lead: 'Deux.' }).expect(200);
+  });
+
+  test('of two who save at once, one is told', async () => {
+    const item = await written('Le même instant');
+    const [his, hers] = [await opened(marcs, item), await opened(ineses, item)];
+    const path = `${NEWS}/${item.documentId}`;
+    const answers = await Promise.all([
+      marcs.put(path, { ...his, lead: 'De Marc.' }),
+      ineses.put(path, { ...hers, lead: 'D’Inès.' }),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+  });
+
+  test('it is so too of what has no draft', async () => {
+    const number = dataOf(await marcs.post(NUMBERS, { name: 'Médecin', phone: '15' }).expect(201));
+    const [his, hers] = [
+      await opened(marcs, number, NUMBERS),
+      await opened(ineses, number, NUMBERS),
+    ];
+    await ineses.put(`${NUMBERS}/${number.documentId}`, { ...hers, phone: '18' }).expect(200);
+    await marcs.put(`${NUMBERS}/${number.documentId}`, { ...his, phone: '112' }).expect(409);
+  });
+});
+
+describe('two contributors who open the same item', () => {
+  const values = (title: string) => ({
+    title,
+    lead: '',
+    body: '',
+    cover: null,
+    attachments: [],
+    publishFrom: '',
+    publishUntil: '',
+  });
+
+  interface Done {
+    readonly documentId: string;
+    readonly entry: Entry;
+  }
+
+  const save = (client: Client, { documentId }: Done, title: string, asOf: string) =>
+    client.put(`/desk/news/${documentId}`, { values: values(title), publish: false, asOf });
+
+  test('the second is told, keeps the page, and may save over once they know', async () => {
+    const sent = { values: values('Fête'), publish: false };
+    const done = (await colettes.post('/desk/news', sent).expect(200)).body as Done;
+    const { updatedAt } = done.entry;
+    await save(ineses, done, 'Fête, par Inès', updatedAt).expect(200);
+    const late = await save(colettes, done, 'Fête, par Colette', updatedAt);
+    expect(late.status).toBe(409);
+    expect(messageOf(late)).toMatch(/^Inès Roques a enregistré ce contenu le .*sur cette page\.$/);
+    const { asOf } = (late.body as { error: { details: { asOf: string } } }).error.details;
+    await save(colettes, done, 'Fête, par Colette', asOf).expect(200);
+  });
+
+  test('one’s own second page is told too', async () => {
+    const sent = { values: values('Voirie'), publish: false };
+    const done = (await colettes.post('/desk/news', sent).expect(200)).body as Done;
+    await save(colettes, done, 'Voirie, ici', done.entry.updatedAt).expect(200);
+    const late = await save(colettes, done, 'Voirie, là', done.entry.updatedAt);
+    expect(messageOf(late)).toMatch(/^Vous avez enregistré ce contenu depuis une autre page/);
+  });
+});
