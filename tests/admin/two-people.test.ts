@@ -11,6 +11,7 @@ import {
 } from '../cast';
 
 const NEWS = '/content-manager/collection-types/plugin::news.news-item';
+const AS_OF = 'x-parvis-as-of';
 const NUMBERS = '/content-manager/collection-types/plugin::pages.useful-number';
 
 interface Entry {
@@ -40,15 +41,20 @@ const messageOf = ({ body }: { body: unknown }) =>
 describe('two people who open the same item in the content manager', () => {
   const written = async (title: string) => dataOf(await marcs.post(NEWS, { title }).expect(201));
 
-  /** The form sends back what it read. */
+  /** The form says with which writing it began. */
+  const save = (client: Client, entry: Entry, change: object, list = NEWS) =>
+    client.put(`${list}/${entry.documentId}`, change).set(AS_OF, entry.updatedAt);
+  const publish = (client: Client, entry: Entry, change: object) =>
+    client.post(`${NEWS}/${entry.documentId}/actions/publish`, change).set(AS_OF, entry.updatedAt);
+
   const opened = async (client: Client, { documentId }: Entry, list = NEWS) =>
     dataOf(await client.get(`${list}/${documentId}`).expect(200));
 
   test('the second to save is told who saved, when, and that nothing is lost', async () => {
     const item = await written('Le marché couvert');
     const [his, hers] = [await opened(marcs, item), await opened(ineses, item)];
-    await ineses.put(`${NEWS}/${item.documentId}`, { ...hers, lead: 'D’Inès.' }).expect(200);
-    const late = await marcs.put(`${NEWS}/${item.documentId}`, { ...his, lead: 'De Marc.' });
+    await save(ineses, hers, { lead: 'D’Inès.' }).expect(200);
+    const late = await save(marcs, his, { lead: 'De Marc.' });
     expect(late.status).toBe(409);
     expect(messageOf(late)).toMatch(
       /^Inès Roques a enregistré ce contenu le \d.* à \d\d h \d\d, après que vous.*Rien n’est perdu/,
@@ -59,27 +65,25 @@ describe('two people who open the same item in the content manager', () => {
   test('neither publishes over the other', async () => {
     const item = await written('Le pont');
     const [his, hers] = [await opened(marcs, item), await opened(ineses, item)];
-    const publication = `${NEWS}/${item.documentId}/actions/publish`;
-    await ineses.post(publication, { ...hers, lead: 'D’Inès.' }).expect(200);
-    await marcs.post(publication, { ...his, lead: 'De Marc.' }).expect(409);
+    await publish(ineses, hers, { lead: 'D’Inès.' }).expect(200);
+    await publish(marcs, his, { lead: 'De Marc.' }).expect(409);
     const again = await opened(marcs, item);
-    await marcs.post(publication, { ...again, lead: 'De Marc, après lecture.' }).expect(200);
+    await publish(marcs, again, { lead: 'De Marc, après lecture.' }).expect(200);
   });
 
   test('who saves twice in a row, faster than the form reads again, is not stopped', async () => {
     const item = await written('La crue');
     const mine = await opened(marcs, item);
-    await marcs.put(`${NEWS}/${item.documentId}`, { ...mine, lead: 'Un.' }).expect(200);
-    await marcs.put(`${NEWS}/${item.documentId}`, { ...mine, lead: 'Deux.' }).expect(200);
+    await save(marcs, mine, { lead: 'Un.' }).expect(200);
+    await save(marcs, mine, { lead: 'Deux.' }).expect(200);
   });
 
   test('of two who save at once, one is told', async () => {
     const item = await written('Le même instant');
     const [his, hers] = [await opened(marcs, item), await opened(ineses, item)];
-    const path = `${NEWS}/${item.documentId}`;
     const answers = await Promise.all([
-      marcs.put(path, { ...his, lead: 'De Marc.' }),
-      ineses.put(path, { ...hers, lead: 'D’Inès.' }),
+      save(marcs, his, { lead: 'De Marc.' }),
+      save(ineses, hers, { lead: 'D’Inès.' }),
     ]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
   });
@@ -90,8 +94,8 @@ describe('two people who open the same item in the content manager', () => {
       await opened(marcs, number, NUMBERS),
       await opened(ineses, number, NUMBERS),
     ];
-    await ineses.put(`${NUMBERS}/${number.documentId}`, { ...hers, phone: '18' }).expect(200);
-    await marcs.put(`${NUMBERS}/${number.documentId}`, { ...his, phone: '112' }).expect(409);
+    await save(ineses, hers, { phone: '18' }, NUMBERS).expect(200);
+    await save(marcs, his, { phone: '112' }, NUMBERS).expect(409);
   });
 });
 

@@ -1,6 +1,8 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { ClockCounterClockwise, Mail, Server } from '@strapi/icons';
 import type { ComponentType } from 'react';
+import { keepRefusedText } from './kept-text/kept-text';
+import { keptTextPanel } from './kept-text/kept-text-panel';
 import { journalPanel, type PanelRegistry } from './journal/journal-panel';
 import { READ_JOURNAL } from './journal/journal';
 import { KEEP_MAILS } from './mail/mails';
@@ -24,6 +26,7 @@ export default {
   register(app: StrapiApp) {
     askCodeAtDoors(app.configurations.themes);
     app.router.addRoute({ path: 'me/second-factor', lazy: secondFactor });
+    keepRefusedText();
     app.addFields({ type: 'enumeration', Component: EnumerationInWords as ComponentType });
     app.addMenuLink({
       to: 'plugins/journal',
@@ -53,7 +56,7 @@ export default {
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', cellsInWords);
     const contents = app.getPlugin('content-manager').apis as unknown as PanelRegistry;
-    contents.addEditViewSidePanel([journalPanel]);
+    contents.addEditViewSidePanel([keptTextPanel, journalPanel]);
   },
   async registerTrads({ locales }: { locales: string[] }) {
     return locales.map((locale) => ({

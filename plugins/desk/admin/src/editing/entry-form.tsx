@@ -7,6 +7,8 @@ import { DraftPage } from '../preview/draft-page';
 import { Beside } from '../sheet';
 import { useWords } from '../translations/words';
 import { Buttons } from './buttons';
+import type { Conflict } from './conflict';
+import { ConflictNotice } from './conflict-notice';
 import { DocumentFields } from './document-fields';
 import type { Opened, useEntryWork } from './entry-work';
 import type { FormValues } from './form-values';
@@ -37,6 +39,12 @@ export function EntryForm({ kind, id, work, opened }: Props) {
         <Blocker />
         <Flex direction="column" alignItems="stretch" gap={6} paddingTop={6}>
           <SavedNotice said={saving.said} />
+          <ConflictNotice
+            conflict={saving.conflict}
+            kind={kind}
+            id={id}
+            onOverrule={work.overrule}
+          />
           <Fields />
           <WhenFields entry={opened.entry} />
           <Buttons
@@ -62,9 +70,11 @@ function useSaving(kind: Kind, id: string | null, work: Props['work']) {
   const { state } = useLocation() as { state: { readonly said?: Said } | null };
   const [said, setSaid] = useState<Said | null>(state?.said ?? null);
   const [version, setVersion] = useState(0);
+  const [conflict, setConflict] = useState<Conflict | null>(null);
 
   async function save(values: FormValues, publish: boolean, form: FormHelpers<FormValues>) {
     setSaid(null);
+    setConflict(null);
     const problems = problemsOf(kind, values, publish);
     if (Object.keys(problems).length > 0) {
       form.setErrors(inWords(problems, say));
@@ -75,7 +85,9 @@ function useSaving(kind: Kind, id: string | null, work: Props['work']) {
       if (publish) return goHome(published(kind, done));
       keepWriting(values, done, form);
     } catch (error) {
-      tell(error);
+      const found = work.conflictIn(error);
+      if (found) setConflict(found);
+      else tell(error);
     }
   }
 
@@ -101,7 +113,7 @@ function useSaving(kind: Kind, id: string | null, work: Props['work']) {
   const tell = (error: unknown) =>
     toggleNotification({ type: 'danger', message: work.explain(error), timeout: 12_000 });
 
-  return { save, remove, said, version };
+  return { save, remove, said, conflict, version };
 }
 
 const published = (kind: Kind, done: Done): Act => ({

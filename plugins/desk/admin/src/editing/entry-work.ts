@@ -1,5 +1,5 @@
 import { useAPIErrorHandler, useFetchClient } from '@strapi/strapi/admin';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { wayBack, type Act, type Done, type Entry, type Kind } from '../entry';
 import {
   EMPTY,
@@ -9,6 +9,7 @@ import {
   type StoredValues,
   type WrittenFile,
 } from './form-values';
+import { conflictIn, type Conflict } from './conflict';
 import { isToCome } from './paris-moment';
 
 /** An entry that is open for writing; `entry` is null while it is new. */
@@ -32,11 +33,13 @@ export function useEntryWork(kind: Kind, id: string | null) {
   const { get, post, put, del } = useFetchClient();
   const { formatAPIError } = useAPIErrorHandler();
   const [opened, setOpened] = useState<Opened | 'waiting' | 'lost'>(id ? 'waiting' : NEW);
+  const asOf = useRef<string | null>(null);
 
   const read = useCallback(async () => {
     if (id === null) return;
     try {
       const { entry, values, files } = (await get<Stored>(`/desk/${kind}/${id}`)).data;
+      asOf.current = entry.updatedAt;
       const scheduled = entry.stage === 'scheduled' || isToCome(values['publishFrom']);
       setOpened({ entry, files, values: shownValues(values, files, scheduled) });
     } catch {
@@ -49,9 +52,11 @@ export function useEntryWork(kind: Kind, id: string | null) {
   async function save(values: FormValues, publish: boolean): Promise<Done> {
     await describe(values.photo);
     const keepsDate = typeof opened === 'object' && opened.entry?.stage === 'online';
-    const body = { values: sentValues(kind, values, keepsDate), publish };
+    const body = { values: sentValues(kind, values, keepsDate), publish, asOf: asOf.current };
     const sent = id === null ? post<Done>(`/desk/${kind}`, body) : put<Done>(path, body);
-    return (await sent).data;
+    const { data } = await sent;
+    asOf.current = data.entry?.updatedAt ?? null;
+    return data;
   }
 
   /** The sentence belongs to the photo, wherever it is shown. */
@@ -67,7 +72,12 @@ export function useEntryWork(kind: Kind, id: string | null) {
     return { kind, what: 'removed', title, documentId: data.documentId, ...wayBack(data) };
   }
 
+  /** From now on, what somebody else saved meanwhile is known, and may be saved over. */
+  const overrule = (conflict: Conflict) => {
+    asOf.current = conflict.asOf;
+  };
+
   const path = `/desk/${kind}/${id}`;
   const explain = (error: unknown) => formatAPIError(error as never);
-  return { opened, read, save, remove, explain };
+  return { opened, read, save, overrule, remove, explain, conflictIn };
 }

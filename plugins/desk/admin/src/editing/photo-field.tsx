@@ -12,8 +12,10 @@ import { useUpload } from './upload';
 const ACCEPTED = 'image/jpeg,image/png,image/webp,image/heic,image/heif,.heic,.heif';
 
 const Picture = styled.img`
+  align-self: flex-start;
   max-width: 100%;
   max-height: 24rem;
+  object-fit: contain;
   border-radius: 8px;
 `;
 

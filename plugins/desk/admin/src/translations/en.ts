@@ -93,6 +93,8 @@ export const en: Record<keyof typeof fr, string> = {
   'form.remove': 'Remove',
   'form.saved': 'Draft saved. The public does not see it.',
   'form.saved.changes': 'Changes saved. The public still sees the former version.',
+  'conflict.see': 'See the saved version',
+  'conflict.overrule': 'Save mine instead',
   'form.wrong': 'Something is missing: look at the fields in red.',
   'form.lost': 'This content no longer exists, or is not of your site.',
   'kind.council-minutes': 'Council minutes',

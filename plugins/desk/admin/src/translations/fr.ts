@@ -93,6 +93,8 @@ export const fr = {
   'form.remove': 'Supprimer',
   'form.saved': 'Brouillon enregistré. Le public ne le voit pas.',
   'form.saved.changes': 'Modifications enregistrées. Le public voit encore la version d’avant.',
+  'conflict.see': 'Voir la version enregistrée',
+  'conflict.overrule': 'Enregistrer la mienne à la place',
   'form.wrong': 'Il manque quelque chose : regardez les champs en rouge.',
   'form.lost': 'Ce contenu n’existe plus, ou n’est pas de votre site.',
   'kind.council-minutes': 'Compte rendu du conseil',

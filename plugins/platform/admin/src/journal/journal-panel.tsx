@@ -14,7 +14,7 @@ interface Entry {
   readonly document?: { readonly updatedAt?: unknown; readonly publishedAt?: unknown };
 }
 
-interface Panel {
+export interface Panel {
   (entry: Entry): { title: string; content: ReactNode } | null;
 }
 

@@ -1,6 +1,13 @@
 import type { fr } from './fr';
 
 export const en: typeof fr = {
+  'kept.title': 'Your text',
+  'kept.intro':
+    'The form now shows what the other person saved. This is what you had changed: take up what should be, then save.',
+  'kept.take': 'Take up: {label}',
+  'kept.back': 'Back in the form.',
+  'kept.empty': '(empty)',
+  'kept.forget': 'Forget my text',
   'journal.title': 'Journal',
   'journal.intro': 'What was done in the administration, newest first.',
   'journal.filter': 'Contents',

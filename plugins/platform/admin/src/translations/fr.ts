@@ -1,4 +1,11 @@
 export const fr = {
+  'kept.title': 'Votre texte',
+  'kept.intro':
+    'Le formulaire montre maintenant ce que l’autre personne a enregistré. Voici ce que vous aviez changé : reprenez ce qui doit l’être, puis enregistrez.',
+  'kept.take': 'Reprendre : {label}',
+  'kept.back': 'Repris dans le formulaire.',
+  'kept.empty': '(vide)',
+  'kept.forget': 'Oublier mon texte',
   'journal.title': 'Journal',
   'journal.intro': 'Ce qui a été fait dans l’administration, le plus récent d’abord.',
   'journal.filter': 'Contenus',

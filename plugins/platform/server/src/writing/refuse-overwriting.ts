@@ -12,10 +12,13 @@ interface Controllers {
 const KEPT =
   'Votre texte n’a pas été enregistré, pour ne pas effacer le sien. Rien n’est perdu : reprenez-le dans « Votre texte », à côté du formulaire.';
 
+/** When what the form shows had been written, as our part of the administration says it. */
+const AS_OF_HEADER = 'x-parvis-as-of';
+
 /**
- * The form of the content manager sends back all that it read, and with it when that had been
- * written. When somebody else saved since, the save is refused: the last one does not win in
- * silence. Whoever sends no date (a program, a list) is not asked.
+ * A save of the content manager says when what it changes had been written. When somebody else
+ * saved since, it is refused: the last one does not win in silence. Whoever sends no date (a
+ * program, a list) is not asked.
  */
 export function refuseOverwriting(strapi: Core.Strapi): void {
   const controllers = strapi.get('controllers') as Controllers;
@@ -35,8 +38,8 @@ const guarded = (strapi: Core.Strapi, handle: Handler): Handler =>
 /** A form that is saved twice in a row may not have read its own first save yet. */
 async function refusalOf(strapi: Core.Strapi, ctx: Context): Promise<string | null> {
   const { model: uid, id: documentId } = ctx['params'] as { model: string; id?: string };
-  const { updatedAt, locale } = (ctx.request.body ?? {}) as Record<string, unknown>;
-  const asOf = new Date(typeof updatedAt === 'string' ? updatedAt : NaN);
+  const { locale } = (ctx.request.body ?? {}) as Record<string, unknown>;
+  const asOf = new Date(ctx.get(AS_OF_HEADER));
   if (documentId === undefined || Number.isNaN(asOf.getTime())) return null;
   const opened = { uid, documentId, asOf, ...(typeof locale === 'string' ? { locale } : {}) };
   const overtaken = await overtakenSince(strapi, opened);

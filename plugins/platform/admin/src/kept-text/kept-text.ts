@@ -1,0 +1,74 @@
+import { useSyncExternalStore } from 'react';
+import { changesIn } from './changes';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** An entry in the content manager, its publication too. */
+const ENTRY = /^\/content-manager\/collection-types\/([^/]+)\/([^/]+)(?:\/actions\/publish)?$/;
+
+/** When what the form shows had been written: the server refuses to save over what is newer. */
+const AS_OF_HEADER = 'x-parvis-as-of';
+
+const lastRead = new Map<string, Values>();
+const kept = new Map<string, Values>();
+const listeners = new Set<() => void>();
+
+/**
+ * The content manager reads an entry again when its saving was refused, and shows what it read in
+ * the place of what was typed. What the person had changed is kept here, to be taken up again.
+ */
+export function keepRefusedText(): void {
+  const send = window.fetch.bind(window);
+  window.fetch = async (input, init) => {
+    const request = new Request(input, init);
+    const entry = entryOf(request);
+    if (entry === null) return send(request);
+    const { updatedAt } = lastRead.get(entry) ?? {};
+    if (isSave(request) && typeof updatedAt === 'string') {
+      request.headers.set(AS_OF_HEADER, updatedAt);
+    }
+    const asked = request.clone();
+    const response = await send(request);
+    await learn(entry, asked, response.clone());
+    return response;
+  };
+}
+
+function entryOf({ url }: Request): string | null {
+  const { origin, pathname } = new URL(url);
+  const [, uid, documentId] = ENTRY.exec(pathname) ?? [];
+  return origin === location.origin && uid && documentId ? keyOf(uid, documentId) : null;
+}
+
+const keyOf = (uid: string, documentId: string) => `${uid} ${documentId}`;
+
+const isSave = ({ method }: Request) => method === 'PUT' || method === 'POST';
+
+/** The form is filled in with the draft; what is online is only looked at. */
+const readsDraft = ({ url }: Request) => new URL(url).searchParams.get('status') !== 'published';
+
+async function learn(entry: string, asked: Request, answer: Response) {
+  if (asked.method === 'GET') {
+    if (answer.ok && readsDraft(asked))
+      lastRead.set(entry, ((await answer.json()) as { data: Values }).data);
+  } else if (answer.status === 409) {
+    kept.set(entry, changesIn((await asked.json()) as Values, lastRead.get(entry) ?? {}));
+    tell();
+  } else if (answer.ok && kept.delete(entry)) tell();
+}
+
+const tell = () => listeners.forEach((listen) => listen());
+
+function subscribe(listen: () => void) {
+  listeners.add(listen);
+  return () => listeners.delete(listen);
+}
+
+/** What the person had changed in this entry when its saving was refused, by field. */
+export const useKeptText = (uid: string, documentId: string): Values | undefined =>
+  useSyncExternalStore(subscribe, () => kept.get(keyOf(uid, documentId)));
+
+export function forgetKeptText(uid: string, documentId: string): void {
+  kept.delete(keyOf(uid, documentId));
+  tell();
+}
