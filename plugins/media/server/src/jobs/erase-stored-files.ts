@@ -14,5 +14,6 @@ export const ERASE_STORED_FILES = { name: 'media.erase-stored-files', payload };
 export const eraseStoredFiles = (strapi: Core.Strapi): Job<z.infer<typeof payload>> => ({
   ...ERASE_STORED_FILES,
   scope: 'site',
+  batch: 10,
   run: ({ files }) => erase(strapi, files),
 });

@@ -17,6 +17,7 @@ export const MAKE_VARIANTS = { name: 'media.make-variants', payload };
 export const makeVariants = (strapi: Core.Strapi): Job<z.infer<typeof payload>> => ({
   ...MAKE_VARIANTS,
   scope: 'site',
+  batch: 2,
   async run({ file: id, hash }) {
     const files = rowsOf<LibraryEntry>(strapi, FILE);
     const file = await files.findOne({ where: { id, hash } });

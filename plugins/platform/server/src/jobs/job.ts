@@ -10,7 +10,10 @@ export interface Job<Payload> {
   readonly scope: 'site' | 'platform';
   /** Retries after the first attempt, with exponential backoff. */
   readonly retries?: number;
-  /** How many a worker takes at once, one after the other; 1 by default. */
+  /**
+   * How many a worker takes at once, one after the other; 1 by default. With 2 or more it goes on
+   * without a pause while there are as many: what comes in bursts has them.
+   */
   readonly batch?: number;
   run(payload: Payload): Promise<void>;
 }

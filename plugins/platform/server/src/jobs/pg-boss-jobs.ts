@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { PgBoss, type Job as BossJob } from 'pg-boss';
+import { PgBoss, type Job as BossJob, type JobResult } from 'pg-boss';
 import { runInPlatform, runInSite } from '../scope/scope';
 import type { Job, Jobs } from './job';
 import { jsonTypes } from './json-types';
@@ -53,7 +53,8 @@ export function createJobs({ strapi, connectionString, schedules, runs }: Deps):
       pollingIntervalSeconds: POLLING_SECONDS,
       batchSize: batch,
       burstWhenBatchFull: true,
-    };
+      perJobResults: true,
+    } as const;
     await boss.work(name, working, (jobs) => runBatch(job, jobs as BossJob<object>[]));
   }
 
@@ -89,11 +90,23 @@ export function createJobs({ strapi, connectionString, schedules, runs }: Deps):
   };
 }
 
-async function runBatch(job: AnyJob, batch: BossJob<object>[]) {
-  for (const { data } of batch) {
-    const payload = job.payload.parse(data);
-    await inScope(job, payload, () => job.run(payload));
+/** One after the other; what fails is tried again alone. */
+async function runBatch(job: AnyJob, batch: BossJob<object>[]): Promise<JobResult[]> {
+  const results: JobResult[] = [];
+  for (const { id, data } of batch) {
+    results.push(
+      await runOne(job, data).then(
+        () => ({ id, status: 'completed' as const }),
+        (error: unknown) => ({ id, status: 'failed' as const, output: error }),
+      ),
+    );
   }
+  return results;
+}
+
+async function runOne(job: AnyJob, data: object) {
+  const payload = job.payload.parse(data);
+  await inScope(job, payload, () => job.run(payload));
 }
 
 function inScope(job: AnyJob, payload: object, work: () => Promise<void>) {

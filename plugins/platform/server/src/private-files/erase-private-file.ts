@@ -10,5 +10,6 @@ export const ERASE_PRIVATE_FILE = { name: 'platform.erase-private-file', payload
 export const erasePrivateFile = (storage: PrivateStorage): Job<z.infer<typeof payload>> => ({
   ...ERASE_PRIVATE_FILE,
   scope: 'platform',
+  batch: 10,
   run: ({ storedAs }) => storage.remove(storedAs),
 });
