@@ -3,8 +3,18 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import request from 'supertest';
 import { photoOf, type LibraryEntry } from '#media';
+import { sites } from '#sites';
 import { platformHost, port, strapi } from '../harness/booted';
-import { fileRow, libraryDesk, rows, stored, strays, until, type LibraryDesk } from './desk';
+import {
+  fileRow,
+  libraryDesk,
+  rows,
+  stored,
+  strays,
+  temporary,
+  until,
+  type LibraryDesk,
+} from './desk';
 import { iPhonePhoto, phonePhoto } from './samples';
 
 jest.setTimeout(30_000);
@@ -105,6 +115,22 @@ describe('a photo of a phone', () => {
 });
 
 describe('a photo of an iPhone', () => {
+  it('is decoded before the transaction of its request begins', async () => {
+    const left = temporary();
+    const seen: object[] = [];
+    sites(strapi).beforeWriting.add((ctx) => {
+      const { preparedFiles } = ctx.state as { preparedFiles?: { files: Map<string, object> } };
+      const prepared = [...(preparedFiles?.files.values() ?? [])];
+      if (prepared.length > 0) seen.push({ prepared, transaction: strapi.db.inTransaction() });
+      return Promise.resolve();
+    });
+    const answer = await desk.send(iPhonePhoto, 'IMG_0041.HEIC', { alternativeText: 'Le gué' });
+    expect(answer.status).toBe(201);
+    const decoded = { ok: true, value: expect.objectContaining({ mime: 'image/jpeg' }) };
+    expect(seen).toEqual([{ prepared: [decoded], transaction: false }]);
+    expect(temporary()).toEqual(left);
+  });
+
   it('becomes a JPEG that every browser reads', async () => {
     const answer = await desk.send(iPhonePhoto, 'IMG_0042.HEIC', { alternativeText: 'Le lavoir' });
     expect(answer.status).toBe(201);

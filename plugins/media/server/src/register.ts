@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { platform } from '#platform';
+import { sites } from '#sites';
+import { prepareUploads } from './http/prepare-ahead';
 import { eraseStoredFiles } from './jobs/erase-stored-files';
 import { eraseUnfinishedUploads } from './jobs/erase-unfinished-uploads';
 import { makeVariants } from './jobs/make-variants';
@@ -15,6 +17,7 @@ export async function register({ strapi }: { strapi: Core.Strapi }) {
   adaptFolders(strapi);
   guardLibraryRoutes(strapi);
   requireAlternativeText(strapi);
+  sites(strapi).beforeWriting.add(prepareUploads(strapi));
   await platform(strapi).jobs.define(makeVariants(strapi));
   await platform(strapi).jobs.define(eraseStoredFiles(strapi));
   await platform(strapi).jobs.define(eraseUnfinishedUploads(strapi));

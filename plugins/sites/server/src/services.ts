@@ -5,6 +5,7 @@ import { launchSite } from './actions/launch-site';
 import { createPeopleDesk } from './people-desk';
 import { compulsoryParts } from './domain/compulsory-parts';
 import { createLaunchRequirements } from './domain/launch-requirement';
+import { createBeforeWriting } from './http/before-writing';
 import { createSiteParts } from './domain/site-parts';
 import type { TemplateChoice } from './domain/template-choices';
 import { createSiteBirths } from './site-births';
@@ -34,6 +35,8 @@ export function createSites({ strapi }: { strapi: Core.Strapi }) {
       add: (...choices: TemplateChoice[]) => void templates.push(...choices),
       all: (): readonly TemplateChoice[] => templates,
     },
+    /** What a request of the administration does before its transaction begins. */
+    beforeWriting: createBeforeWriting(),
     onSiteCreated,
     ...createSiteBirths(strapi, {
       openData,

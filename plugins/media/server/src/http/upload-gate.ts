@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import { platform } from '#platform';
+import { forgetPreparedFiles } from './prepare-ahead';
 import { explain } from '../domain/upload-refusal';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
@@ -30,6 +31,7 @@ export const uploadGate =
     try {
       await next();
     } finally {
+      await forgetPreparedFiles(ctx);
       await removeTemporaryFiles(ctx);
     }
     if (ctx.status === 413) refuse(ctx, 413, explain('too-large', { maxBytes }));

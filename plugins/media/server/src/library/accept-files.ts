@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { cleanTitle, platform } from '#platform';
 import { refusalError } from '../http/refusals';
+import { filesPreparedAhead } from './prepared-ahead';
 import { prepareFile, type IncomingFile, type PreparedFile } from '../images/prepare-file';
 
 /**
@@ -33,7 +34,13 @@ export function requireCurrentSite(strapi: Core.Strapi): void {
 
 async function accept(strapi: Core.Strapi, file: IncomingFile, directory: string) {
   const { maxBytes } = platform(strapi).settings.media;
-  const prepared = await prepareFile(file, directory, maxBytes);
+  const prepared = preparedAhead(strapi, file) ?? (await prepareFile(file, directory, maxBytes));
   if (prepared.ok) return prepared.value;
   throw refusalError(prepared.reason, { name: cleanTitle(file.originalFilename ?? ''), maxBytes });
 }
+
+/** What came with the request under way was prepared before its transaction began. */
+const preparedAhead = (strapi: Core.Strapi, { filepath }: IncomingFile) => {
+  const state = strapi.requestContext.get()?.state as Record<string, unknown> | undefined;
+  return state && filesPreparedAhead(state)?.files.get(filepath);
+};

@@ -11,6 +11,7 @@ import {
 } from '#platform';
 import type { Knex } from 'knex';
 import { standingOf, type Standing } from '../domain/standing';
+import { sites } from '../services';
 import { membershipsOf, siteExists } from '../store/memberships';
 
 /** Header (or cookie, for plain links) by which the administration says which site is open. */
@@ -82,8 +83,13 @@ async function serve(strapi: Core.Strapi, ctx: Context, next: Next) {
   const isLost = !standing && wantedSite(ctx) !== null;
   if (isLost) ctx.set(STANDING_HEADER, 'none');
   const write = () => journalRequest(strapi, ctx as unknown as AdminRequest, next);
-  const work = () => (READS.includes(ctx.method) ? next() : unitOfWork(strapi, ctx, write));
+  const work = () => (READS.includes(ctx.method) ? next() : prepared(strapi, ctx, write));
   return inStanding(strapi, standing, id, isLost ? () => refusedInWords(ctx, work) : work);
+}
+
+async function prepared(strapi: Core.Strapi, ctx: Context, write: Next) {
+  await sites(strapi).beforeWriting.run(ctx);
+  return unitOfWork(strapi, ctx, write);
 }
 
 /**
