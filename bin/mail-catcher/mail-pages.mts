@@ -63,11 +63,18 @@ body { margin: 0 } main { max-width: 62rem; margin: 0 auto; padding: 2rem 1.25re
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .75rem } h2 { font-size: 1.1rem; margin-top: 2rem }
 table { width: 100%; border-collapse: collapse; margin-top: 1.5rem }
 th, td { text-align: left; padding: .6rem .75rem .6rem 0; border-bottom: 1px solid #8884; vertical-align: top }
-td { overflow-wrap: anywhere } td:first-child { white-space: nowrap; font-variant-numeric: tabular-nums }
+td { overflow-wrap: break-word } td:first-child { white-space: nowrap; font-variant-numeric: tabular-nums }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.25rem } dt { opacity: .75 } dd { margin: 0; overflow-wrap: anywhere }
 pre { white-space: pre-wrap; overflow-wrap: anywhere } .letter { font: inherit; padding: 1.25rem; border: 1px solid #8886; border-radius: .5rem }
 iframe { width: 100%; height: 60vh; border: 1px solid #8886; border-radius: .5rem; background: #fff }
-details { margin-top: 2rem } details pre { font-size: .85rem }`;
+details { margin-top: 2rem } details pre { font-size: .85rem }
+@media (max-width: 44rem) {
+  thead { display: none }
+  tr { display: grid; grid-template-columns: max-content 1fr; gap: 0 1rem; padding: .75rem 0; border-bottom: 1px solid #8884 }
+  td { padding: .1rem 0; border: 0; min-width: 0 } td + td { overflow-wrap: anywhere }
+  td:nth-child(n + 3) { grid-column: 1 / -1 } td:nth-child(3)::before { content: 'À ' }
+  dl { grid-template-columns: 1fr; gap: 0 } dd { margin-bottom: .5rem }
+}`;
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

@@ -30,6 +30,13 @@ describe('the page of caught mails', () => {
     );
   });
 
+  test('a letter of text alone has no page of its own, whatever is written in it', async () => {
+    const { id, html } = await caught({ text: 'Bonjour,\n\n<b>Mairie</b> de Cardaillac' });
+    expect(html).toBeNull();
+    expect((await read(`/mails/${id}`)).html).toContain('&lt;b&gt;Mairie&lt;/b&gt;');
+    expect((await read(`/mails/${id}`)).html).not.toContain('Version mise en page');
+  });
+
   test('runs nothing of what a mail holds', async () => {
     const attack = '<script>alert(1)</script><img src=x onerror=alert(1)>';
     const { id } = await caught({ subject: attack, text: attack, html: attack });

@@ -51,3 +51,8 @@ test.each([
 ] as const)('a letter of origin %s says that it is %s', (origin, submitted) => {
   expect(messageOf({ ...mail, origin }, sender).headers['Auto-Submitted']).toBe(submitted);
 });
+
+test('a letter of text alone is never sent as if it were HTML', () => {
+  expect(messageOf(mail, sender).html).toBe('');
+  expect(messageOf({ ...mail, html: '<p>Bonjour</p>' }, sender).html).toBe('<p>Bonjour</p>');
+});

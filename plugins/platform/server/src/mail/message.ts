@@ -15,7 +15,8 @@ export interface Message {
   readonly replyTo: string;
   readonly subject: string;
   readonly text: string;
-  readonly html?: string;
+  /** Empty when the letter is text alone. */
+  readonly html: string;
   readonly messageId: string;
   readonly date: Date;
   readonly headers: Readonly<Record<string, string>>;
@@ -39,7 +40,8 @@ export function messageOf(mail: Mail, sender: Sender): Message {
     replyTo: replyTo ?? address,
     subject,
     text: text ?? '',
-    ...(html !== null && { html }),
+    // Left out, the provider would send the text as if it were HTML: on one line, and unescaped.
+    html: html ?? '',
     messageId: `<${documentId}@${domain}>`,
     date: queuedAt,
     headers: AUTOMATIC[mail.origin],
