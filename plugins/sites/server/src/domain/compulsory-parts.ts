@@ -1,3 +1,4 @@
+import { collectivityWords } from './collectivity-words';
 import type { LaunchRequirement } from './launch-requirement';
 import type { SiteIdentity } from './site';
 
@@ -18,7 +19,8 @@ export const compulsoryParts = (operatorAddress: string): LaunchRequirement[] =>
   {
     key: 'legal-notice',
     title: 'Mentions légales',
-    advice: 'nommez la directrice ou le directeur de la publication, le plus souvent le maire.',
+    advice:
+      'nommez la directrice ou le directeur de la publication, le plus souvent le maire ou qui préside.',
     href: siteForm,
     isMet: ({ publicationDirector }) => Boolean(publicationDirector?.trim()),
   },
@@ -32,7 +34,7 @@ export const compulsoryParts = (operatorAddress: string): LaunchRequirement[] =>
   },
   {
     key: 'postal-address',
-    title: 'Adresse de la mairie',
+    title: (site) => `Adresse ${collectivityWords(site).of}`,
     advice: 'écrivez la rue, le code postal et la commune de l’accueil du public.',
     href: () => OFFICES,
     isMet: isAddressed,

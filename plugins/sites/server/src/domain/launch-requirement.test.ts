@@ -15,6 +15,8 @@ const office = {
 } as unknown as Office;
 
 const cardaillac = {
+  name: 'Cardaillac',
+  collectivity: { kind: 'commune', name: 'Cardaillac' },
   documentId: 'site-de-cardaillac',
   publicationDirector: 'Jeanne Delmas, maire',
   dataProtectionOfficer: 'Centre de gestion du Lot',
@@ -31,6 +33,14 @@ const missing = async (site: Partial<SiteIdentity>, address?: string) =>
 
 test('a site with all that is asked of it may be launched', async () => {
   expect(await missing({})).toEqual([]);
+});
+
+test('what is asked of a body that is no commune speaks of no town hall', async () => {
+  const name = 'Centre de gestion du Lot';
+  const centre = { ...cardaillac, name, collectivity: { kind: 'centre', name } } as SiteIdentity;
+  const titles = (await requirements().judge(centre)).map(({ title }) => title);
+  expect(titles).toContain('Adresse du centre de gestion du Lot');
+  expect(titles.join(' ')).not.toMatch(/mairie/i);
 });
 
 test.each<[string, Partial<SiteIdentity>, string[]]>([
@@ -51,7 +61,7 @@ test('so does a host without a postal address', async () => {
 test('what is missing is said with what to do, and leads to where it is done', async () => {
   const steps = await requirements().judge({ ...cardaillac, publicationDirector: null });
   expect(notReadyMessage(steps)).toBe(
-    'Ce site ne peut pas encore être mis en ligne. Mentions légales : nommez la directrice ou le directeur de la publication, le plus souvent le maire.',
+    'Ce site ne peut pas encore être mis en ligne. Mentions légales : nommez la directrice ou le directeur de la publication, le plus souvent le maire ou qui préside.',
   );
   expect(steps.find(({ key }) => key === 'legal-notice')?.href).toContain('site-de-cardaillac');
 });

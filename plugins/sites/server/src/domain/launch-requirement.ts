@@ -3,8 +3,8 @@ import type { SiteIdentity } from './site';
 /** Something that a site must have before the public sees it. */
 export interface LaunchRequirement {
   readonly key: string;
-  /** Noun phrase: « Horaires d’ouverture ». */
-  readonly title: string;
+  /** Noun phrase: « Horaires d’ouverture »; for some, in the words of the body. */
+  readonly title: string | ((site: SiteIdentity) => string);
   /** What is missing and where it is written, in a sentence. */
   readonly advice: string;
   /** Page of the administration where it is filled in. */
@@ -36,7 +36,7 @@ export function createLaunchRequirements(
       Promise.all(
         requirements.map(async ({ key, title, advice, href, isMet }) => ({
           key,
-          title,
+          title: typeof title === 'string' ? title : title(site),
           advice,
           href: href(site),
           met: await isMet(site),
