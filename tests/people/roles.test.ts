@@ -68,6 +68,7 @@ describe('who answers for a site', () => {
     expect(own?.sentence).toMatch(/^Peut publier les pages/);
     expect(everywhere.map(({ name }) => name)).toContain('Paul Vayssié');
     expect(roles.map(({ role }) => role)).not.toContain('webmaster');
+    expect(roles.map(({ role }) => role)).not.toContain('france-services-adviser');
     expect(held.map(({ person }) => person.email)).not.toContain(colette.email);
   });
 

@@ -3,7 +3,7 @@ import type { Granter, HeldRole } from '../domain/people';
 import { ROLES, type Role } from '../domain/role';
 import type { Standing } from '../domain/standing';
 import { grantableRoles } from '../policies/grantable-roles';
-import { roleSentence } from '../policies/role-sentence';
+import { opensScreens, roleSentence } from '../policies/role-sentence';
 
 interface Seen {
   readonly by: Granter;
@@ -18,7 +18,7 @@ export function presentPeople({ by, held, everywhere, today }: Seen) {
   const changeable = (one: HeldRole) => one.person.id !== by.id && grantable.includes(one.role);
   return {
     today,
-    roles: grantable.map(inWords),
+    roles: grantable.filter(opensScreens).map(inWords),
     held: held.map((one) => ({
       documentId: one.documentId,
       ...inWords(one.role),

@@ -1,5 +1,5 @@
 import { ROLES, type Role } from '../domain/role';
-import { roleSentence } from './role-sentence';
+import { opensScreens, roleSentence } from './role-sentence';
 
 test.each<[Role, string]>([
   [
@@ -20,4 +20,10 @@ test('a site manager sets the look of the site without being its webmaster', () 
 test.each(Object.keys(ROLES) as Role[])('the sentence of a %s says no code', (role) => {
   expect(roleSentence(role)).toMatch(/^[\p{Lu}][^_{}]*\.$/u);
   expect(roleSentence(role)).not.toMatch(/undefined|de le /);
+});
+
+test('a role that opens no screen yet is known as such', () => {
+  const closed = (Object.keys(ROLES) as Role[]).filter((role) => !opensScreens(role));
+  expect(closed.map(roleSentence)).toEqual(closed.map(() => 'N’ouvre encore aucun écran.'));
+  expect(closed).toEqual(['france-services-adviser']);
 });

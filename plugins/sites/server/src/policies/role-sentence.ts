@@ -52,11 +52,16 @@ const LAUNCH = {
   create: 'mettre le site en ligne',
 } as const;
 
+/** Whether the role allows anything yet: some wait for the plugin that they are made for. */
+export const opensScreens = (role: Role): boolean =>
+  role === 'platform-administrator' || allowed(ROLE_TABLE[role]).length > 0;
+
+const allowed = (rights: Rights): string[] => [...contents(rights), ...others(rights)];
+
 /** What a role allows on a site, in one sentence made of the role table. */
 export function roleSentence(role: Role): string {
   if (role === 'platform-administrator') return 'Peut tout faire, sur tous les sites.';
-  const rights = ROLE_TABLE[role];
-  const may = [...contents(rights), ...others(rights)];
+  const may = allowed(ROLE_TABLE[role]);
   return may.length === 0 ? 'N’ouvre encore aucun écran.' : `Peut ${frenchList(may)}.`;
 }
 
