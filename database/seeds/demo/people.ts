@@ -17,6 +17,9 @@ export const people: readonly DemoPerson[] = [
   person('Noémie', 'Escudié', 'Conseillère France Services du Grand Cahors', [
     ['france-services-adviser', '200023737'],
   ]),
+  person('Mathilde', 'Lagarrigue', 'Responsable du site de Cardaillac', [
+    ['site-manager', '46057'],
+  ]),
   person('Bastien', 'Fournols', 'Secrétaire partagé d’Autoire et de Loubressac', [
     ['contributor', '46011'],
     ['contributor', '46177'],
