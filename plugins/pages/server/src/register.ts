@@ -4,6 +4,7 @@ import { sites } from '#sites';
 import { reservedSlugs, web } from '#web';
 import { createDefaultPages } from './store/create-default-pages';
 import { beginWithDefaultPages } from './http/beginning-pages';
+import { contactPage } from './http/contact-page';
 import { hoursPage } from './http/hours-page';
 import { pageFallback } from './http/page-fallback';
 import { pageResource } from './http/page-resource';
@@ -21,6 +22,7 @@ export function register({ strapi }: { strapi: Core.Strapi }) {
   api.add(pageResource);
   contributors.menu.push({ place: 'pages', read: pagesInMenu });
   contributors.hoursPage = hoursPage;
+  contributors.contactPage = contactPage;
   contributors.siteBeginnings.push(beginWithDefaultPages);
   contributors.siteMap.push({ read: pageSiteMap });
   watchWriting({

@@ -5,9 +5,11 @@ import { submitMessage, type NewMessage } from './submit-message';
 
 const desk: Desk = {
   name: 'Mairie de Cardaillac',
+  to: 'à la mairie de Cardaillac',
   phone: null,
   email: null,
   origin: 'https://cardaillac.example',
+  contact: 'https://cardaillac.example/contact',
   inbox: 'https://parvis.example/:id',
   retentionMonths: 12,
 };

@@ -2,9 +2,11 @@ import { acknowledgement, answerLetter, notification, type Desk, type Told } fro
 
 const desk: Desk = {
   name: 'Mairie de Cardaillac',
+  to: 'à la mairie de Cardaillac',
   phone: '05 65 40 14 32',
   email: 'mairie@cardaillac.example',
   origin: 'https://cardaillac.example',
+  contact: 'https://cardaillac.example/la-mairie/contact',
   inbox: 'https://parvis.example/admin/plugins/messages/:id?site=46',
   retentionMonths: 12,
 };
@@ -30,6 +32,9 @@ test('an acknowledgement says what to keep, and nothing of what was typed', () =
 
 test('an announcement holds the message, the way to answer in the thread, and whom to answer', () => {
   const letter = notification(desk, message, ['secretariat@cardaillac.example']);
+  expect(letter.text).toMatch(
+    /^Jeanne Vidal a écrit à la mairie de Cardaillac le 22 novembre 2026\./,
+  );
   expect(letter.to).toEqual(['secretariat@cardaillac.example']);
   expect(letter.replyTo).toBe('jeanne.vidal@exemple.fr');
   expect(letter.text).toContain('> Achetez nos montres\n> https://montres.example');
@@ -39,6 +44,10 @@ test('an announcement holds the message, the way to answer in the thread, and wh
 test('an answer begins with what the town hall wrote, and says where to go on', () => {
   const { text, replyTo } = answerLetter(desk, message, 'Bonjour,\nnon merci.');
   expect(text.startsWith('Bonjour,\nnon merci.')).toBe(true);
-  expect(text).toContain('https://cardaillac.example/contact en rappelant le numéro 7KQ4-M9XT');
+  expect(text).toContain(
+    'https://cardaillac.example/la-mairie/contact en rappelant le numéro 7KQ4-M9XT',
+  );
   expect(replyTo).toBe('mairie@cardaillac.example');
+  const closed = answerLetter({ ...desk, contact: null }, message, 'Bonjour.');
+  expect(closed.text).toContain('Pour poursuivre l’échange, rappelez le numéro 7KQ4-M9XT.');
 });

@@ -5,10 +5,14 @@ import { keptInWords } from './retention';
 export interface Desk {
   /** « Mairie de Cardaillac » */
   readonly name: string;
+  /** After « écrire »: « à la mairie de Cardaillac ». */
+  readonly to: string;
   readonly phone: string | null;
   readonly email: string | null;
   /** `https://cardaillac.example` */
   readonly origin: string;
+  /** Address of the contact page, when there is one. */
+  readonly contact: string | null;
   /** Address of the message in the administration; `:id` stands for it. */
   readonly inbox: string;
   readonly retentionMonths: number;
@@ -50,7 +54,7 @@ export const acknowledgement = (desk: Desk, message: Told): Letter => ({
   text: lines(
     'Bonjour,',
     '',
-    `Le message que vous avez écrit à ${desk.name} le ${message.receivedOn} est bien arrivé.`,
+    `Le message que vous avez écrit ${desk.to} le ${message.receivedOn} est bien arrivé.`,
     '',
     `Objet : ${message.subject}`,
     `Numéro de suivi : ${message.trackingCode}`,
@@ -72,7 +76,7 @@ export const notification = (desk: Desk, message: Told, recipients: readonly str
   subject: `Message n° ${message.trackingCode} : ${message.subject}, de ${message.name}`,
   replyTo: message.email,
   text: lines(
-    `${message.name} a écrit à ${desk.name} le ${message.receivedOn}.`,
+    `${message.name} a écrit ${desk.to} le ${message.receivedOn}.`,
     '',
     `Objet : ${message.subject}`,
     `Courriel : ${message.email}`,
@@ -98,7 +102,7 @@ export const answerLetter = (desk: Desk, message: Told, text: string): Letter =>
     '',
     signature(desk),
     '',
-    `Pour poursuivre l’échange, écrivez-nous depuis ${desk.origin}/contact en rappelant le numéro ${message.trackingCode}.`,
+    goOn(desk, message),
     rights(desk),
     '',
     `Le ${message.receivedOn}, vous écriviez :`,
@@ -108,6 +112,11 @@ export const answerLetter = (desk: Desk, message: Told, text: string): Letter =>
   purpose: 'Réponse à un message',
   origin: 'person',
 });
+
+const goOn = ({ contact }: Desk, { trackingCode }: Told) =>
+  contact
+    ? `Pour poursuivre l’échange, écrivez-nous depuis ${contact} en rappelant le numéro ${trackingCode}.`
+    : `Pour poursuivre l’échange, rappelez le numéro ${trackingCode}.`;
 
 const quoted = (text: string) =>
   text

@@ -1,5 +1,5 @@
 import { parisDate } from '#platform';
-import { openingHoursSpecification, type SiteIdentity } from '#sites';
+import { openingHoursSpecification, type Office, type SiteIdentity } from '#sites';
 import type { JsonLd } from '#web';
 
 /** https://schema.org/GovernmentOrganization */
@@ -18,17 +18,24 @@ export function organization(
   return {
     ...base,
     ...(office.phone ? { telephone: office.phone } : {}),
-    address: {
-      '@type': 'PostalAddress',
-      streetAddress: office.street ?? undefined,
-      postalCode: office.postalCode ?? undefined,
-      addressLocality: office.city ?? undefined,
-      addressCountry: 'FR',
-    },
+    ...addressOf(office),
     openingHoursSpecification: openingHoursSpecification(
       office.slots,
       office.closures,
       parisDate(now),
     ),
   };
+}
+
+/** A country alone is no address. */
+function addressOf({ street, postalCode, city }: Office) {
+  if (!street && !postalCode && !city) return {};
+  const address = {
+    '@type': 'PostalAddress',
+    streetAddress: street ?? undefined,
+    postalCode: postalCode ?? undefined,
+    addressLocality: city ?? undefined,
+    addressCountry: 'FR',
+  };
+  return { address };
 }

@@ -39,7 +39,7 @@ test.each([
   ['Aqualter', 'Aqualter', 'd’Aqualter', 'à Aqualter'],
 ])('%s is no town hall: %s', (name, the, of, to) => {
   const words = collectivityWords(siteOf('Un nom court', 'epci', name));
-  expect(words).toEqual({ the, of, to, inFull: the, ofPlace: of });
+  expect(words).toEqual({ the, of, to, inFull: the, ofInFull: of, toInFull: to, ofPlace: of });
 });
 
 test('a site without a collectivity speaks under its own name', () => {

@@ -11,6 +11,10 @@ export interface CollectivityWords {
   readonly to: string;
   /** With its place, when the body is not named after it: « la mairie de Cahors ». */
   readonly inFull: string;
+  /** « de la mairie de Cahors », « du centre de gestion du Lot » */
+  readonly ofInFull: string;
+  /** « à la mairie de Cahors », « au centre de gestion du Lot » */
+  readonly toInFull: string;
   /** After « le site » or « les actualités »: « de Cahors », « du centre de gestion du Lot ». */
   readonly ofPlace: string;
 }
@@ -26,6 +30,8 @@ export function collectivityWords(site: Named): CollectivityWords {
     of: 'de la mairie',
     to: 'à la mairie',
     inFull: `la mairie ${ofPlace}`,
+    ofInFull: `de la mairie ${ofPlace}`,
+    toInFull: `à la mairie ${ofPlace}`,
     ofPlace,
   };
 }
@@ -59,6 +65,8 @@ const asWords = (the: string, of: string, to: string): CollectivityWords => ({
   of,
   to,
   inFull: the,
+  ofInFull: of,
+  toInFull: to,
   ofPlace: of,
 });
 

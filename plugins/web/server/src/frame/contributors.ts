@@ -50,6 +50,10 @@ export interface Contributors {
   readonly siteBeginnings: ((request: PublicRequest) => void)[];
   /** Address of the page that holds the opening hours of the whole week, when the site has one. */
   hoursPage: ((request: PublicRequest) => Promise<string | null>) | null;
+  /** Address of the contact page, when the site keeps one. */
+  contactPage: ((request: PublicRequest) => Promise<string | null>) | null;
+  /** Whether that page has a form. */
+  hasContactForm: ((request: PublicRequest) => Promise<boolean>) | null;
   /** The form of the contact page, where the site has one. */
   contactForm: ((request: PublicRequest) => Promise<VNode | null>) | null;
 }
@@ -61,6 +65,8 @@ export const createContributors = (): Contributors => ({
   processings: [],
   siteBeginnings: [],
   hoursPage: null,
+  contactPage: null,
+  hasContactForm: null,
   contactForm: null,
 });
 

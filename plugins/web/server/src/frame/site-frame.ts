@@ -12,6 +12,7 @@ import type { PublicRequest } from '../routing/answer';
 import { web } from '../services';
 import type { MenuEntry, SiteFrame } from '../views/types';
 import { assetAddress } from './assets';
+import { contactWays, FORM_ANCHOR, type ContactWays } from './contact-ways';
 import { earliest } from './earliest';
 import { faviconAddress } from './favicon';
 import { stylesheetOf, templateOf } from './look';
@@ -28,9 +29,10 @@ export async function frameOf(strapi: Core.Strapi, request: PublicRequest): Prom
   const { site, now, path } = request;
   const { operator } = platform(strapi).settings;
   const { contributors } = web(strapi);
-  const [menu, hoursHref] = await Promise.all([
+  const [menu, hoursHref, ways] = await Promise.all([
     siteMenu(contributors.menu, request),
     contributors.hoursPage?.(request),
+    contactWays(contributors, request),
   ]);
   const { townHall, staleAt } = townHallAt(site, now);
   const statement = statementFrom(site.accessibilityAudit, now);
@@ -44,7 +46,12 @@ export async function frameOf(strapi: Core.Strapi, request: PublicRequest): Prom
     assets: assetsOf(site),
     ...(coatOfArms ? { coatOfArms } : {}),
     menu: markCurrent(menu.entries, path),
-    townHall: { ...townHall, ...(hoursHref && townHall.hours.length > 0 ? { hoursHref } : {}) },
+    townHall: {
+      ...townHall,
+      ...(hoursHref && townHall.hours.length > 0 ? { hoursHref } : {}),
+      ...messageHref(ways, townHall.email),
+    },
+    ...(ways.page ? { contactHref: ways.page } : {}),
     collectivity: collectivityWords(site),
     accessibilityMention: accessibilityMention(statement),
     partners: [],
@@ -56,6 +63,12 @@ export async function frameOf(strapi: Core.Strapi, request: PublicRequest): Prom
     frame,
     staleAt: [statement.staleAt, menu.staleAt].reduce(earliest, staleAt),
   };
+}
+
+/** A form takes the place of the address of mail; a page without form, of no address at all. */
+function messageHref({ page, hasForm }: ContactWays, email: string | undefined) {
+  if (page === null || (!hasForm && email)) return {};
+  return { contactHref: hasForm ? `${page}${FORM_ANCHOR}` : page };
 }
 
 /** « Commune du Lot », or what the body is. */

@@ -1,4 +1,5 @@
 import type { Office, SiteIdentity } from '#sites';
+import { PostalAddress } from '../views/components/town-hall/town-hall';
 import { townHallAt } from './town-hall';
 
 const office: Office = {
@@ -46,4 +47,26 @@ test('a later closure is announced in time during a longer one', () => {
 
 test('without hours nor closure, only an edit changes the page', () => {
   expect(townHallAt(siteWith({}), noon('2026-11-20')).staleAt).toBeNull();
+});
+
+describe('an office that nobody gave an address', () => {
+  const nowhere = { street: null, complement: null, postalCode: null, city: null };
+  const { townHall } = townHallAt(siteWith(nowhere), noon('2026-11-20'));
+
+  test('has no route that leads nowhere', () => {
+    expect(townHall.routeHref).toBeUndefined();
+    expect(townHallAt(siteWith({}), noon('2026-11-20')).townHall.routeHref).toContain('Autoire');
+  });
+
+  test('shows no empty address', () => {
+    expect(PostalAddress({ contact: townHall })).toBeNull();
+  });
+});
+
+test('a body that is no commune is not placed in a town of its own name', () => {
+  const { townHall } = townHallAt(
+    { name: 'Cauvaldor', office: null, collectivity: { kind: 'epci' } } as SiteIdentity,
+    noon('2026-11-20'),
+  );
+  expect(PostalAddress({ contact: townHall })).toBeNull();
 });

@@ -44,14 +44,25 @@ export function townHallAt(site: SiteIdentity, now: Date): TownHallNow {
 const isTownHall = ({ collectivity }: SiteIdentity) => collectivity?.kind === 'commune';
 
 const bareTownHall = (site: SiteIdentity): TownHall => ({
-  name: site.name,
+  ...bareContact(site),
   isTownHall: isTownHall(site),
-  address: { street: [], postalCode: site.collectivity?.postalCodes[0] ?? '', city: site.name },
   hours: [],
   closures: [],
 });
 
-export const contactOf = (office: Office): ContactDetails => ({
+/** Of a body without office only a commune has a place by its very name. */
+const bareContact = (site: SiteIdentity): ContactDetails => ({
+  name: site.name,
+  address: isTownHall(site)
+    ? { street: [], postalCode: site.collectivity?.postalCodes[0] ?? '', city: site.name }
+    : { street: [], postalCode: '', city: '' },
+});
+
+/** Who answers for the site, and how to reach them. */
+export const publisherOf = (site: SiteIdentity): ContactDetails =>
+  site.office ? contactOf(site.office) : bareContact(site);
+
+const contactOf = (office: Office): ContactDetails => ({
   name: office.name,
   address: {
     street: [office.street, office.complement].filter((line): line is string => Boolean(line)),
@@ -60,15 +71,18 @@ export const contactOf = (office: Office): ContactDetails => ({
   },
   ...(office.phone ? { phone: office.phone } : {}),
   ...(office.email ? { email: office.email } : {}),
-  routeHref: routeTo(office),
+  ...routeTo(office),
 });
 
-function routeTo({ latitude, longitude, street, postalCode, city }: Office): string {
+/** None to an office that says nowhere where it is. */
+function routeTo({ latitude, longitude, street, postalCode, city }: Office) {
   if (latitude !== null && longitude !== null) {
-    return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`;
+    const routeHref = `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`;
+    return { routeHref };
   }
   const place = [street, postalCode, city].filter(Boolean).join(' ');
-  return `https://www.openstreetmap.org/search?query=${encodeURIComponent(place)}`;
+  const search = `https://www.openstreetmap.org/search?query=${encodeURIComponent(place)}`;
+  return place ? { routeHref: search } : {};
 }
 
 const holidaysOf = ({ collectivity }: SiteIdentity, office: Office) =>

@@ -2,11 +2,10 @@ import type { Core } from '@strapi/strapi';
 import type { Settings } from '#platform';
 import { statementFrom, type SiteIdentity } from '#sites';
 import { earliest } from '../frame/earliest';
-import { contactOf } from '../frame/town-hall';
+import { publisherOf } from '../frame/town-hall';
 import type { PublicAnswer, PublicRequest, PublicRoute } from '../routing/answer';
 import { web } from '../services';
 import { AccessibilityPage, LegalNoticePage, PersonalDataPage } from '../views/pages';
-import type { ContactDetails } from '../views/types';
 import { presentStatement } from './present-statement';
 
 type Operator = Settings['operator'];
@@ -81,9 +80,3 @@ async function personalData(strapi: Core.Strapi, request: PublicRequest): Promis
 
 const officerOf = ({ dataProtectionOfficer: name, dataProtectionEmail: email }: SiteIdentity) =>
   name ? { officer: { name, ...(email ? { email } : {}) } } : {};
-
-function publisherOf(site: SiteIdentity): ContactDetails {
-  if (site.office) return contactOf(site.office);
-  const postalCode = site.collectivity?.postalCodes[0] ?? '';
-  return { name: site.name, address: { street: [], postalCode, city: site.name } };
-}

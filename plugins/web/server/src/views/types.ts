@@ -51,7 +51,7 @@ export interface ContactDetails {
   address: Address;
   phone?: string;
   email?: string;
-  /** Address of the contact page. */
+  /** Where to write from: the form of the contact page, or the page itself. */
   contactHref?: string;
   /** OpenStreetMap or another route planner. */
   routeHref?: string;
@@ -91,6 +91,10 @@ export interface CollectivityWords {
   to: string;
   /** `la mairie de Carennac` */
   inFull: string;
+  /** `de la mairie de Carennac` */
+  ofInFull: string;
+  /** `à la mairie de Carennac` */
+  toInFull: string;
   /** After `le site` or `les actualités`: `de Carennac`. */
   ofPlace: string;
 }
@@ -120,6 +124,8 @@ export interface SiteFrame {
   /** Action of the search form; no search when absent. */
   searchHref?: string;
   townHall: TownHall;
+  /** Address of the contact page, when the site keeps one. */
+  contactHref?: string;
   collectivity: CollectivityWords;
   /** `Accessibilité : partiellement conforme` */
   accessibilityMention: string;

@@ -10,7 +10,7 @@ export const ThanksPage = ({ site, page, trackingCode }: ThanksPageProps) => (
     <div class="page">
       <PageHead
         title={page.title}
-        lead={`Merci. La réponse vous parviendra par courriel, de la part de ${site.townHall.name}.`}
+        lead={`Merci. La réponse vous parviendra par courriel, de la part ${site.collectivity.ofInFull}.`}
       />
       <div class="prose">
         <p>Votre numéro de suivi, à rappeler si vous nous écrivez de nouveau :</p>

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { PostalAddress } from '../components/town-hall/town-hall';
+import { PostalAddress, wayToWrite } from '../components/town-hall/town-hall';
 import { Layout } from '../document/layout';
 import { PageHead } from '../document/page-head';
 import { longDate } from '../text/dates';
 import { capitalised, fr } from '../text/french';
-import type { CollectivityWords, ContactDetails, Framed, IsoDate, Link } from '../types';
+import type { ContactDetails, Framed, IsoDate, Link, SiteFrame } from '../types';
 
 /** A valid and complete audit against RGAA 4.1, as recorded; nothing is inferred from it. */
 export interface AccessibilityAudit {
@@ -56,7 +56,7 @@ export const AccessibilityPage = ({ site, page, ...statement }: AccessibilityPag
         <TestResults {...statement} />
         {statement.audit && <NotAccessible audit={statement.audit} />}
         <Establishment {...statement} />
-        <Contact contact={statement.publisher} words={site.collectivity} />
+        <Contact contact={statement.publisher} site={site} />
         <Remedies />
       </div>
     </div>
@@ -138,20 +138,22 @@ const Establishment = ({
 
 interface ContactProps {
   contact: ContactDetails;
-  words: CollectivityWords;
+  site: SiteFrame;
 }
 
-const Contact = ({ contact, words }: ContactProps) => (
+const Contact = ({ contact, site: { collectivity, townHall } }: ContactProps) => (
   <>
     <h2>Retour d’information et contact</h2>
     <p>
       {fr(
-        `Si vous n’arrivez pas à accéder à un contenu ou à un service, ${words.the} vous orientera vers une alternative accessible ou vous donnera le contenu sous une autre forme.`,
+        `Si vous n’arrivez pas à accéder à un contenu ou à un service, ${collectivity.the} vous orientera vers une alternative accessible ou vous donnera le contenu sous une autre forme.`,
       )}
     </p>
-    <p>
-      <a href={contact.email ? `mailto:${contact.email}` : '/contact'}>Nous écrire</a>
-    </p>
+    {wayToWrite(townHall) && (
+      <p>
+        <a href={wayToWrite(townHall)}>Nous écrire</a>
+      </p>
+    )}
     <PostalAddress contact={contact} />
   </>
 );

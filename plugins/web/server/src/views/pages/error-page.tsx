@@ -1,6 +1,7 @@
 import { fr } from '../text/french';
 import { Layout } from '../document/layout';
 import { PageHead } from '../document/page-head';
+import { wayToWrite } from '../components/town-hall/town-hall';
 import type { Link, SiteFrame } from '../types';
 
 export type ErrorStatus = 404 | 410 | 500;
@@ -28,7 +29,7 @@ const words: Record<ErrorStatus, { title: string; lead: string }> = {
 };
 
 /** What is said when there is no page to show, and where to go from there. */
-export function ErrorPage({ site, status, suggestions = usualPages }: ErrorPageProps) {
+export function ErrorPage({ site, status, suggestions = usualPages(site) }: ErrorPageProps) {
   const { title, lead } = words[status];
   return (
     <Layout site={site} page={{ title, path: '/', noindex: true }}>
@@ -46,8 +47,11 @@ export function ErrorPage({ site, status, suggestions = usualPages }: ErrorPageP
   );
 }
 
-const usualPages: Link[] = [
-  { label: 'Revenir à l’accueil', href: '/' },
-  { label: 'Parcourir le plan du site', href: '/plan-du-site' },
-  { label: 'Nous écrire', href: '/contact' },
-];
+function usualPages({ townHall }: SiteFrame): Link[] {
+  const message = wayToWrite(townHall);
+  return [
+    { label: 'Revenir à l’accueil', href: '/' },
+    { label: 'Parcourir le plan du site', href: '/plan-du-site' },
+    ...(message ? [{ label: 'Nous écrire', href: message }] : []),
+  ];
+}

@@ -1,10 +1,10 @@
-import { fr } from '../text/french';
+import { fr, phoneAddress, phoneNumber } from '../text/french';
 import type { SafeHtml } from '../text/safe-html';
 import { Layout } from '../document/layout';
 import { PageHead } from '../document/page-head';
 import { Prose } from '../components/prose/prose';
 import { PostalAddress } from '../components/town-hall/town-hall';
-import type { ContactDetails, Framed, Link } from '../types';
+import type { ContactDetails, Framed, Link, SiteFrame } from '../types';
 
 export interface LegalNoticePageProps extends Framed {
   /** `Commune de Carennac` */
@@ -29,10 +29,7 @@ export const LegalNoticePage = ({ site, page, ...notice }: LegalNoticePageProps)
         <h2>Éditeur du site</h2>
         <p>{fr(notice.publisher.name)}</p>
         <PostalAddress contact={notice.publisher} />
-        <p>
-          {fr(`Pour joindre ${site.collectivity.the} : `)}
-          <a href="/contact">page de contact</a>.
-        </p>
+        <Reach site={site} />
         <h2>Directeur de la publication</h2>
         <p>{fr(notice.publicationDirector)}</p>
         <h2>Conception et exploitation</h2>
@@ -62,3 +59,18 @@ export const LegalNoticePage = ({ site, page, ...notice }: LegalNoticePageProps)
     </div>
   </Layout>
 );
+
+/** By the contact page, otherwise by what is known of the office. */
+function Reach({ site: { collectivity, contactHref, townHall } }: { site: SiteFrame }) {
+  const { phone, email } = townHall;
+  if (!contactHref && !phone && !email) return null;
+  return (
+    <p>
+      {fr(`Pour joindre ${collectivity.the} : `)}
+      {contactHref && <a href={contactHref}>page de contact</a>}
+      {!contactHref && phone && <a href={phoneAddress(phone)}>{phoneNumber(phone)}</a>}
+      {!contactHref && phone && email && ', '}
+      {!contactHref && email && <a href={`mailto:${email}`}>{email}</a>}.
+    </p>
+  );
+}

@@ -28,6 +28,8 @@ test('the body that answers for a site commits itself under its own name', () =>
       of: 'du centre de gestion du Lot',
       to: 'au centre de gestion du Lot',
       inFull: 'le centre de gestion du Lot',
+      ofInFull: 'du centre de gestion du Lot',
+      toInFull: 'au centre de gestion du Lot',
       ofPlace: 'du centre de gestion du Lot',
     },
   });
@@ -41,7 +43,15 @@ test.each(['accessibilite', 'mentions-legales', 'donnees-personnelles'])(
   (name) => {
     const page = webPages.find((example) => example.name === name);
     const site = carennac('causse', {
-      collectivity: { the: 'le pays', of: 'du pays', to: 'au pays', inFull: '', ofPlace: '' },
+      collectivity: {
+        the: 'le pays',
+        of: 'du pays',
+        to: 'au pays',
+        inFull: '',
+        ofInFull: '',
+        toInFull: '',
+        ofPlace: '',
+      },
     });
     const html = renderDocument(page?.draw(site) ?? <p />);
     const words = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
@@ -60,4 +70,28 @@ test('structured data cannot close its own element', () => {
   const page = webPages.find(({ name }) => name === 'plan-du-site');
   const html = renderDocument(page?.draw(site) ?? <p />);
   expect(html).not.toContain('<script>alert');
+});
+
+describe('where a page says how to write', () => {
+  const linksOf = (name: string, site: ReturnType<typeof carennac>) => {
+    const html = renderDocument(webPages.find((page) => page.name === name)?.draw(site) ?? <p />);
+    const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+    return [...main.matchAll(/href="([^"]*contact[^"]*|mailto:[^"]*)"/g)].map(([, href]) => href);
+  };
+  const moved = carennac('causse', {
+    contactHref: '/la-mairie/contact',
+    townHall: { ...carennac('causse').townHall, contactHref: '/la-mairie/contact#ecrire' },
+  });
+  const { contactHref: _page, ...withoutPage } = carennac('causse');
+  const { contactHref: _form, ...hall } = withoutPage.townHall;
+  const closed = { ...withoutPage, townHall: { ...hall, email: 'mairie@carennac.example' } };
+
+  test.each([
+    ['mentions-legales', '/la-mairie/contact', 'mailto:mairie@carennac.example'],
+    ['accessibilite-sans-audit', '/la-mairie/contact#ecrire', 'mailto:mairie@carennac.example'],
+    ['erreur-404', '/la-mairie/contact#ecrire', 'mailto:mairie@carennac.example'],
+  ])('%s leads to %s, or writes to %s where there is no such page', (name, page, mail) => {
+    expect(linksOf(name, moved)).toEqual([page]);
+    expect(linksOf(name, closed)).toEqual([mail]);
+  });
 });

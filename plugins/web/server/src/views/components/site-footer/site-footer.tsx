@@ -18,10 +18,12 @@ export const SiteFooter = ({ site }: { site: SiteFrame }) => (
         <PostalAddress contact={site.townHall} />
         <ContactActions contact={site.townHall} />
       </div>
-      <div class="footer-hours">
-        <h2 class="footer-title">Horaires</h2>
-        <HoursInShort hours={site.townHall.hours} />
-      </div>
+      {site.townHall.hours.length > 0 && (
+        <div class="footer-hours">
+          <h2 class="footer-title">Horaires</h2>
+          <HoursInShort hours={site.townHall.hours} />
+        </div>
+      )}
       {site.partners.length > 0 && (
         <div class="footer-partners">
           <h2 class="footer-title">Partenaires</h2>

@@ -22,25 +22,31 @@ export function TownHallCard({ townHall }: { townHall: TownHall }) {
   );
 }
 
+/** Nothing where nobody wrote an address. */
 export function PostalAddress({ contact }: { contact: ContactDetails }) {
   const { street, postalCode, city } = contact.address;
+  const town = [postalCode, city].filter(Boolean).join(' ');
+  if (street.length === 0 && town === '') return null;
   return (
     <address class="postal-address">
       {street.map((line) => (
         <span>{fr(line)}</span>
       ))}
-      <span>
-        {postalCode} {city}
-      </span>
+      {town && <span>{town}</span>}
     </address>
   );
 }
 
+/** Where « Écrire » leads: the contact form, otherwise a mail; undefined when there is no way. */
+export const wayToWrite = ({ contactHref, email }: ContactDetails): string | undefined =>
+  contactHref ?? (email && `mailto:${email}`);
+
 /** Telephone, message and route, as targets large enough for a thumb. */
 export function ContactActions({ contact }: { contact: ContactDetails }) {
-  const { phone, email, contactHref, routeHref } = contact;
+  const { phone, routeHref } = contact;
   const words = officeWords(contact);
-  const message = contactHref ?? (email && `mailto:${email}`);
+  const message = wayToWrite(contact);
+  if (!phone && !message && !routeHref) return null;
   return (
     <ul class="actions">
       {phone && (

@@ -1,0 +1,39 @@
+import type { Core } from '@strapi/strapi';
+import type { SiteIdentity } from '#sites';
+import { publicRequest } from '../http/public-request';
+import type { PublicRequest } from '../routing/answer';
+import { web } from '../services';
+import type { Contributors } from './contributors';
+
+/** How a site is written to through its pages. */
+export interface ContactWays {
+  /** Address of the contact page, wherever the commune puts it. */
+  readonly page: string | null;
+  readonly hasForm: boolean;
+}
+
+/** Where the title of the form stands on that page. */
+export const FORM_ANCHOR = '#ecrire';
+
+type Asked = Pick<Contributors, 'contactPage' | 'hasContactForm'>;
+
+export async function contactWays(
+  { contactPage, hasContactForm }: Asked,
+  request: PublicRequest,
+): Promise<ContactWays> {
+  const [page, hasForm] = await Promise.all([
+    contactPage?.(request) ?? null,
+    hasContactForm?.(request) ?? false,
+  ]);
+  return { page, hasForm: page !== null && hasForm };
+}
+
+/** Path of the contact page of a site, for what is written outside of its pages. */
+export async function contactPathOf(
+  strapi: Core.Strapi,
+  site: SiteIdentity,
+): Promise<string | null> {
+  const address = { ok: true, path: '/contact', query: new URLSearchParams() } as const;
+  const request = publicRequest(strapi, site, address, false);
+  return (await contactWays(web(strapi).contributors, request)).page;
+}
