@@ -26,3 +26,22 @@ export async function datePublication(
     data: { [dateField]: new Date() },
   });
 }
+
+/**
+ * A date that came with a publication plans nothing: it leaves the draft that is taken offline, and
+ * no copy bears it. One that is still to come was chosen by somebody, and stays.
+ */
+export async function forgetPublicationDate(
+  strapi: Core.Strapi,
+  { uid, dateField }: WatchedType,
+  action: string,
+  { data, documentId }: WriteParams,
+): Promise<void> {
+  if (!dateField) return;
+  if (action === 'clone' && data) data[dateField] ??= null;
+  if (action !== 'unpublish' || documentId === undefined) return;
+  await rowsOf(strapi, uid).updateMany({
+    where: { documentId, publishedAt: null, [dateField]: { $lte: new Date() } },
+    data: { [dateField]: null },
+  });
+}

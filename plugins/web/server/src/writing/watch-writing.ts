@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { cleanEntry } from './clean-entry';
-import { datePublication, type WriteParams } from './date-publication';
+import { datePublication, forgetPublicationDate, type WriteParams } from './date-publication';
 import { moveAddresses } from './move-addresses';
 import type { WatchedDocument, WatchedType } from './watched-type';
 import { isWriting, tableOf } from './writing';
@@ -17,6 +17,7 @@ export function watchWriting(strapi: Core.Strapi, type: WatchedType): void {
     const { data, documentId } = params;
     if (isWriting(action) && data) await cleanEntry(strapi, type, { action, data, documentId });
     await datePublication(strapi, type, action, params);
+    await forgetPublicationDate(strapi, type, action, params);
     if (!MOVES.includes(action) || !documentId) return next();
     return strapi.db.transaction(async ({ trx }) => {
       const knex = trx as Knex;
