@@ -1,6 +1,6 @@
 import { LazyOutlet, Page } from '@strapi/strapi/admin';
 import { useEffect } from 'react';
-import { Navigate, useLocation } from 'react-router-dom';
+import { Navigate, useLocation, useNavigate } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { SiteBar } from './bar/site-bar';
 import { NEW_SITE } from './new-site/creating';
@@ -8,6 +8,7 @@ import { Nowhere } from './nowhere';
 import { chooseSite, chosenSite, forgetSite, keepInThisTab } from './site/chosen-site';
 import { rememberLoss } from './site/lost-site';
 import { useMySites, type MySites } from './site/my-sites';
+import { takeWantedPage } from './site/wanted-page';
 import { newEntryOf } from './site/new-entry';
 import { SiteFirst } from './site-first';
 
@@ -38,6 +39,7 @@ export function SiteFrame() {
   useEffect(() => {
     if (sites) settle(sites);
   }, [sites]);
+  useWantedPage(Boolean(sites?.current));
   if (answer.kind === 'waiting') return <Page.Loading />;
   if (sites && !sites.current) return sites.sites.length > 0 ? <Page.Loading /> : <Nowhere />;
   return (
@@ -50,6 +52,16 @@ export function SiteFrame() {
       </Under>
     </Column>
   );
+}
+
+/** Leads whoever had to sign in first to the page that they came for. */
+function useWantedPage(isKnown: boolean) {
+  const { pathname } = useLocation();
+  const navigate = useNavigate();
+  useEffect(() => {
+    const wanted = isKnown ? takeWantedPage(pathname) : null;
+    if (wanted !== null) navigate(wanted, { replace: true });
+  }, [isKnown, pathname, navigate]);
 }
 
 const SITE = 'plugin::sites.site';

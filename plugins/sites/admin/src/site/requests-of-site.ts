@@ -1,4 +1,5 @@
 import { chooseSiteInAddress, chosenSite, forgetSite, keepInThisTab } from './chosen-site';
+import { rememberWantedPage } from './wanted-page';
 import { rememberLoss } from './lost-site';
 
 const SITE_HEADER = 'x-parvis-site';
@@ -11,6 +12,7 @@ const STANDING_HEADER = 'x-parvis-standing';
  */
 export function nameSiteInRequests(): void {
   chooseSiteInAddress();
+  rememberWantedPage(location);
   const kept = chosenSite();
   if (kept !== null) keepInThisTab(kept);
   const send = window.fetch.bind(window);
