@@ -2,6 +2,7 @@ import { Button, Field, Modal, TextInput } from '@strapi/design-system';
 import { useState, type FormEvent } from 'react';
 import { useWords } from '../translations/words';
 import { useAct } from './acts';
+import { FormFooter } from './form-footer';
 import type { HeldRole, PeopleDesk } from './people';
 
 interface Props {
@@ -56,16 +57,7 @@ function Form({ held, today, desk, close }: Omit<Props, 'name'> & { readonly clo
           <Field.Hint />
         </Field.Root>
       </Modal.Body>
-      <Modal.Footer>
-        <Modal.Close>
-          <Button type="button" variant="tertiary">
-            {say('people.cancel')}
-          </Button>
-        </Modal.Close>
-        <Button type="submit" loading={busy}>
-          {say('people.end.save')}
-        </Button>
-      </Modal.Footer>
+      <FormFooter send="people.end.save" busy={busy} />
     </form>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Field, Flex, Modal, TextInput, Typography } from '@strapi/design-system';
+import { Field, Flex, Modal, TextInput, Typography } from '@strapi/design-system';
 import { useState, type FormEvent } from 'react';
 import { styled } from 'styled-components';
 import { useWords } from '../translations/words';
 import { useAct } from './acts';
+import { FormFooter } from './form-footer';
 import type { People, PeopleDesk, RoleInWords } from './people';
 
 interface Props {
@@ -47,16 +48,7 @@ export function GiveRoleForm({ people, desk, close }: Props) {
           </Field.Root>
         </Flex>
       </Modal.Body>
-      <Modal.Footer>
-        <Modal.Close>
-          <Button type="button" variant="tertiary">
-            {say('people.cancel')}
-          </Button>
-        </Modal.Close>
-        <Button type="submit" loading={busy}>
-          {say('people.give.send')}
-        </Button>
-      </Modal.Footer>
+      <FormFooter send="people.give.send" busy={busy} />
     </form>
   );
 }
@@ -123,6 +115,18 @@ const Choice = styled.label`
   }
 `;
 
+/** On a telephone, only the role that is chosen says what it allows: the others stay in sight. */
+const Sentence = styled.span`
+  display: block;
+  color: ${({ theme }) => theme.colors.neutral700};
+
+  @media (max-width: 47.99em) {
+    input:not(:checked) ~ * & {
+      display: none;
+    }
+  }
+`;
+
 function RoleChoice({ roles, role, setRole }: RoleChoiceProps) {
   const say = useWords();
   return (
@@ -141,7 +145,7 @@ function RoleChoice({ roles, role, setRole }: RoleChoiceProps) {
             onChange={() => setRole(one.role)}
           />
           <Typography variant="omega">
-            <strong>{one.label}</strong> — {one.sentence}
+            <strong>{one.label}</strong> <Sentence>{one.sentence}</Sentence>
           </Typography>
         </Choice>
       ))}
