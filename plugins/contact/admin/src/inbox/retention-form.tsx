@@ -1,6 +1,7 @@
 import { Box, Button, Field, Flex, NumberInput, Typography } from '@strapi/design-system';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState, type FormEvent } from 'react';
+import type { Retention as RetentionAnswer } from '../messages';
 import { useReading } from '../reading';
 import { refusalOf } from '../refusal';
 import { useWords } from '../translations/words';
@@ -13,7 +14,7 @@ function RetentionForm() {
   const say = useWords();
   const { put } = useFetchClient();
   const { toggleNotification } = useNotification();
-  const { value, replace } = useReading<{ months: number }>('/contact/retention');
+  const { value, replace } = useReading<RetentionAnswer>('/contact/retention');
   const [refusal, setRefusal] = useState<string>();
   if (!value) return null;
 
@@ -62,7 +63,7 @@ function RetentionForm() {
 
 function RetentionSaid() {
   const say = useWords();
-  const { value } = useReading<{ months: number }>('/contact/retention');
+  const { value } = useReading<RetentionAnswer>('/contact/retention');
   if (!value) return null;
   return (
     <Typography variant="pi" textColor="neutral600">

@@ -2,11 +2,13 @@ import type { Core } from '@strapi/strapi';
 import { currentActor, platform, type Result } from '#platform';
 import { sites, type SiteIdentity } from '#sites';
 import { z } from 'zod';
+import type { InboxPage, Retention } from '../../../shared/messages';
 import { STATES, type Message, type MessageRefusal } from '../domain/message';
 import { REFUSALS } from '../domain/messages-in-french';
 import { RETENTION_MONTHS } from '../domain/retention';
 import { contact } from '../services';
 import { retentionOf, setRetention } from '../store/policies';
+import { presentLine, presentThread } from './present-messages';
 import { deskOf } from './desk-of';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
@@ -32,11 +34,12 @@ export const messagesController = ({ strapi }: { strapi: Core.Strapi }) => ({
     if (!asked.success) return ctx.badRequest(MALFORMED);
     const { inbox } = contact(strapi);
     const { lines, total } = await inbox.page(asked.data.state, asked.data.page);
-    ctx.body = {
-      messages: lines,
+    const page: InboxPage = {
+      messages: lines.map(presentLine),
       counts: await inbox.counts(),
       pages: Math.max(1, Math.ceil(total / inbox.pageSize)),
     };
+    ctx.body = page;
   }),
 
   findOne: inSite(strapi, (ctx) => sendThread(strapi, ctx)),
@@ -63,14 +66,14 @@ export const messagesController = ({ strapi }: { strapi: Core.Strapi }) => ({
   ),
 
   retention: inSite(strapi, async (ctx) => {
-    ctx.body = { months: await retentionOf(strapi) };
+    ctx.body = { months: await retentionOf(strapi) } satisfies Retention;
   }),
 
   setRetention: inSite(strapi, async (ctx) => {
     const asked = keeping.safeParse(ctx.request.body);
     if (!asked.success) return ctx.badRequest(BAD_MONTHS);
     await setRetention(strapi, asked.data.months);
-    ctx.body = { months: asked.data.months };
+    ctx.body = { months: asked.data.months } satisfies Retention;
   }),
 });
 
@@ -101,5 +104,5 @@ async function sendThread(strapi: Core.Strapi, ctx: Context) {
   const { messages } = contact(strapi);
   const message = await messages.find(idOf(ctx));
   if (!message) return ctx.notFound(REFUSALS['message-not-found'].message);
-  ctx.body = { message, replies: await messages.replies(message.documentId) };
+  ctx.body = presentThread(message, await messages.replies(message.documentId));
 }

@@ -1,4 +1,5 @@
-import { Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Td, Tr, Typography } from '@strapi/design-system';
+import { LineTable } from '../table/line-table';
 import { useWords } from '../translations/words';
 import type { JournalLine } from './journal';
 import { useActions, useDates } from './sentences';
@@ -9,24 +10,11 @@ const COLUMNS = ['when', 'who', 'what', 'thing', 'site'] as const;
 export function JournalTable({ lines }: { readonly lines: readonly JournalLine[] }) {
   const say = useWords();
   return (
-    <Table colCount={COLUMNS.length} rowCount={lines.length + 1}>
-      <Thead>
-        <Tr>
-          {COLUMNS.map((column) => (
-            <Th key={column}>
-              <Typography variant="sigma" textColor="neutral600">
-                {say(`journal.${column}`)}
-              </Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
-      <Tbody>
-        {lines.map((line) => (
-          <Line key={line.id} line={line} />
-        ))}
-      </Tbody>
-    </Table>
+    <LineTable columns={COLUMNS.map((column) => say(`journal.${column}`))} lines={lines.length}>
+      {lines.map((line) => (
+        <Line key={line.id} line={line} />
+      ))}
+    </LineTable>
   );
 }
 

@@ -1,28 +1,10 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState } from 'react';
+import type { JournalPage as Page } from '../../../shared/journal';
+
+export type { JournalLine } from '../../../shared/journal';
 
 export const READ_JOURNAL = [{ action: 'plugin::platform.journal.read', subject: null }];
-
-/** One line of `GET /platform/journal`. */
-export interface JournalLine {
-  readonly id: string;
-  readonly at: string;
-  readonly person: string;
-  readonly action: string;
-  readonly thing: {
-    readonly subject: string;
-    readonly kind: string;
-    readonly documentId: string | null;
-    readonly label: string | null;
-  };
-  readonly site: { readonly key: number; readonly name: string } | null;
-}
-
-interface Page {
-  readonly entries: readonly JournalLine[];
-  /** What `before` must be to read further back. */
-  readonly older: string | null;
-}
 
 export interface Filter {
   readonly subject?: string | undefined;

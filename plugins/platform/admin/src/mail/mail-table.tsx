@@ -1,6 +1,7 @@
-import { Button, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Button, Flex, Td, Tr, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useDates } from '../journal/sentences';
+import { LineTable } from '../table/line-table';
 import { useWords } from '../translations/words';
 import { MailStatus } from './mail-status';
 import type { MailLine, MailReading } from './mails';
@@ -19,26 +20,13 @@ const columnsOf = ({ everySite }: MailReading): Column[] => [
 
 export function MailTable({ reading }: { readonly reading: MailReading }) {
   const say = useWords();
-  const columns = columnsOf(reading);
+  const columns = columnsOf(reading).map((column) => say(`mail.${column}`));
   return (
-    <Table colCount={columns.length} rowCount={reading.mails.length + 1}>
-      <Thead>
-        <Tr>
-          {columns.map((column) => (
-            <Th key={column}>
-              <Typography variant="sigma" textColor="neutral600">
-                {say(`mail.${column}`)}
-              </Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
-      <Tbody>
-        {reading.mails.map((mail) => (
-          <Line key={mail.id} mail={mail} reading={reading} />
-        ))}
-      </Tbody>
-    </Table>
+    <LineTable columns={columns} lines={reading.mails.length}>
+      {reading.mails.map((mail) => (
+        <Line key={mail.id} mail={mail} reading={reading} />
+      ))}
+    </LineTable>
   );
 }
 

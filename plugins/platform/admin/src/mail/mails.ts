@@ -1,41 +1,11 @@
 import { useAPIErrorHandler, useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState } from 'react';
+import type { MailLine, MailPage } from '../../../shared/mails';
 import { useWords } from '../translations/words';
 
+export type { MailLine, MailState, Trouble } from '../../../shared/mails';
+
 export const KEEP_MAILS = [{ action: 'plugin::platform.mail.manage', subject: null }];
-
-export type MailState =
-  'queued' | 'sending' | 'sent' | 'refused' | 'doubtful' | 'failed' | 'cancelled';
-
-export type Trouble = 'unreachable' | 'account' | 'busy' | 'refused' | 'broken' | 'interrupted';
-
-/** One line of `GET /platform/mails`. */
-export interface MailLine {
-  readonly id: string;
-  readonly at: string;
-  readonly to: readonly string[];
-  readonly subject: string;
-  readonly purpose: string;
-  readonly state: MailState;
-  readonly trouble: Trouble | null;
-  readonly answer: string | null;
-  readonly refusals: readonly { readonly address: string; readonly answer: string }[];
-  readonly attempts: number;
-  readonly nextAttemptAt: string | null;
-  readonly endedAt: string | null;
-  readonly site: { readonly key: number; readonly name: string } | null;
-  readonly canResend: boolean;
-  readonly canCancel: boolean;
-}
-
-interface MailPage {
-  readonly mails: readonly MailLine[];
-  readonly older: string | null;
-  /** Mails that have not arrived, by state. */
-  readonly counts: Partial<Record<MailState, number>>;
-  /** The person works on no site in particular, and sees the mails of all. */
-  readonly everySite: boolean;
-}
 
 export const GROUPS = ['waiting', 'troubled', 'sent', 'cancelled'] as const;
 export type MailGroup = (typeof GROUPS)[number];

@@ -1,19 +1,8 @@
-import {
-  Box,
-  Button,
-  Dialog,
-  Flex,
-  Table,
-  Tbody,
-  Td,
-  Th,
-  Thead,
-  Tr,
-  Typography,
-} from '@strapi/design-system';
+import { Box, Button, Dialog, Flex, Td, Tr, Typography } from '@strapi/design-system';
 import { ConfirmDialog, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useDates } from '../journal/sentences';
+import { LineTable } from '../table/line-table';
 import { useWords } from '../translations/words';
 import { useJobNames } from './figures';
 import type { OperationReading, TroubledJob } from './operation';
@@ -35,24 +24,14 @@ export function TroubledJobs({ jobs, reading }: Props) {
         {say('operation.troubled')}
       </Typography>
       <Box paddingTop={4}>
-        <Table colCount={COLUMNS.length} rowCount={jobs.length + 1}>
-          <Thead>
-            <Tr>
-              {COLUMNS.map((column) => (
-                <Th key={column}>
-                  <Typography variant="sigma" textColor="neutral600">
-                    {say(`operation.troubled.${column}`)}
-                  </Typography>
-                </Th>
-              ))}
-            </Tr>
-          </Thead>
-          <Tbody>
-            {jobs.map((job) => (
-              <Line key={job.id} job={job} reading={reading} />
-            ))}
-          </Tbody>
-        </Table>
+        <LineTable
+          columns={COLUMNS.map((column) => say(`operation.troubled.${column}`))}
+          lines={jobs.length}
+        >
+          {jobs.map((job) => (
+            <Line key={job.id} job={job} reading={reading} />
+          ))}
+        </LineTable>
       </Box>
     </Box>
   );

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import type { JournalPage } from '../../../shared/journal';
 import { platform } from '../services';
 import { journalKinds, kindNames } from './journal-kinds';
 import { presentJournal } from './present-journal';
@@ -29,10 +30,11 @@ export const journalController = ({ strapi }: { strapi: Core.Strapi }) => ({
     const entries = found.slice(0, limit);
     const names = await siteNames.of(entries.map(({ site }) => site));
     ctx.set('Cache-Control', 'no-store');
-    ctx.body = {
+    const page: JournalPage = {
       entries: presentJournal(entries, kindNames(strapi), names),
-      older: found.length > limit ? entries.at(-1)?.id : null,
+      older: found.length > limit ? (entries.at(-1)?.id ?? null) : null,
     };
+    ctx.body = page;
   },
 
   kinds(ctx: Context) {

@@ -1,22 +1,5 @@
+import type { JournalLine } from '../../../shared/journal';
 import { PLATFORM_KEY, type JournalEntry } from '../journal/journal';
-
-/** One line of the journal, as the administration shows it. */
-export interface JournalLine {
-  readonly id: string;
-  readonly at: string;
-  readonly person: string;
-  /** Past verb, English: the administration says it in words. */
-  readonly action: string;
-  readonly thing: {
-    readonly subject: string;
-    /** Name of the kind of content, on screen. */
-    readonly kind: string;
-    readonly documentId: string | null;
-    readonly label: string | null;
-  };
-  /** Null for the platform itself. */
-  readonly site: { readonly key: number; readonly name: string } | null;
-}
 
 export function presentJournal(
   entries: readonly JournalEntry[],

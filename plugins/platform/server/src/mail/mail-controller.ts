@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import type { MailPage } from '../../../shared/mails';
 import { currentActor } from '../journal/current-actor';
 import { currentSite } from '../scope/scope';
 import { platform } from '../services';
@@ -37,12 +38,13 @@ export const mailController = ({ strapi }: { strapi: Core.Strapi }) => ({
     ]);
     const names = await siteNames.of(mails.map(({ site }) => site));
     ctx.set('Cache-Control', 'no-store');
-    ctx.body = {
+    const page: MailPage = {
       mails: mails.map((one) => presentMail(one, names)),
       older,
       counts,
       everySite: currentSite() === null,
     };
+    ctx.body = page;
   },
 
   resend: (ctx: Context) => change(strapi, ctx, 'resent', platform(strapi).mail.resend),

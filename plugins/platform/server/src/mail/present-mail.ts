@@ -1,29 +1,7 @@
+import type { MailLine } from '../../../shared/mails';
 import { PLATFORM_KEY } from '../journal/journal';
 import type { Mail } from './mail';
-import { CANCELLABLE, RESENDABLE, type MailState } from './mail-state';
-import type { Answered, Trouble } from './outcome';
-
-/** One line of the list: never the text, which may open what its recipient alone may open. */
-export interface MailLine {
-  readonly id: string;
-  readonly at: string;
-  readonly to: readonly string[];
-  readonly subject: string;
-  readonly purpose: string;
-  readonly state: MailState;
-  /** Why it did not leave; the administration says it in words. */
-  readonly trouble: Trouble | null;
-  /** What the server said, word for word. */
-  readonly answer: string | null;
-  readonly refusals: readonly Answered[];
-  readonly attempts: number;
-  readonly nextAttemptAt: string | null;
-  readonly endedAt: string | null;
-  /** Null for the platform itself. */
-  readonly site: { readonly key: number; readonly name: string } | null;
-  readonly canResend: boolean;
-  readonly canCancel: boolean;
-}
+import { CANCELLABLE, RESENDABLE } from './mail-state';
 
 export const presentMail = (mail: Mail, siteNames: ReadonlyMap<number, string>): MailLine => ({
   id: mail.documentId,
