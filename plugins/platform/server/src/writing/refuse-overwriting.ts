@@ -10,7 +10,7 @@ interface Controllers {
 }
 
 const KEPT =
-  'Votre texte n’a pas été enregistré, pour ne pas effacer le sien. Rien n’est perdu : reprenez-le dans « Votre texte », à côté du formulaire.';
+  'Votre texte n’a pas été enregistré, pour ne pas effacer le sien. Rien n’est perdu : reprenez-le dans « Votre texte », à côté du formulaire ; sur un téléphone, sous la flèche en bas de l’écran.';
 
 /** When what the form shows had been written, as our part of the administration says it. */
 const AS_OF_HEADER = 'x-parvis-as-of';
