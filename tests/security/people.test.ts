@@ -11,6 +11,7 @@ import {
   paul,
   signIn,
   siteOf,
+  type CastSite,
   type Client,
 } from '../cast';
 import { strapi } from '../harness/booted';
@@ -19,13 +20,14 @@ const MEMBERSHIPS = '/content-manager/collection-types/plugin::sites.membership'
 const PICKER = '/content-manager/relations/plugin::sites.membership/user';
 
 describe('who answers for a site', () => {
+  let home: CastSite;
   let manager: Client;
   let own: { readonly id: number };
   let colleague: { readonly id: number };
   let stranger: { readonly id: number };
 
   beforeAll(async () => {
-    const home = await siteOf(cahors);
+    home = await siteOf(cahors);
     own = await enrol(marc, home);
     colleague = await enrol(ines, home, 'contributor');
     stranger = await enrol(colette, await siteOf(cardaillac));
@@ -58,7 +60,9 @@ describe('who answers for a site', () => {
 
   test('does not prolong their own membership', async () => {
     const mine = await inPlatform(() =>
-      strapi.db.query('plugin::sites.membership').findOne({ where: { user: own.id } }),
+      strapi.db
+        .query('plugin::sites.membership')
+        .findOne({ where: { user: own.id, siteKey: home.key } }),
     );
     await manager.put(`${MEMBERSHIPS}/${mine.documentId}`, { endsOn: null }).expect(403);
     const membership = { role: 'site-manager', user: { connect: [{ id: own.id }] } };

@@ -3,6 +3,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import type { RouteObject } from 'react-router-dom';
 import { registerFields } from './fields';
 import { SEE_LAUNCH } from './launch/launch';
+import { LostPage } from './lost-page';
 import { CREATE_SITES } from './new-site/creating';
 import { SEE_PEOPLE } from './people/people';
 import { SiteFrame } from './site-frame';
@@ -11,6 +12,7 @@ import { en } from './translations/en';
 import { fr } from './translations/fr';
 import { typeset } from './translations/typeset';
 import { PREFIX } from './translations/words';
+import { nameViewInRequests } from './viewing/requests-of-view';
 
 /** Puts the site at work above every page of the administration. */
 export const frameBySite = (pages: RouteObject[]): RouteObject[] => [
@@ -22,7 +24,9 @@ const languages: Record<string, Record<string, string>> = { fr, en };
 export default {
   register(app: StrapiApp) {
     nameSiteInRequests();
+    nameViewInRequests();
     registerFields(app);
+    app.router.addRoute({ path: '*', element: <LostPage /> });
     app.addMenuLink({
       to: 'plugins/new-site',
       icon: Plus,

@@ -11,6 +11,7 @@ import { useMySites, type MySites } from './site/my-sites';
 import { takeWantedPage } from './site/wanted-page';
 import { newEntryOf } from './site/new-entry';
 import { SiteFirst } from './site-first';
+import { ViewingBanner } from './viewing/viewing-banner';
 
 const Column = styled.div`
   display: flex;
@@ -32,8 +33,15 @@ const Scrolled = styled.div`
   overflow: auto;
 `;
 
-/** The page asked for, under the name of the site at work. */
-export function SiteFrame() {
+/** The page asked for, under the name of the site at work, and of whom one looks as. */
+export const SiteFrame = () => (
+  <Column>
+    <ViewingBanner />
+    <AtWork />
+  </Column>
+);
+
+function AtWork() {
   const answer = useMySites();
   const sites = answer.kind === 'here' ? answer.sites : null;
   useEffect(() => {
@@ -43,14 +51,14 @@ export function SiteFrame() {
   if (answer.kind === 'waiting') return <Page.Loading />;
   if (sites && !sites.current) return sites.sites.length > 0 ? <Page.Loading /> : <Nowhere />;
   return (
-    <Column>
+    <>
       <SiteBar sites={sites} />
       <Under>
         <Scrolled>
           <Asked mine={sites} />
         </Scrolled>
       </Under>
-    </Column>
+    </>
   );
 }
 

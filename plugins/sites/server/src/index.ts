@@ -7,6 +7,7 @@ import { launchController } from './http/launch';
 import { mySites } from './http/my-sites';
 import { peopleController } from './http/people';
 import { siteChoices } from './http/site-choices';
+import { viewingController } from './http/viewing';
 import { register } from './register';
 import { createSites } from './services';
 
@@ -22,6 +23,7 @@ export default {
     'my-sites': mySites,
     people: peopleController,
     'site-choices': siteChoices,
+    viewing: viewingController,
   },
   services: { sites: createSites },
 };

@@ -14,6 +14,7 @@ import { createLaunches } from './store/launches';
 import { openDataDirectory } from './store/open-data';
 import { createSiteDirectory } from './store/site-directory';
 import { createSiteList } from './store/site-list';
+import { createViewingDesk } from './viewing-desk';
 
 /** The sites plugin's front counter. */
 export type Sites = ReturnType<typeof createSites>;
@@ -55,6 +56,7 @@ export function createSites({ strapi }: { strapi: Core.Strapi }) {
       clock: systemClock,
     }),
     people,
+    viewing: createViewingDesk(strapi),
     createAccount: createAccount({ accounts: createAccounts(strapi), sites: list }),
   };
 }

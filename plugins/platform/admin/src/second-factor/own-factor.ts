@@ -21,18 +21,23 @@ interface RecoveryCodes {
   readonly recoveryCodes: readonly string[];
 }
 
+interface Unreadable {
+  /** Why, when the server says it. */
+  readonly unreadable: string | null;
+}
+
 const ADDRESS = '/platform/second-factor';
 
 /** The second factor of the person signed in, and how it is changed. */
 export function useOwnFactor() {
   const { get, post } = useFetchClient();
-  const [state, setState] = useState<OwnFactor | 'reading' | 'failed'>('reading');
+  const [state, setState] = useState<OwnFactor | 'reading' | Unreadable>('reading');
 
   const read = useCallback(async () => {
     try {
       setState((await get<OwnFactor>(ADDRESS)).data);
-    } catch {
-      setState('failed');
+    } catch (error) {
+      setState({ unreadable: refusalOf(error) });
     }
   }, [get]);
 

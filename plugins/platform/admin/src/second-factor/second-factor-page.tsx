@@ -20,19 +20,33 @@ export function SecondFactorPage() {
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={7} maxWidth="72rem" paddingBottom={10}>
           {state === 'reading' && <Loader>{say('factor.waiting')}</Loader>}
-          {state === 'failed' && (
-            <Flex gap={3} role="alert">
-              <Typography textColor="danger700">{say('factor.failed')}</Typography>
-              <Button variant="tertiary" onClick={() => void desk.read()}>
-                {say('factor.retry')}
-              </Button>
-            </Flex>
-          )}
-          {typeof state === 'object' && <Own factor={state} desk={desk} />}
+          {typeof state === 'object' &&
+            ('unreadable' in state ? (
+              <Unreadable why={state.unreadable} retry={desk.read} />
+            ) : (
+              <Own factor={state} desk={desk} />
+            ))}
           <Holders />
         </Flex>
       </Layouts.Content>
     </Main>
+  );
+}
+
+interface UnreadableProps {
+  readonly why: string | null;
+  retry(): Promise<void>;
+}
+
+function Unreadable({ why, retry }: UnreadableProps) {
+  const say = useWords();
+  return (
+    <Flex gap={3} wrap="wrap" role="alert">
+      <Typography textColor="danger700">{why ?? say('factor.failed')}</Typography>
+      <Button variant="tertiary" onClick={() => void retry()}>
+        {say('factor.retry')}
+      </Button>
+    </Flex>
   );
 }
 

@@ -176,7 +176,7 @@ export const en: typeof fr = {
   'factor.key.picture': 'Picture to scan with the application; the same key is written below',
   'factor.key.type': 'Or type this key:',
   'factor.code': 'Six-digit code',
-  'factor.code.shown': 'Then type the six-digit code that it shows',
+  'factor.code.shown': 'Code that the application shows',
   'factor.confirm': 'Check the code',
   'factor.recovery': 'Recovery code',
   'factor.codes.title': 'Your ten recovery codes',
@@ -229,4 +229,7 @@ export const en: typeof fr = {
   'action.second-factor-reset': 'reset the two-factor authentication of',
   'action.recovery-codes-renewed': 'drew new recovery codes',
   'action.recovery-code-used': 'signed in with a recovery code',
+  'action.viewing-began': 'began to see the site as',
+  'action.viewing-ended': 'stopped seeing the site as',
+  'job.sites.end-viewing': 'End a view',
 };

@@ -176,7 +176,7 @@ export const fr = {
     'Dessin à photographier avec l’application ; la même clé est écrite dessous',
   'factor.key.type': 'Ou saisissez cette clé :',
   'factor.code': 'Code à six chiffres',
-  'factor.code.shown': 'Puis saisissez le code à six chiffres qu’elle affiche',
+  'factor.code.shown': 'Code que l’application affiche',
   'factor.confirm': 'Vérifier le code',
   'factor.recovery': 'Code de secours',
   'factor.codes.title': 'Vos dix codes de secours',
@@ -230,4 +230,7 @@ export const fr = {
   'action.second-factor-reset': 'a réinitialisé la double authentification de',
   'action.recovery-codes-renewed': 'a tiré de nouveaux codes de secours',
   'action.recovery-code-used': 's’est connecté(e) avec un code de secours',
+  'action.viewing-began': 'a commencé à voir le site comme',
+  'action.viewing-ended': 'a cessé de voir le site comme',
+  'job.sites.end-viewing': 'Terminer une vue',
 };

@@ -25,6 +25,8 @@ const REFUSALS: Record<string, (error: DatabaseError) => Error> = {
   '23503': () => new errors.ValidationError('Un élément choisi n’existe plus : retirez-le.'),
   '23505': () =>
     new errors.ValidationError('Cette valeur est déjà prise : choisissez-en une autre.'),
+  // A view of the administration through somebody else’s eyes.
+  '25006': () => new errors.ForbiddenError('Dans cette vue, rien ne peut être changé.'),
   '42501': () => new errors.ForbiddenError('Cet élément n’appartient pas au site ouvert.'),
 };
 

@@ -19,6 +19,8 @@ export interface HeldRole extends RoleInWords {
   readonly endsOn: string | null;
   readonly over: boolean;
   readonly changeable: boolean;
+  /** Whether one may look at the site as this person. */
+  readonly viewable: boolean;
   readonly person: {
     readonly id: number;
     readonly firstname: string;

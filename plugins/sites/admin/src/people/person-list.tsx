@@ -1,5 +1,6 @@
 import { Badge, Box, Flex, Typography } from '@strapi/design-system';
 import { useWords } from '../translations/words';
+import { SeeAs } from '../viewing/see-as';
 import type { HeldRole, PeopleDesk } from './people';
 import { HeldRoleLine } from './held-role-line';
 
@@ -54,6 +55,7 @@ function PersonCard({ roles, today, desk }: CardProps) {
           {person.email}
         </Typography>
         {person.invited && <Badge>{say('people.invited')}</Badge>}
+        <SeeAs roles={roles} name={name} />
       </Flex>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={4} paddingTop={3}>
         {roles.map((held) => (

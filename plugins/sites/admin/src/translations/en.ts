@@ -102,4 +102,13 @@ export const en: typeof fr = {
   'people.withdraw.no': 'Change nothing',
   'people.withdraw.yes': 'Withdraw the role',
   'people.withdraw.done': '{name} is no longer “{role}” here.',
+  'viewing.begin': 'See as',
+  'viewing.begin.label': 'See the site as {name}',
+  'viewing.label': 'Current view',
+  'viewing.as': 'You see the site as',
+  'viewing.read-only': 'Nothing can be changed.',
+  'viewing.leave': 'Leave',
+  'viewing.over': 'The view is over: you see the site as yourself again.',
+  'lost.title': 'This page does not exist',
+  'lost.home': 'Back to the home page',
 };

@@ -107,4 +107,13 @@ export const fr = {
   'people.withdraw.no': 'Ne rien changer',
   'people.withdraw.yes': 'Retirer le rôle',
   'people.withdraw.done': '{name} n’est plus « {role} » ici.',
+  'viewing.begin': 'Voir comme',
+  'viewing.begin.label': 'Voir le site comme {name}',
+  'viewing.label': 'Vue en cours',
+  'viewing.as': 'Vous voyez le site comme',
+  'viewing.read-only': 'Rien ne peut être changé.',
+  'viewing.leave': 'Quitter',
+  'viewing.over': 'La vue est terminée : vous voyez de nouveau le site comme vous-même.',
+  'lost.title': 'Cette page n’existe pas',
+  'lost.home': 'Revenir à l’accueil',
 };

@@ -1,3 +1,5 @@
+import { viewingRoutes } from './viewing-routes';
+
 const SIGNED_IN = { policies: ['admin::isAuthenticatedAdmin'] };
 
 const may = (action: string, subject?: string) => ({
@@ -53,5 +55,6 @@ export const adminRoutes = {
       handler: 'people.invite',
       config: CHANGE_PEOPLE,
     },
+    ...viewingRoutes,
   ],
 } as const;

@@ -13,6 +13,7 @@ import type { Knex } from 'knex';
 import { standingOf, type Standing } from '../domain/standing';
 import { sites } from '../services';
 import { membershipsOf, siteExists } from '../store/memberships';
+import { seeAs } from './see-as';
 
 /** Header (or cookie, for plain links) by which the administration says which site is open. */
 export const SITE_HEADER = 'x-parvis-site';
@@ -65,7 +66,9 @@ export function openScopeAfterIdentity(strapi: Core.Strapi): void {
   const auth = strapi.get('auth') as { authenticate(ctx: Context, next: Next): Promise<unknown> };
   const authenticate = auth.authenticate.bind(auth);
   auth.authenticate = (ctx, next) =>
-    authenticate(ctx, () => (isAdminRequest(ctx) ? serve(strapi, ctx, next) : next()));
+    authenticate(ctx, () =>
+      isAdminRequest(ctx) ? seeAs(strapi, ctx, () => serve(strapi, ctx, next)) : next(),
+    );
 }
 
 function isAdminRequest(ctx: Context): boolean {

@@ -16,6 +16,11 @@ interface Seen {
 export function presentPeople({ by, held, everywhere, today }: Seen) {
   const grantable = grantableRoles(by.standing);
   const changeable = (one: HeldRole) => one.person.id !== by.id && grantable.includes(one.role);
+  const isViewable = ({ person, role, endsOn }: HeldRole) =>
+    person.id !== by.id &&
+    !person.invited &&
+    role !== 'platform-administrator' &&
+    (endsOn === null || endsOn >= today);
   return {
     today,
     roles: grantable.filter(opensScreens).map(inWords),
@@ -25,6 +30,7 @@ export function presentPeople({ by, held, everywhere, today }: Seen) {
       endsOn: one.endsOn,
       over: one.endsOn !== null && one.endsOn < today,
       changeable: changeable(one),
+      viewable: by.standing.roles.includes('platform-administrator') && isViewable(one),
       person: { ...one.person, self: one.person.id === by.id },
     })),
     /** The centre’s own people: their names, not their addresses. */

@@ -71,7 +71,10 @@ function DoorDialog({ question, sendWith, leave }: Props) {
   const title = say(question.key ? 'factor.enrol.title' : 'factor.ask.title');
   return (
     <Modal.Root open onOpenChange={(open) => !open && close()}>
-      <Modal.Content aria-describedby={undefined}>
+      <Modal.Content
+        aria-describedby={undefined}
+        onOpenAutoFocus={question.key ? focusWhole : undefined}
+      >
         <Modal.Header closeLabel={say('factor.close')}>
           <Modal.Title>{title}</Modal.Title>
         </Modal.Header>
@@ -89,6 +92,12 @@ function DoorDialog({ question, sendWith, leave }: Props) {
       </Modal.Content>
     </Modal.Root>
   );
+}
+
+/** A key is read before a code is typed: neither the field nor the cross comes first. */
+function focusWhole(event: Event) {
+  event.preventDefault();
+  (event.currentTarget as HTMLElement).focus();
 }
 
 /** Signed in, and shown recovery codes before the page goes on. */
