@@ -36,7 +36,7 @@ export const siteCreate = () =>
     )
     .option('--all', 'toutes les communes du département')
     .requiredOption('--template <nom>', 'gabarit : causse, riviere ou bastide')
-    .option('--palette <nom>', 'tonalité du gabarit ; la première par défaut')
+    .option('--palette <nom>', 'tonalité du gabarit, ou teinte de 0 à 359 ; la première par défaut')
     .option('--host <nom>', 'nom d’hôte propre, comme www.cahors.fr')
     .option('--name <nom>', 'nom affiché ; celui de la collectivité par défaut')
     .option('--full', 'site complet, au lieu d’un mini-site')

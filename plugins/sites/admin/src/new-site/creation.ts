@@ -1,7 +1,7 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { refusalOf } from '../people/people';
-import { chooseSite } from '../site/chosen-site';
+import { chooseSite, chosenSite, forgetSite, type SiteKey } from '../site/chosen-site';
 import { useWords, type Word } from '../translations/words';
 import { NEW_SITE, onSite } from './creating';
 import type { Banner, Draft, MadeSite } from './draft';
@@ -29,6 +29,7 @@ export function useCreation(change: ChangeDraft) {
   const refuse = (error: unknown, unsaid: Word) => setCreation(refusalIn(error, say(unsaid)));
 
   const sendBanner = async (site: MadeSite, banner: Banner) => {
+    const before = chosenSite();
     setCreation('sending');
     chooseSite(site.key);
     try {
@@ -36,6 +37,7 @@ export function useCreation(change: ChangeDraft) {
       await put(`${SITES}/${site.documentId}`, { banner: file?.id });
       leave(site);
     } catch (error) {
+      goBackTo(before);
       refuse(error, 'new.banner.unsent');
     }
   };
@@ -44,9 +46,9 @@ export function useCreation(change: ChangeDraft) {
     setCreation('creating');
     try {
       const { data: site } = await post<MadeSite>('/sites/creations', order);
+      if (!banner) return leave(site);
       change({ made: site });
-      if (banner) await sendBanner(site, banner);
-      else leave(site);
+      await sendBanner(site, banner);
     } catch (error) {
       refuse(error, 'new.unanswered');
     }
@@ -54,6 +56,9 @@ export function useCreation(change: ChangeDraft) {
 
   return { creation, create, sendBanner };
 }
+
+/** The bar names the site at work: it stays so as long as the page does. */
+const goBackTo = (before: SiteKey | null) => (before === null ? forgetSite() : chooseSite(before));
 
 /** Opens the site that was made: nothing of the draft is needed any more. */
 export function leave({ key }: MadeSite): void {

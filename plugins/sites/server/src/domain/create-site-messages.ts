@@ -23,7 +23,7 @@ export const CREATE_SITE_MESSAGES: Record<CreateSiteRefusal, (why: CreateSiteDet
   'template-unknown': ({ given, choices }) =>
     `Le gabarit « ${given} » n’existe pas. Gabarits : ${list(choices)}.`,
   'palette-unknown': ({ given, choices }) =>
-    `La tonalité « ${given} » n’existe pas dans ce gabarit. Tonalités : ${list(choices)}.`,
+    `La tonalité « ${given} » n’existe pas dans ce gabarit. Tonalités : ${list(choices)}, ou une teinte de 0 à 359.`,
 };
 
 const article = (kind: CreateSiteDetails['kind']) =>
