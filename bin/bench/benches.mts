@@ -2,6 +2,7 @@ import type { Bench } from './figure.mts';
 import { backup } from './figures/backup.mts';
 import { boot } from './figures/boot.mts';
 import { cachedHome } from './figures/cached-home.mts';
+import { contactMessage } from './figures/contact-message.mts';
 import { country, department } from './figures/many-sites.mts';
 import { pageWeight } from './figures/page-weight.mts';
 import { savePublish } from './figures/save-publish.mts';
@@ -14,6 +15,7 @@ export const benches: readonly Bench[] = [
   department,
   country,
   savePublish,
+  contactMessage,
   backup,
   boot,
   pageWeight,
