@@ -61,7 +61,7 @@ function Readiness({ site, launch }: ReadinessProps) {
 function LaunchButton({ site, missing, launch }: ReadinessProps & { readonly missing: number }) {
   const say = useWords();
   const { toggleNotification } = useNotification();
-  const { allowedActions } = useRBAC({ launch: MAY_LAUNCH });
+  const { allowedActions, isLoading } = useRBAC(MAY_LAUNCH);
   const [busy, setBusy] = useState(false);
 
   const open = async () => {
@@ -76,7 +76,8 @@ function LaunchButton({ site, missing, launch }: ReadinessProps & { readonly mis
     }
   };
 
-  if (!(allowedActions as { canLaunch?: boolean }).canLaunch) {
+  if (isLoading) return null;
+  if (!allowedActions['canCreate']) {
     return (
       <Alert variant="default" closeLabel={say('launch.close')} title={say('launch.asked')}>
         {say('launch.ask')}
