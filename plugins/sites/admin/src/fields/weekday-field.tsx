@@ -4,13 +4,16 @@ import { useIntl } from 'react-intl';
 import type { FieldProps } from './choice-group';
 import { weekdayNames } from './weekday-names';
 
-/** The input of `plugin::sites.weekday`: a number from 1, Monday, to 7, shown by its name. */
+/**
+ * The input of `plugin::sites.weekday`: a number from 1, Monday, to 7, shown by its name. Without
+ * Strapi's hint, which would tell the smallest and the largest number.
+ */
 export default function WeekdayField(props: FieldProps) {
-  const { name, label, labelAction, hint, required = false, disabled = false } = props;
+  const { name, label, labelAction, required = false, disabled = false } = props;
   const { locale } = useIntl();
   const { value, error, onChange } = useField<number | null>(name);
   return (
-    <Field.Root name={name} hint={hint} error={error} required={required}>
+    <Field.Root name={name} error={error} required={required}>
       <Field.Label action={labelAction}>{label}</Field.Label>
       <SingleSelect
         value={value ? String(value) : ''}
@@ -23,7 +26,6 @@ export default function WeekdayField(props: FieldProps) {
           </SingleSelectOption>
         ))}
       </SingleSelect>
-      <Field.Hint />
       <Field.Error />
     </Field.Root>
   );
