@@ -1,11 +1,11 @@
 import {
   Box,
+  Button,
   Field,
   Flex,
-  Searchbar,
-  SearchForm,
   SingleSelect,
   SingleSelectOption,
+  TextInput,
 } from '@strapi/design-system';
 import { useState, type FormEvent } from 'react';
 import { useWords } from '../translations/words';
@@ -63,24 +63,21 @@ function WordSearch({ words, onWords }: SearchProps) {
     event.preventDefault();
     onWords(typed.trim());
   };
-  const clear = () => {
-    setTyped('');
-    onWords('');
-  };
   return (
-    <Box minWidth="24rem">
-      <SearchForm onSubmit={search}>
-        <Searchbar
-          name="q"
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-          onClear={clear}
-          clearLabel={say('mail.search.clear')}
-          placeholder={say('mail.search')}
-        >
-          {say('mail.search')}
-        </Searchbar>
-      </SearchForm>
-    </Box>
+    <form role="search" onSubmit={search}>
+      <Field.Root name="q">
+        <Field.Label>{say('mail.search')}</Field.Label>
+        <Flex gap={2}>
+          <TextInput
+            type="search"
+            value={typed}
+            onChange={({ target }: { target: { value: string } }) => setTyped(target.value)}
+          />
+          <Button type="submit" variant="secondary" size="L">
+            {say('mail.search.do')}
+          </Button>
+        </Flex>
+      </Field.Root>
+    </form>
   );
 }

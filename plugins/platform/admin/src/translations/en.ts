@@ -124,7 +124,7 @@ export const en: typeof fr = {
   'mail.group.sent': 'Sent',
   'mail.group.cancelled': 'Cancelled',
   'mail.search': 'Recipient or subject',
-  'mail.search.clear': 'Clear the search',
+  'mail.search.do': 'Search',
   'mail.when': 'Date',
   'mail.to': 'To',
   'mail.subject': 'Subject',

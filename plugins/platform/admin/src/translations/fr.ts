@@ -122,7 +122,7 @@ export const fr = {
   'mail.group.sent': 'Envoyés',
   'mail.group.cancelled': 'Annulés',
   'mail.search': 'Destinataire ou objet',
-  'mail.search.clear': 'Effacer la recherche',
+  'mail.search.do': 'Chercher',
   'mail.when': 'Date',
   'mail.to': 'À',
   'mail.subject': 'Objet',

@@ -41,4 +41,12 @@ describe('a line of the journal', () => {
     const [line] = presentJournal([entry], kinds, new Map());
     expect(line?.site).toEqual({ key: 7, name: 'site 7' });
   });
+
+  test.each([
+    ['system', 'La plateforme'],
+    ['site:launch', 'La plateforme (site:launch)'],
+  ])('that nobody signed in for, « %s », is of the platform', (name, person) => {
+    const [line] = presentJournal([{ ...entry, actor: { id: null, name } }], kinds, new Map());
+    expect(line?.person).toBe(person);
+  });
 });

@@ -9,9 +9,18 @@ export function presentJournal(
   return entries.map(({ id, at, actor, action, subject, documentId, label, site }) => ({
     id,
     at: at.toISOString(),
-    person: actor.name,
+    person: personOf(actor),
     action,
     thing: { subject, kind: kinds(subject), documentId: documentId ?? null, label: label ?? null },
     site: site === PLATFORM_KEY ? null : { key: site, name: siteNames.get(site) ?? `site ${site}` },
   }));
 }
+
+/** Work that nobody signed in for is the platform's own; a command is told by its name. */
+function personOf({ id, name }: JournalEntry['actor']): string {
+  if (id !== null) return name;
+  return isCommand(name) ? `La plateforme (${name})` : 'La plateforme';
+}
+
+/** « site:launch », as the operator types it. */
+const isCommand = (name: string) => /^[a-z-]+:[a-z-]+$/.test(name);
