@@ -62,6 +62,47 @@ const CHANGES: readonly Change[] = [
     from: '"Select or enter a value"',
     to: said('Choisir ou écrire', 'Select or enter a value'),
   },
+  {
+    module: '/design-system/dist/index.mjs',
+    from: '"Close modal"',
+    to: said('Fermer', 'Close'),
+  },
+  {
+    module: '/design-system/dist/index.mjs',
+    from: '"Choose date"',
+    to: said('Choisir une date', 'Choose date'),
+  },
+  {
+    module: '/design-system/dist/index.mjs',
+    from: '"Choose time"',
+    to: said('Choisir une heure', 'Choose time'),
+  },
+  {
+    module: '/design-system/dist/index.mjs',
+    from: 'monthSelectLabel: l = "Month"',
+    to: `monthSelectLabel: l = ${said('Mois', 'Month')}`,
+  },
+  {
+    module: '/design-system/dist/index.mjs',
+    from: 'yearSelectLabel: h = "Year"',
+    to: `yearSelectLabel: h = ${said('Année', 'Year')}`,
+  },
+  {
+    module: '/design-system/dist/index.mjs',
+    from: 'onLabel: t = "On"',
+    to: `onLabel: t = ${said('Oui', 'On')}`,
+  },
+  {
+    module: '/design-system/dist/index.mjs',
+    from: 'offLabel: n = "Off"',
+    to: `offLabel: n = ${said('Non', 'Off')}`,
+  },
+  // A browser's keyring knows which password is asked for.
+  {
+    module: '/components/FormInputs/Password.mjs',
+    from: 'autoComplete: "password"',
+    to: "autoComplete: name === 'currentPassword' || location.pathname.endsWith('/auth/login') ? 'current-password' : 'new-password'",
+  },
   // A document is named by a word, never by a code.
   {
     module: '/content-manager/dist/admin/hooks/useDocument.mjs',

@@ -32,7 +32,7 @@ export function EntryForm({ kind, id, work, opened }: Props) {
   return (
     <Beside>
       <Form<FormValues>
-        method={id === null ? 'POST' : 'PUT'}
+        method="POST"
         initialValues={opened.values}
         onSubmit={(values, form) => saving.save(values, publishes.current, form)}
       >
