@@ -25,6 +25,16 @@ const shared: Config = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/var/', '<rootDir>/.cache/'],
 };
 
+/** The booted platform is shared by every file of a run. */
+const booted: Config = {
+  ...shared,
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  globalTeardown: '<rootDir>/tests/harness/tear-down.mts',
+  testEnvironment: '<rootDir>/tests/harness/environment.mts',
+  // Jest must not dismantle it after the first.
+  testEnvironmentOptions: { globalsCleanup: 'off' },
+};
+
 export default {
   testTimeout: 30_000,
   cacheDirectory: '<rootDir>/.cache/jest',
@@ -39,16 +49,17 @@ export default {
       testEnvironment: 'node',
     },
     {
-      ...shared,
+      ...booted,
       displayName: 'platform',
       roots: ['<rootDir>/tests'],
-      testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-      testPathIgnorePatterns: ['<rootDir>/tests/architecture/'],
+      testPathIgnorePatterns: ['<rootDir>/tests/architecture/', '<rootDir>/tests/journeys/'],
       globalSetup: '<rootDir>/tests/harness/set-up.mts',
-      globalTeardown: '<rootDir>/tests/harness/tear-down.mts',
-      testEnvironment: '<rootDir>/tests/harness/environment.mts',
-      // The booted platform is shared by every file: Jest must not dismantle it after the first.
-      testEnvironmentOptions: { globalsCleanup: 'off' },
+    },
+    {
+      ...booted,
+      displayName: 'journeys',
+      roots: ['<rootDir>/tests/journeys'],
+      globalSetup: '<rootDir>/tests/harness/set-up-with-administration.mts',
     },
   ],
 } satisfies Config;

@@ -1,6 +1,7 @@
 /**
- * Runs the unit tests, then the tests of the booted platform, and ends with one line:
- * `N passed, N failed`. Arguments narrow the run, as Jest understands them.
+ * Runs the unit tests, the tests of the booted platform, then the journeys of people in front of a
+ * browser, and ends with one line: `N passed, N failed`. Arguments narrow the run, as Jest
+ * understands them.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -25,7 +26,7 @@ interface Report {
 process.chdir(resolve(import.meta.dirname, '..'));
 const scratch = mkdtempSync(join(tmpdir(), 'parvis-report-'));
 const asked = process.argv.slice(2);
-const outcomes = [run('unit'), run('platform', '--runInBand')];
+const outcomes = [run('unit'), run('platform', '--runInBand'), run('journeys', '--runInBand')];
 rmSync(scratch, { recursive: true, force: true });
 
 const total = outcomes.reduce(add);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type StrapiModule from '@strapi/strapi';
-import { build } from '../../bin/lib/build.mts';
+import { build, WHOLE_BUILD } from '../../bin/lib/build.mts';
 import { localSecrets } from '../../bin/lib/secrets.mts';
 import { startMailWeb } from '../../bin/mail-catcher/mail-web.mts';
 import { startSmtpCatcher } from '../../bin/mail-catcher/smtp-catcher.mts';
@@ -15,9 +15,14 @@ import { freshDatabase } from './database.mts';
 const require = createRequire(import.meta.url);
 const KEPT = resolve('var/test');
 
+interface Options {
+  /** A browser may open the administration: it is built when it changed, in a minute. */
+  readonly servesAdmin: boolean;
+}
+
 /** Builds what changed, makes an empty database and boots the platform, once for all test files. */
-export default async function setUp(): Promise<void> {
-  await build(['server', 'assets']);
+export async function bootPlatform({ servesAdmin }: Options): Promise<void> {
+  await build(servesAdmin ? WHOLE_BUILD : ['server', 'assets']);
   const database = await freshDatabase(KEPT);
   const port = await freePort();
   const scratch = mkdtempSync(join(tmpdir(), 'parvis-test-'));
@@ -27,7 +32,7 @@ export default async function setUp(): Promise<void> {
     SMTP_URL: `smtp://127.0.0.1:${smtp.port}`,
     MAIL_FROM: 'Parvis <parvis@cdg46.test>',
   });
-  const strapi = await boot(port, scratch);
+  const strapi = await boot(port, scratch, servesAdmin);
   globalThis.parvis = {
     strapi,
     port,
@@ -52,12 +57,12 @@ const environment = (port: number, scratch: string) => ({
 });
 
 /** CommonJS on purpose: an ES module import would load a second Strapi beside the plugins' one. */
-async function boot(port: number, scratch: string) {
+async function boot(port: number, scratch: string, serveAdminPanel: boolean) {
   const { createStrapi } = require('@strapi/strapi') as typeof StrapiModule;
   const strapi = createStrapi({
     appDir: resolve('.'),
     distDir: resolve('dist'),
-    serveAdminPanel: false,
+    serveAdminPanel,
   });
   strapi.dirs.static.public = join(scratch, 'public');
   mkdirSync(join(scratch, 'public/uploads'), { recursive: true });

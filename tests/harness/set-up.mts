@@ -1,0 +1,3 @@
+import { bootPlatform } from './boot.mts';
+
+export default (): Promise<void> => bootPlatform({ servesAdmin: false });
