@@ -31,6 +31,35 @@ export const PASSWORD_INPUT: Input = { type: 'password', autoComplete: 'current-
 
 /** One question, one answer, and why it was refused, beside the field. */
 export function Asking({ label, hint, input, submit, autoFocus, beside, answer }: Props) {
+  const { typed, setTyped, refusal, busy, send } = useAnswer(answer);
+  return (
+    <form noValidate onSubmit={(event) => void send(event)}>
+      <Flex direction="column" alignItems="stretch" gap={4}>
+        <Field.Root name="answer" hint={hint} error={refusal} required>
+          <Field.Label>{label}</Field.Label>
+          <TextInput
+            {...input}
+            autoFocus={autoFocus}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+          <Field.Hint />
+          <div role="alert">
+            <Field.Error />
+          </div>
+        </Field.Root>
+        <Flex gap={3} wrap="wrap">
+          <Button type="submit" loading={busy}>
+            {submit}
+          </Button>
+          {beside}
+        </Flex>
+      </Flex>
+    </form>
+  );
+}
+
+function useAnswer(answer: Props['answer']) {
   const say = useWords();
   const [typed, setTyped] = useState('');
   const [refusal, setRefusal] = useState<string | undefined>(undefined);
@@ -52,29 +81,5 @@ export function Asking({ label, hint, input, submit, autoFocus, beside, answer }
     }
   };
 
-  return (
-    <form noValidate onSubmit={(event) => void send(event)}>
-      <Flex direction="column" alignItems="stretch" gap={4}>
-        <Field.Root name="answer" hint={hint} error={refusal} required>
-          <Field.Label>{label}</Field.Label>
-          <TextInput
-            {...input}
-            autoFocus={autoFocus}
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-          />
-          <Field.Hint />
-          <span role="alert">
-            <Field.Error />
-          </span>
-        </Field.Root>
-        <Flex gap={3} wrap="wrap">
-          <Button type="submit" loading={busy}>
-            {submit}
-          </Button>
-          {beside}
-        </Flex>
-      </Flex>
-    </form>
-  );
+  return { typed, setTyped, refusal, busy, send };
 }

@@ -103,7 +103,7 @@ export const en: typeof fr = {
   'people.withdraw.yes': 'Withdraw the role',
   'people.withdraw.done': '{name} is no longer “{role}” here.',
   'viewing.begin': 'See as',
-  'viewing.begin.label': 'See the site as {name}',
+  'viewing.begin.label': 'See as {name}',
   'viewing.label': 'Current view',
   'viewing.as': 'You see the site as',
   'viewing.read-only': 'Nothing can be changed.',

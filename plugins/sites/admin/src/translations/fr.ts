@@ -108,7 +108,7 @@ export const fr = {
   'people.withdraw.yes': 'Retirer le rôle',
   'people.withdraw.done': '{name} n’est plus « {role} » ici.',
   'viewing.begin': 'Voir comme',
-  'viewing.begin.label': 'Voir le site comme {name}',
+  'viewing.begin.label': 'Voir comme {name}',
   'viewing.label': 'Vue en cours',
   'viewing.as': 'Vous voyez le site comme',
   'viewing.read-only': 'Rien ne peut être changé.',
