@@ -10,10 +10,10 @@ beforeAll(async () => {
   webmaster = await signIn(paul);
 });
 
-const previewOf = async (query: string): Promise<string> => {
-  const { body } = await webmaster.get(`/web/new-site-preview?${query}`).expect(200);
-  return (body as { html: string }).html;
-};
+const pageOf = async (query: string): Promise<{ html: string; bannerPlace: string }> =>
+  (await webmaster.get(`/web/new-site-preview?${query}`).expect(200)).body as never;
+
+const previewOf = async (query: string): Promise<string> => (await pageOf(query)).html;
 
 const counted = () =>
   inPlatform(async () => {
@@ -31,8 +31,13 @@ test('a site is seen before it exists, in the look that is asked for, and nothin
   expect(html).toContain('href="/actualites"');
   expect(html).not.toContain('<script');
   expect(await previewOf(WANTED)).not.toContain('href="/actualites"');
-  expect(await previewOf(`${WANTED}&banner=yes`)).toContain('src="/banniere-a-venir"');
   expect(await counted()).toEqual(before);
+});
+
+test('room is left in it for a banner that is still on the person’s machine', async () => {
+  const { html, bannerPlace } = await pageOf(`${WANTED}&banner=yes`);
+  expect(html).toContain(`src="${bannerPlace}"`);
+  expect(await previewOf(WANTED)).not.toContain(bannerPlace);
 });
 
 test('it is the home that the site then has', async () => {

@@ -1,7 +1,8 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
+import type { MadeSite } from '../../../shared/new-site';
 import { useWords } from '../translations/words';
 import { leave, type useCreation } from './creation';
-import type { Banner, MadeSite } from './draft';
+import type { Banner } from './draft';
 import { RefusalAlert } from './refusal-alert';
 
 interface Props {

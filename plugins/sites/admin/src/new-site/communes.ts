@@ -1,28 +1,8 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
+import type { FoundCommunes } from '../../../shared/new-site';
 
-/** A commune of France, and the site that it has already. */
-export interface Commune {
-  readonly insee: string;
-  readonly name: string;
-  readonly postalCodes: readonly string[];
-  readonly department: { readonly code: string; readonly name: string };
-  readonly population: number | null;
-  readonly site: {
-    readonly name: string;
-    readonly host: string | null;
-    /** Null when the person has no right on it. */
-    readonly key: number | null;
-  } | null;
-}
-
-/** `GET /sites/communes` */
-export interface FoundCommunes {
-  readonly communes: readonly Commune[];
-  readonly total: number;
-  /** Which code to use instead of the one that was typed. */
-  readonly advice: string | null;
-}
+export type { Commune } from '../../../shared/new-site';
 
 export type Search = FoundCommunes | 'idle' | 'searching' | 'failed';
 

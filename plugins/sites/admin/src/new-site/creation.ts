@@ -1,10 +1,11 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import type { MadeSite } from '../../../shared/new-site';
 import { refusalOf } from '../people/people';
 import { chooseSite, chosenSite, forgetSite, type SiteKey } from '../site/chosen-site';
 import { useWords, type Word } from '../translations/words';
 import { NEW_SITE, onSite } from './creating';
-import type { Banner, Draft, MadeSite } from './draft';
+import type { Banner, Draft } from './draft';
 import { imageOf } from './image-address';
 import { forgetDraft, type ChangeDraft } from './kept-draft';
 

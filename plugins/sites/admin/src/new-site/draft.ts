@@ -1,3 +1,4 @@
+import type { MadeSite } from '../../../shared/new-site';
 import type { Word } from '../translations/words';
 
 export const STEPS = ['commune', 'look', 'people'] as const;
@@ -28,14 +29,6 @@ export interface Guest {
   readonly endsOn: string;
 }
 
-/** A site that stands, and whose banner may still be on its way. */
-export interface MadeSite {
-  readonly key: number;
-  readonly documentId: string;
-  readonly name: string;
-  readonly host: string;
-}
-
 /** All that was chosen and typed for a new site. */
 export interface Draft {
   readonly step: Step;
@@ -47,6 +40,7 @@ export interface Draft {
   readonly modules: readonly string[] | null;
   readonly banner: Banner | null;
   readonly guests: readonly Guest[];
+  /** The site that stands, while its banner is on its way. */
   readonly made: MadeSite | null;
 }
 

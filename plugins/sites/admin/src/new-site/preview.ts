@@ -11,9 +11,16 @@ export interface Wanted {
   readonly banner: boolean;
 }
 
+/** `GET /web/new-site-preview` */
+export interface Page {
+  readonly html: string;
+  /** Address that stands in the page for the banner, which the server does not have. */
+  readonly bannerPlace: string;
+}
+
 export interface Preview {
   /** The last page that was drawn; it stays while the next one is made. */
-  readonly html: string | null;
+  readonly page: Page | null;
   readonly failed: boolean;
 }
 
@@ -22,7 +29,7 @@ const PAUSE_MS = 150;
 /** The home of the site, drawn by the server as it will be. */
 export function useNewSitePreview({ insee, template, palette, modules, banner }: Wanted): Preview {
   const { get } = useFetchClient();
-  const [preview, setPreview] = useState<Preview>({ html: null, failed: false });
+  const [preview, setPreview] = useState<Preview>({ page: null, failed: false });
   const query = useDebounce(
     insee === '' || template === ''
       ? ''
@@ -39,10 +46,10 @@ export function useNewSitePreview({ insee, template, palette, modules, banner }:
     if (!query) return;
     const abort = new AbortController();
     const { signal } = abort;
-    get<{ html: string }>(`/web/new-site-preview?${query}`, { signal })
-      .then(({ data: { html } }) => setPreview({ html, failed: false }))
+    get<Page>(`/web/new-site-preview?${query}`, { signal })
+      .then(({ data }) => setPreview({ page: data, failed: false }))
       .catch(() => {
-        if (!signal.aborted) setPreview(({ html }) => ({ html, failed: true }));
+        if (!signal.aborted) setPreview(({ page }) => ({ page, failed: true }));
       });
     return () => abort.abort();
   }, [get, query]);

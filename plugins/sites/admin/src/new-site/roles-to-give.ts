@@ -1,13 +1,6 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
-import type { RoleInWords } from '../people/people';
-
-/** `GET /sites/creations` */
-interface RolesToGive {
-  /** `YYYY-MM-DD` */
-  readonly today: string;
-  readonly roles: readonly RoleInWords[];
-}
+import type { RolesToGive } from '../../../shared/new-site';
 
 /** The roles that may be given on a new site; none until the server has answered. */
 export function useRolesToGive(): RolesToGive {

@@ -6,9 +6,6 @@ import { useNewSitePreview, type Wanted } from './preview';
 import { PreviewScreen, type Screen } from './preview-screen';
 import { ScreenChoice } from './screen-choice';
 
-/** Where the server left room for the banner, which it does not have. */
-const BANNER_TO_COME = '/banniere-a-venir';
-
 interface Props {
   readonly wanted: Wanted;
   readonly name: string;
@@ -24,7 +21,7 @@ const ownScreen = (): Screen => (matchMedia(NARROW).matches ? 'phone' : 'compute
 export function SitePreview({ wanted, name, banner }: Props) {
   const say = useWords();
   const [screen, setScreen] = useState<Screen>(ownScreen);
-  const { html, failed } = useNewSitePreview(wanted);
+  const { page, failed } = useNewSitePreview(wanted);
   const image = useImageAddress(banner);
   return (
     <Flex
@@ -45,11 +42,11 @@ export function SitePreview({ wanted, name, banner }: Props) {
           {say('new.preview.failed')}
         </Typography>
       )}
-      {html === null && !failed && <Loader>{say('new.preview.waiting')}</Loader>}
-      {html !== null && (
+      {page === null && !failed && <Loader>{say('new.preview.waiting')}</Loader>}
+      {page !== null && (
         <PreviewScreen
           title={say('new.preview.frame', { name })}
-          html={image ? html.replaceAll(BANNER_TO_COME, image) : html}
+          html={image ? page.html.replaceAll(page.bannerPlace, image) : page.html}
           screen={screen}
         />
       )}

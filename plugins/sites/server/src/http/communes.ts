@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { platform } from '#platform';
 import { z } from 'zod';
-import type { FoundCommunes } from '../domain/commune-search';
+import type { Commune, FoundCommunes } from '../../../shared/new-site';
+import type { IndexedCommune } from '../domain/commune-search';
 import { createSiteMessage } from '../domain/create-site-messages';
 import { heldSites, type HeldSites } from '../domain/held-sites';
 import { sites } from '../services';
@@ -24,39 +25,41 @@ export const communesController = ({ strapi }: { strapi: Core.Strapi }) => ({
     const parsed = query.safeParse(ctx.query);
     if (!parsed.success) return ctx.badRequest(TOO_LONG);
     const { id } = (ctx.state as { user: { id: number } }).user;
-    const typed = parsed.data.q;
-    const { openData } = sites(strapi);
     ctx.set('Cache-Control', 'no-store');
-    ctx.body = await platform(strapi).scope.runInPlatform('communes of the wizard', async () => {
-      const knex = strapi.db.connection;
-      const near = await departmentsAtWork(knex);
-      const found = await openData.searchCommunes({ typed, near, limit: SHOWN });
-      const held = heldSites(await membershipsOf(knex, id), today());
-      return {
-        communes: await withSites(strapi, found, held),
-        total: found.total,
-        advice: found.total === 0 ? await adviceFor(strapi, typed) : null,
-      };
-    });
+    const answer = await platform(strapi).scope.runInPlatform('communes of the wizard', () =>
+      find(strapi, id, parsed.data.q),
+    );
+    ctx.body = answer;
   },
 });
 
+async function find(strapi: Core.Strapi, person: number, typed: string): Promise<FoundCommunes> {
+  const knex = strapi.db.connection;
+  const near = await departmentsAtWork(knex);
+  const { openData } = sites(strapi);
+  const { communes, total } = await openData.searchCommunes({ typed, near, limit: SHOWN });
+  const held = heldSites(await membershipsOf(knex, person), today());
+  return {
+    communes: await withSites(strapi, communes, held),
+    total,
+    advice: total === 0 ? await adviceFor(strapi, typed) : null,
+  };
+}
+
 /** Each commune with the site that it has, and whether this person may open it. */
-async function withSites(strapi: Core.Strapi, { communes }: FoundCommunes, held: HeldSites) {
+async function withSites(
+  strapi: Core.Strapi,
+  communes: readonly IndexedCommune[],
+  held: HeldSites,
+): Promise<Commune[]> {
   const codes = communes.map(({ insee }) => insee);
   const known = await sitesOfCommunes(strapi.db.connection, codes);
+  const mayOpen = (key: number) => held.everywhere.length > 0 || held.bySite.has(key);
   return communes.map(({ words: _words, ...commune }) => {
     const site = known.find(({ insee }) => insee === commune.insee);
-    return {
-      ...commune,
-      site: site
-        ? {
-            name: site.name,
-            host: site.host,
-            key: held.everywhere.length > 0 || held.bySite.has(site.key) ? site.key : null,
-          }
-        : null,
-    };
+    if (!site) return { ...commune, site: null };
+    const { name, host, key } = site;
+    return { ...commune, site: { name, host, key: mayOpen(key) ? key : null } };
   });
 }
 

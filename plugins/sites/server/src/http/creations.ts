@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { platform } from '#platform';
 import { z } from 'zod';
+import type { MadeSite, RolesToGive } from '../../../shared/new-site';
 import { heldSites } from '../domain/held-sites';
 import { PEOPLE_REFUSALS } from '../domain/people';
 import type { Founder, SetUpDetails, SetUpRefusal } from '../domain/set-up';
@@ -36,7 +37,8 @@ export const creationsController = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
     const { standing } = await founderOf(strapi, ctx);
     ctx.set('Cache-Control', 'no-store');
-    ctx.body = { today: today(), roles: presentRoles({ ...standing, site: NEW_SITE }) };
+    const roles = presentRoles({ ...standing, site: NEW_SITE });
+    ctx.body = { today: today(), roles } satisfies RolesToGive;
   },
   /** `POST /sites/creations` */
   async create(ctx: Context) {
@@ -50,7 +52,7 @@ export const creationsController = ({ strapi }: { strapi: Core.Strapi }) => ({
     // The site and the roles have their own lines in its journal.
     ctx.state['journalled'] = true;
     ctx.status = 201;
-    ctx.body = { key, documentId, name, host: primaryHost };
+    ctx.body = { key, documentId, name, host: primaryHost } satisfies MadeSite;
   },
 });
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { platform } from '#platform';
-import { createSiteMessage, MODULES, sites, type ModuleName } from '#sites';
+import { BANNER_TO_COME, createSiteMessage, MODULES, sites, type ModuleName } from '#sites';
 import { z } from 'zod';
 import { previewSiteToBe } from './preview-page';
 
@@ -33,9 +33,10 @@ export const newSitePreview = ({ strapi }: { strapi: Core.Strapi }) => ({
     });
     if (!site.ok) return ctx.badRequest(createSiteMessage(site.reason, site.details));
     ctx.set('Cache-Control', 'no-store');
-    ctx.body = await platform(strapi).scope.runInScope({ kind: 'none' }, () =>
+    const page = await platform(strapi).scope.runInScope({ kind: 'none' }, () =>
       previewSiteToBe(strapi, site.value),
     );
+    ctx.body = { ...page, bannerPlace: BANNER_TO_COME };
   },
 });
 
