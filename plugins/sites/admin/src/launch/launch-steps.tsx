@@ -20,11 +20,13 @@ function Step({ step: { title, advice, href, met } }: { readonly step: LaunchSte
   return (
     <Box background="neutral0" hasRadius shadow="tableShadow" padding={4}>
       <Flex gap={3} alignItems="flex-start">
-        {met ? (
-          <CheckCircle aria-hidden fill="success600" />
-        ) : (
-          <WarningCircle aria-hidden fill="warning600" />
-        )}
+        <Box shrink={0}>
+          {met ? (
+            <CheckCircle aria-hidden fill="success600" />
+          ) : (
+            <WarningCircle aria-hidden fill="warning600" />
+          )}
+        </Box>
         <Flex direction="column" alignItems="flex-start" gap={1}>
           <Typography variant="omega" fontWeight="bold">
             {title} — {say(met ? 'launch.step.met' : 'launch.step.missing')}
