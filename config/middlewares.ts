@@ -1,5 +1,18 @@
 import { readSettings } from '../plugins/platform/server/src/domain/settings';
 
+// Texts, not lists: Strapi adds its own addresses to what is shorter than its lists.
+const DIRECTIVES = {
+  'script-src': "'self'",
+  // The administration's components write their styles into the page.
+  'style-src': "'self' 'unsafe-inline'",
+  'font-src': "'self' data:",
+  'connect-src': "'self'",
+  'img-src': "'self' data: blob:",
+  'media-src': "'self' data: blob:",
+  'frame-src': "'self'",
+  upgradeInsecureRequests: null,
+};
+
 /**
  * A request for a site's host is answered by `web` and goes no further; what follows serves the
  * platform's own host: the administration, its routes and the public API.
@@ -7,6 +20,8 @@ import { readSettings } from '../plugins/platform/server/src/domain/settings';
 export default () => [
   'plugin::platform.vital-signs',
   'plugin::platform.request-log',
+  'plugin::platform.security-txt',
+  'plugin::platform.keep-no-answer',
   'plugin::platform.french-refusals',
   'strapi::errors',
   'plugin::platform.plain-refusals',
@@ -18,18 +33,7 @@ export default () => [
     config: {
       contentSecurityPolicy: {
         useDefaults: true,
-        // Texts, not lists: Strapi adds its own addresses to what is shorter than its lists.
-        directives: {
-          'script-src': "'self'",
-          // The administration's components write their styles into the page.
-          'style-src': "'self' 'unsafe-inline'",
-          'font-src': "'self' data:",
-          'connect-src': "'self'",
-          'img-src': "'self' data: blob:",
-          'media-src': "'self' data: blob:",
-          'frame-src': "'self'",
-          upgradeInsecureRequests: null,
-        },
+        directives: DIRECTIVES,
       },
     },
   },

@@ -52,6 +52,7 @@ const environment = (port: number, scratch: string) => ({
   PLATFORM_URL: `http://localhost:${port}`,
   DATA_DIR: join(scratch, 'data'),
   SECOND_FACTOR: 'optional',
+  SECURITY_CONTACT: 'securite@cdg46.test',
   OPERATOR_ADDRESS: '12 avenue Charles-Pillat, 46000 Cahors',
   STRAPI_TELEMETRY_DISABLED: 'true',
 });

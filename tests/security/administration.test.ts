@@ -26,6 +26,21 @@ describe('the administration', () => {
     },
   );
 
+  test('leaves its answers in no cache, refusals included', async () => {
+    await enrol(helene, EVERYWHERE);
+    const administrator = await signIn(helene);
+    for (const answer of [
+      await administrator.get('/admin/users/me').expect(200),
+      await administrator.get('/admin/users').expect(200),
+      await administrator.get('/platform/journal').expect(200),
+      await anonymous.get('/admin/users/me').expect(401),
+      await anonymous.post('/admin/login', { email: 'a@b.test', password: 'x' }).expect(400),
+      await anonymous.get('/content-manager/nowhere').expect(404),
+    ]) {
+      expect(answer.headers['cache-control']).toBe('no-store');
+    }
+  });
+
   test('tells versions to those who keep the platform, and to nobody else', async () => {
     await enrol(helene, EVERYWHERE);
     const keeper = await signIn(helene);

@@ -41,6 +41,14 @@ test('a key of another length than 32 bytes is refused, an old one too', () => {
   expect(() => readSettings({ ...complete, PRIVATE_FILES_OLD_KEYS: short })).toThrow('32 octets');
 });
 
+test.each([
+  ['securite@cdg46.test', 'mailto:securite@cdg46.test'],
+  ['mailto:securite@cdg46.test', 'mailto:securite@cdg46.test'],
+  ['https://cdg46.test/securite', 'https://cdg46.test/securite'],
+])('whom to tell of a weakness may be written %s', (SECURITY_CONTACT, securityContact) => {
+  expect(readSettings({ ...complete, SECURITY_CONTACT })).toMatchObject({ securityContact });
+});
+
 test('a short secret is refused', () => {
   expect(() => readSettings({ ...complete, JWT_SECRET: 'short' })).toThrow('16 caractères');
 });
@@ -51,6 +59,7 @@ test.each([
   [{ PORT: 'abc' }, 'PORT doit être un nombre'],
   [{ PORT: '70000' }, 'PORT doit être compris entre 0 et 65535'],
   [{ METRICS_TOKEN: 'court' }, 'METRICS_TOKEN doit compter au moins 16 caractères'],
+  [{ SECURITY_CONTACT: 'le maire' }, 'SECURITY_CONTACT doit être une adresse de courriel'],
   [{ TRUST_PROXY: 'oui' }, 'TRUST_PROXY doit être true ou false'],
   [{ SECOND_FACTOR: 'true' }, 'SECOND_FACTOR doit être required ou optional'],
 ])('%j: %s', (change, message) => {

@@ -11,6 +11,15 @@ const sealingKeys = 'doit tenir 32 octets en base64 : openssl rand -base64 32';
 
 const areTwoSecrets = (keys: string[]) => keys.length >= 2 && keys.every((key) => key.length >= 16);
 
+/** An address of a mailbox, or of a page, as security.txt names it (RFC 9116). */
+const contact = z
+  .string()
+  .transform((text) => (text.includes('@') && !text.includes(':') ? `mailto:${text}` : text))
+  .refine(
+    (text) => /^(https:\/\/|mailto:[^\s@]+@)[^\s@]+$/.test(text),
+    'doit être une adresse de courriel, ou https://…',
+  );
+
 const PORT_RANGE = 'doit être compris entre 0 et 65535';
 
 const variables = z.object({
@@ -54,6 +63,7 @@ const variables = z.object({
   OPERATOR_URL: z
     .url({ protocol: /^https?$/, error: 'doit être une adresse http(s)://…' })
     .optional(),
+  SECURITY_CONTACT: contact.optional(),
   METRICS_TOKEN: secret.optional(),
   LOG_FORMAT: z.enum(['json', 'text']).default('json'),
   LOG_LEVEL: z.enum(['error', 'warn', 'info', 'http', 'debug']).default('http'),
@@ -104,6 +114,8 @@ function shape(env: z.infer<typeof variables>) {
       address: env.OPERATOR_ADDRESS,
       url: env.OPERATOR_URL ?? platform.origin,
     },
+    /** Whom to tell of a weakness: `mailto:…` or `https://…`. */
+    securityContact: env.SECURITY_CONTACT,
     behindProxy: env.TRUST_PROXY === 'true',
     secrets: {
       appKeys: env.APP_KEYS,

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { expireInvitations } from './expire-invitations';
+import { guardOwnAccount } from './guard-own-account';
 import { guardSignIn } from './guard-sign-in';
 import { guardDoors } from './second-factor/guard-doors';
 import { prepareSignInTables } from './sign-in-tables';
@@ -13,6 +14,7 @@ import {
 export function hardenSignIn(strapi: Core.Strapi): void {
   prepareSignInTables(strapi);
   guardSignIn(strapi);
+  guardOwnAccount(strapi);
   keepPasswordsStrict(strapi);
   hideWhoHasAccounts(strapi);
   writeLostPasswordLetters(strapi);

@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import { systemClock } from '../domain';
 import { runInPlatform } from '../scope/scope';
 import { platform } from '../services';
+import { accountLetter, type AccountChange } from './account-letters';
 import { endSessions } from './end-sessions';
 import { lostPasswordLetter } from './lost-password-letter';
 import { judgePassword, PASSWORD_REFUSALS, type PasswordOwner } from './password-rules';
@@ -11,6 +12,7 @@ interface Account extends PasswordOwner {
   readonly id: number;
   readonly email: string;
   readonly firstname: string | null;
+  readonly isActive: boolean | null;
   readonly registrationToken?: string | null;
 }
 
@@ -41,15 +43,33 @@ export function keepPasswordsStrict(strapi: Core.Strapi): void {
     return create(attributes);
   };
   users.updateById = async (id, attributes) => {
-    if (typeof attributes.password !== 'string') return updateById(id, attributes);
+    const changesPassword = typeof attributes.password === 'string';
+    if (!changesPassword && attributes.email === undefined) return updateById(id, attributes);
     const account = await accountBy(strapi, { id });
     requireStrong(attributes.password, { ...account, ...attributes });
     // Whoever knew the old password is signed out everywhere.
-    await endSessions(strapi, id);
+    if (changesPassword) await endSessions(strapi, id);
     const updated = await updateById(id, attributes);
-    if (account) await platform(strapi).signIn.forgive(account.email);
+    if (account) await tellOwner(strapi, account, attributes);
+    if (account && changesPassword) await platform(strapi).signIn.forgive(account.email);
     return updated;
   };
+}
+
+/** At the address that the account had; who opens an account with an invitation knows. */
+async function tellOwner(strapi: Core.Strapi, account: Account, { email, password }: Attributes) {
+  if (!account.isActive) return;
+  const changes: AccountChange[] = [
+    ...(typeof password === 'string' ? (['password'] as const) : []),
+    ...(email && email.toLowerCase() !== account.email ? (['address'] as const) : []),
+  ];
+  await runInPlatform('account changed', async () => {
+    for (const change of changes)
+      await platform(strapi).mail.queue({
+        to: account.email,
+        ...accountLetter(change, account.firstname ?? ''),
+      });
+  });
 }
 
 export function requireStrong(password: unknown, owner: PasswordOwner) {
