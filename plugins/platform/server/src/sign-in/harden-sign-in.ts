@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { expireInvitations } from './expire-invitations';
 import { guardOwnAccount } from './guard-own-account';
 import { guardSignIn } from './guard-sign-in';
+import { keepOwnAddress } from './keep-own-address';
 import { guardDoors } from './second-factor/guard-doors';
 import { prepareSignInTables } from './sign-in-tables';
 import {
@@ -19,5 +20,6 @@ export function hardenSignIn(strapi: Core.Strapi): void {
   hideWhoHasAccounts(strapi);
   writeLostPasswordLetters(strapi);
   expireInvitations(strapi);
+  keepOwnAddress(strapi);
   guardDoors(strapi);
 }
