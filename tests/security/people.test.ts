@@ -96,19 +96,3 @@ test('who works for the whole platform is offered everybody', async () => {
   const { documentId } = (made as { data: { documentId: string } }).data;
   await webmaster.delete(`${MEMBERSHIPS}/${documentId}`).expect(200);
 });
-
-test('nobody changes the address of their own account, which receives new passwords', async () => {
-  const home = await siteOf(cardaillac);
-  await enrol(colette, home);
-  const secretary = await signIn(colette, home);
-  const refused = await secretary.put('/admin/users/me', { email: 'ailleurs@example.org' });
-  expect([refused.status, refused.body]).toEqual([
-    400,
-    {
-      data: null,
-      error: expect.objectContaining({ message: expect.stringContaining('demandez') }),
-    },
-  ]);
-  const { email, firstname } = colette;
-  await secretary.put('/admin/users/me', { email: email.toUpperCase(), firstname }).expect(200);
-});

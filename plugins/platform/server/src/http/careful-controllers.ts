@@ -1,7 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { checkBefore, type Check } from './check-before';
 import { BODIES, isWellFormed } from './well-formed-bodies';
+
+type Context = Parameters<Core.MiddlewareHandler>[0];
+type Handler = (ctx: Context) => unknown;
+type Controller = Record<string, Handler>;
+/** Throws the refusal that the request deserves, before Strapi would stumble over it. */
+type Check = (ctx: Context) => Promise<void> | void;
+
+interface Controllers {
+  extend(uid: string, extension: (controller: Controller) => Controller): unknown;
+}
 
 const MALFORMED = 'La demande est incomplète ou mal formée : rechargez la page et recommencez.';
 const ACCOUNT_GONE = 'Un de ces comptes n’existe plus : rechargez la liste.';
@@ -21,6 +30,20 @@ export function makeControllersCareful(strapi: Core.Strapi): void {
   }
   checkBefore(strapi, 'admin::user', 'deleteMany', accountsAreThere(strapi));
   checkBefore(strapi, 'admin::webhooks', 'triggerWebhook', webhookIsThere(strapi));
+}
+
+function checkBefore(strapi: Core.Strapi, uid: string, action: string, check: Check) {
+  const controllers = strapi.get('controllers') as Controllers;
+  controllers.extend(uid, (controller) => {
+    const handle = controller[action] as Handler;
+    return {
+      ...controller,
+      async [action](ctx) {
+        await check(ctx);
+        return handle.call(this, ctx);
+      },
+    };
+  });
 }
 
 const accountsAreThere =

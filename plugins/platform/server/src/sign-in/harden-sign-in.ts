@@ -2,7 +2,6 @@ import type { Core } from '@strapi/strapi';
 import { expireInvitations } from './expire-invitations';
 import { guardOwnAccount } from './guard-own-account';
 import { guardSignIn } from './guard-sign-in';
-import { keepOwnAddress } from './keep-own-address';
 import { guardDoors } from './second-factor/guard-doors';
 import { prepareSignInTables } from './sign-in-tables';
 import {
@@ -20,6 +19,5 @@ export function hardenSignIn(strapi: Core.Strapi): void {
   hideWhoHasAccounts(strapi);
   writeLostPasswordLetters(strapi);
   expireInvitations(strapi);
-  keepOwnAddress(strapi);
   guardDoors(strapi);
 }
