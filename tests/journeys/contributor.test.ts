@@ -3,13 +3,14 @@ import { addressOf, newVisitor, openBrowser } from '../browser/browser';
 import { cardaillac, colette, enrol } from '../cast';
 import { pdf } from '../uploads/samples';
 import { marketByPhone } from './phone-photo';
-import { picture } from './picture';
+import { picture, pictureOnPhone } from './picture';
 import { DESK, furnishedSiteOf, signInByForm, takeSeat } from './stage';
 
 jest.setTimeout(60_000);
 
 const TITLE = 'Marché de la châtaigne samedi';
 const ADDRESS = '/actualites/marche-de-la-chataigne-samedi';
+const NEXT_YEAR = new Date().getFullYear() + 1;
 const MINUTES = 'Compte rendu du conseil du 17 novembre';
 
 /** The secretary of a village, on her first day: one test follows the other. */
@@ -45,6 +46,7 @@ describe('the first hour of a contributor', () => {
     const site = page.frameLocator('iframe').getByRole('heading', { level: 1 });
     expect(await site.textContent()).toBe('Cardaillac');
     await picture(page, 'contributeur-accueil');
+    await pictureOnPhone(page, 'contributeur-telephone');
   });
 
   test('writes a news item with the photo of her phone and a PDF', async () => {
@@ -59,6 +61,7 @@ describe('the first hour of a contributor', () => {
     const poster = { name: 'affiche-marche.pdf', mimeType: 'application/pdf', buffer: pdf };
     await page.getByLabel('Joindre un PDF').setInputFiles(poster);
     await page.getByText('affiche-marche.pdf', { exact: true }).waitFor();
+    await page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
     await picture(page, 'contributeur-ecrire');
   });
 
@@ -74,12 +77,12 @@ describe('the first hour of a contributor', () => {
 
   test('chooses a date to come: the public does not see it before', async () => {
     await page.getByRole('radio', { name: 'Plus tard, à la date choisie' }).click();
-    await page.getByLabel('Date et heure de mise en ligne').fill('2099-11-14T08:00');
+    await page.getByLabel('Date et heure de mise en ligne').fill(`${NEXT_YEAR}-11-14T08:00`);
     await picture(page, 'contributeur-programmer');
     await page.getByRole('button', { name: 'Programmer la publication' }).click();
     await said().getByText(`« ${TITLE} » sera en ligne à la date choisie.`).waitFor();
     await lineOf(TITLE)
-      .getByText(/Sera en ligne le .*14 novembre 2099/)
+      .getByText(new RegExp(`Sera en ligne le .*14 novembre ${NEXT_YEAR}`))
       .waitFor();
     expect(await statusOf(ADDRESS)).toBe(404);
   });

@@ -1,15 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
-import { expectOk } from '#platform';
-import { sites } from '#sites';
+import type { Browser, Page, Request } from 'playwright-core';
 import { addressOf, newVisitor, openBrowser } from '../browser/browser';
-import { enrol, EVERYWHERE, inPlatform, paul } from '../cast';
-import { strapi } from '../harness/booted';
+import { enrol, EVERYWHERE, paul } from '../cast';
+import { mailTo } from '../harness/smtp';
+import { villageByTheRiver } from './phone-photo';
 import { picture } from './picture';
 import { DESK, signInByForm, takeSeat, type Seat } from './stage';
 
 jest.setTimeout(60_000);
 
+const SECRETARY = 'odile.lacam@carennac.example';
 const carennac = { insee: '46058', name: 'Carennac', label: 'carennac' };
+
+const isWriting = (request: Request) =>
+  request.method() !== 'GET' && request.url().includes('/content-manager/collection-types/');
 
 /** The webmaster of the centre; one test follows the other. */
 describe('from a new site to the public', () => {
@@ -24,16 +27,50 @@ describe('from a new site to the public', () => {
     seat = await takeSeat(browser);
     ({ page } = seat);
     visitor = await newVisitor(browser, DESK);
-    const order = { collectivity: { insee: carennac.insee }, template: 'causse' };
-    const { site } = expectOk(await inPlatform(() => sites(strapi).createSite(order)));
-    await signInByForm(page, paul, site);
+    await signInByForm(page, paul);
   });
 
   afterEach(() => expect(seat.faults).toEqual([]));
   afterAll(() => browser.close());
 
+  test('finds the commune by a few letters of its name', async () => {
+    await page.getByRole('navigation').getByRole('link', { name: 'Nouveau site' }).click();
+    await page.getByLabel('Nom, code postal ou code INSEE').fill('carenn');
+    await page.getByText('Une commune trouvée').waitFor();
+    await picture(page, 'nouveau-site-commune');
+    await page.getByRole('button', { name: 'Choisir Carennac, Lot (46058)' }).click();
+  });
+
+  test('chooses how the site looks, seeing it before it exists', async () => {
+    await page.getByRole('radio', { name: /^Rivière Photographique/ }).click();
+    await page.getByRole('radio', { name: 'Vigne' }).click();
+    const buffer = await villageByTheRiver();
+    const view = { name: 'carennac.jpg', mimeType: 'image/jpeg', buffer };
+    await page.getByLabel('Choisir une image').setInputFiles(view);
+    await page.getByLabel('Que voit-on sur cette image ?').fill('Carennac au bord de la Dordogne');
+    const preview = page.frameLocator('iframe').getByRole('heading', { level: 1 });
+    await preview.filter({ hasText: 'Carennac' }).waitFor();
+    await page.mouse.wheel(0, -2_000);
+    await picture(page, 'nouveau-site-apparence');
+    await page.getByRole('button', { name: 'Continuer vers les personnes' }).click();
+  });
+
+  test('invites the secretary by mail, and makes the site', async () => {
+    await page.getByRole('button', { name: 'Inviter une personne' }).click();
+    await write('Prénom', 'Odile');
+    await write('Nom', 'Lacam');
+    await write('Adresse de courriel', SECRETARY);
+    await page.getByRole('combobox', { name: 'Rôle' }).click();
+    await page.getByRole('option', { name: 'Contributeur' }).click();
+    await picture(page, 'nouveau-site-personnes');
+    await page.getByRole('button', { name: 'Créer le site : Carennac' }).click();
+    await page.getByRole('heading', { name: 'Carennac : le site est créé' }).waitFor();
+    await picture(page, 'nouveau-site-pret');
+    expect((await mailTo(SECRETARY)).text).toContain('Carennac');
+  });
+
   test('the checklist says what is missing, and the site is not to be seen', async () => {
-    await page.getByRole('navigation').getByRole('link', { name: 'Mise en ligne' }).click();
+    await page.getByRole('link', { name: 'Page « Mise en ligne »' }).click();
     await page
       .getByRole('heading', { name: /^Il manque \d choses avant d’ouvrir Carennac/ })
       .waitFor();
@@ -90,9 +127,11 @@ describe('from a new site to the public', () => {
   async function complete(title: string, fillIn: () => Promise<void>) {
     await page.getByRole('link', { name: `Compléter : ${title}` }).click();
     await fillIn();
-    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await Promise.all([
+      page.waitForResponse((answer) => isWriting(answer.request()) && answer.ok()),
+      page.getByRole('button', { name: 'Enregistrer' }).click(),
+    ]);
     await page.getByText('C’est enregistré.').last().waitFor();
-    await page.getByRole('button', { name: 'Enregistrer', disabled: true }).waitFor();
     await page.getByRole('navigation').getByRole('link', { name: 'Mise en ligne' }).click();
     await page.getByText(`${title} — fait`).waitFor();
   }

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { NEWS_PHOTO, renderPhoto } from '../../database/seeds/demo/artwork';
+import { BANNER, NEWS_PHOTO, renderPhoto } from '../../database/seeds/demo/artwork';
 
 /** A view of the market as a phone keeps it: lying on its side, to be turned when it is shown. */
 export const marketByPhone = async (): Promise<Buffer> =>
@@ -13,3 +13,10 @@ export const marketByPhone = async (): Promise<Buffer> =>
     .withMetadata({ orientation: 6 })
     .jpeg()
     .toBuffer();
+
+/** A wide view of a village by the river, as a camera keeps it. */
+export const villageByTheRiver = (): Promise<Buffer> =>
+  renderPhoto(
+    { seed: 'carennac', scene: 'riverside-village', hour: 'dawn', season: 'spring', mist: 0.6 },
+    BANNER,
+  );
