@@ -1,4 +1,4 @@
-import { isOutage } from './outage';
+import { isOutage } from '../domain/outage';
 
 /** What goes wrong around a request, and not in it: to be said with what to do, and asked again. */
 export interface Accident {

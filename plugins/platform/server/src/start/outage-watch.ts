@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { isOutage } from '../http/outage';
+import { isOutage } from '../domain/outage';
 
 /**
  * Strapi asks the database for several things at once and waits for the first to fail: when the

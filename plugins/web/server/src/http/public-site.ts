@@ -66,13 +66,14 @@ async function passOn(strapi: Core.Strapi, ctx: Context, next: Next, site: SiteI
   return belongs ? next() : answerPlainly(ctx, 404);
 }
 
-/** What the database had to be asked for; null when it is out of reach. */
+/** What the database had to be asked for; null when it cannot answer. */
 async function known<T>(strapi: Core.Strapi, find: () => Promise<T>): Promise<T | null> {
   try {
     return await find();
   } catch (error) {
-    if (!accidentOf(error)) throw error;
-    strapi.log.error(`The database is out of reach: ${String(error)}`);
+    const accident = accidentOf(error);
+    if (!accident) throw error;
+    strapi.log.error(`${accident.name}: ${String(error)}`);
     return null;
   }
 }
