@@ -1,8 +1,9 @@
 import { Box, Button, Dialog, Flex, Typography } from '@strapi/design-system';
 import { useAuth, useNotification, useRBAC } from '@strapi/strapi/admin';
+import type { Holder } from '../../../shared/second-factor';
 import { useDates } from '../journal/sentences';
 import { useWords } from '../translations/words';
-import { RESET_FACTORS, useHolders, type Holder } from './holders';
+import { RESET_FACTORS, useHolders } from './holders';
 import { refusalOf } from './own-factor';
 
 /** For the platform administrator whom somebody calls after losing a phone. */

@@ -1,15 +1,8 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState } from 'react';
+import type { Holder } from '../../../shared/second-factor';
 
 export const RESET_FACTORS = [{ action: 'plugin::platform.second-factor.reset', subject: null }];
-
-export interface Holder {
-  readonly id: number;
-  readonly email: string;
-  readonly firstname: string | null;
-  readonly lastname: string | null;
-  readonly since: string;
-}
 
 const ADDRESS = '/platform/second-factor/holders';
 

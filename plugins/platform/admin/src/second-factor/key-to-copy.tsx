@@ -1,7 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
+import type { ShownKey } from '../../../shared/second-factor';
 import { useWords } from '../translations/words';
-import type { EnrolmentKey } from './own-factor';
 
 /** A camera needs dark on light, in the dark theme too. */
 const Picture = styled.img`
@@ -20,7 +20,7 @@ const Key = styled.code`
 `;
 
 /** The secret for an application: to photograph, or to type. */
-export function KeyToCopy({ secret, picture }: EnrolmentKey) {
+export function KeyToCopy({ secret, picture }: ShownKey) {
   const say = useWords();
   return (
     <Flex direction="column" alignItems="flex-start" gap={3}>

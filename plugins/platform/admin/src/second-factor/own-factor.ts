@@ -1,25 +1,6 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState } from 'react';
-
-/** `GET /platform/second-factor` */
-export interface OwnFactor {
-  /** Instant; null while it is off. */
-  readonly since: string | null;
-  /** How many are left. */
-  readonly recoveryCodes: number;
-  readonly obliged: boolean;
-}
-
-/** What is copied into an application, by eye or by camera. */
-export interface EnrolmentKey {
-  readonly secret: string;
-  /** `data:image/svg+xml…` */
-  readonly picture: string;
-}
-
-interface RecoveryCodes {
-  readonly recoveryCodes: readonly string[];
-}
+import type { OwnFactor, RecoveryCodes, ShownKey } from '../../../shared/second-factor';
 
 interface Unreadable {
   /** Why, when the server says it. */
@@ -47,7 +28,7 @@ export function useOwnFactor() {
     state,
     read,
     begin: async (password: string) =>
-      (await post<EnrolmentKey>(`${ADDRESS}/enrolment`, { password })).data,
+      (await post<ShownKey>(`${ADDRESS}/enrolment`, { password })).data,
     confirm: async (code: string) =>
       (await post<RecoveryCodes>(ADDRESS, { code })).data.recoveryCodes,
     renew: async (proof: string) =>

@@ -1,9 +1,10 @@
 import { Box, Button, Flex, Loader, Main, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import type { OwnFactor } from '../../../shared/second-factor';
 import { useWords } from '../translations/words';
 import { Holders } from './holder-list';
-import { useOwnFactor, type FactorDesk, type OwnFactor } from './own-factor';
+import { useOwnFactor, type FactorDesk } from './own-factor';
 import { RecoveryCodes } from './recovery-codes';
 import { TurnedOff } from './turned-off';
 import { TurnedOn } from './turned-on';

@@ -1,9 +1,10 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import type { ShownKey } from '../../../shared/second-factor';
 import { useWords } from '../translations/words';
 import { Asking, CODE_INPUT, PASSWORD_INPUT } from './asking';
 import { KeyToCopy } from './key-to-copy';
-import type { EnrolmentKey, FactorDesk } from './own-factor';
+import type { FactorDesk } from './own-factor';
 
 interface Props {
   readonly desk: FactorDesk;
@@ -13,7 +14,7 @@ interface Props {
 /** From the password alone to an application that shows codes, in two questions. */
 export function TurnedOff({ desk, onCodes }: Props) {
   const say = useWords();
-  const [key, setKey] = useState<EnrolmentKey | null>(null);
+  const [key, setKey] = useState<ShownKey | null>(null);
   if (key) {
     return (
       <Flex direction="column" alignItems="stretch" gap={5}>

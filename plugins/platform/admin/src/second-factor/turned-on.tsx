@@ -1,10 +1,11 @@
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState, type ReactNode } from 'react';
+import type { OwnFactor } from '../../../shared/second-factor';
 import { useDates } from '../journal/sentences';
 import { useWords, type Word } from '../translations/words';
 import { Asking, PASSWORD_INPUT } from './asking';
-import type { FactorDesk, OwnFactor } from './own-factor';
+import type { FactorDesk } from './own-factor';
 
 interface Props {
   readonly factor: OwnFactor;

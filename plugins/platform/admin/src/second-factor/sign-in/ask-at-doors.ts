@@ -1,7 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { CODE_HEADER } from '../../../../shared/second-factor';
 import { isDoor, questionIn } from './doors';
-
-const CODE_HEADER = 'x-parvis-code';
 
 type Themes = StrapiApp['configurations']['themes'];
 

@@ -1,10 +1,10 @@
-import type { EnrolmentKey } from '../own-factor';
+import type { Asked, ShownKey } from '../../../../shared/second-factor';
 
 /** What the server asks for, once the password (or the letter) is right. */
 export interface Question {
-  readonly asked: 'code-required' | 'enrolment-required';
+  readonly asked: Exclude<Asked, 'code-wrong'>;
   /** When the person has no application yet, and must have one. */
-  readonly key: EnrolmentKey | null;
+  readonly key: ShownKey | null;
 }
 
 /** How the door answered a code. */
@@ -19,7 +19,7 @@ interface Answer {
   readonly data?: { readonly recoveryCodes?: readonly string[] } | null;
   readonly error?: {
     readonly message?: string;
-    readonly details?: { readonly secondFactor?: string; readonly key?: EnrolmentKey };
+    readonly details?: { readonly secondFactor?: Asked; readonly key?: ShownKey };
   };
 }
 

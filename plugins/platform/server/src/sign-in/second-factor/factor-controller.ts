@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import type { OwnFactor, RecoveryCodes, ShownKey } from '../../../../shared/second-factor';
 import { platform } from '../../services';
 import { countedTry } from '../counted-try';
 import type { FactorAccount } from './factor';
-import { qrCode } from './qr-code';
+import { shownKey } from './shown-key';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
 type Account = FactorAccount & { readonly password: string };
@@ -44,7 +45,8 @@ export const factorController = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     async find(ctx: Context) {
-      answer(ctx, await factors().standing(accountOf(ctx).id));
+      const { since, ...rest } = await factors().stateOf(accountOf(ctx).id);
+      answer<OwnFactor>(ctx, { ...rest, since: since?.toISOString() ?? null });
     },
 
     /** The secret to copy, for who says the password again. */
@@ -59,7 +61,7 @@ export const factorController = ({ strapi }: { strapi: Core.Strapi }) => {
       const key = await factors().begin(account);
       if (!key) return ctx.badRequest(ALREADY_ON);
       journalled(ctx); // nothing is on before a code confirms it
-      answer(ctx, { ...key, picture: await qrCode(key.address) });
+      answer<ShownKey>(ctx, await shownKey(key));
     },
 
     async confirm(ctx: Context) {
@@ -69,24 +71,24 @@ export const factorController = ({ strapi }: { strapi: Core.Strapi }) => {
       const recoveryCodes = await factors().confirm(accountOf(ctx), code, sessionOf(ctx));
       if (!recoveryCodes) return ctx.badRequest(WRONG_CODE);
       journalled(ctx);
-      answer(ctx, { recoveryCodes });
+      answer<RecoveryCodes>(ctx, { recoveryCodes });
     },
 
     async renewCodes(ctx: Context) {
       const typed = withProof.safeParse(ctx.request.body);
       if (!typed.success) return ctx.badRequest(INCOMPLETE);
       const account = accountOf(ctx);
-      if (!(await factors().standing(account.id)).since) return ctx.badRequest(NOT_ON);
+      if (!(await factors().stateOf(account.id)).since) return ctx.badRequest(NOT_ON);
       if (!(await proves(ctx, account, typed.data.proof))) return ctx.badRequest(WRONG_PROOF);
       journalled(ctx);
-      answer(ctx, { recoveryCodes: await factors().renewCodes(account) });
+      answer<RecoveryCodes>(ctx, { recoveryCodes: await factors().renewCodes(account) });
     },
 
     async turnOff(ctx: Context) {
       const typed = withProof.safeParse(ctx.request.body);
       if (!typed.success) return ctx.badRequest(INCOMPLETE);
       const account = accountOf(ctx);
-      const { since, obliged } = await factors().standing(account.id);
+      const { since, obliged } = await factors().stateOf(account.id);
       if (!since) return ctx.badRequest(NOT_ON);
       if (obliged) return ctx.forbidden(OBLIGED);
       if (!(await proves(ctx, account, typed.data.proof))) return ctx.badRequest(WRONG_PROOF);
@@ -105,7 +107,7 @@ const sessionOf = (ctx: Context) => (ctx.state as { session?: { id: string } }).
 /** Under its own name, which the route would not say. */
 const journalled = (ctx: Context) => void (ctx.state['journalled'] = true);
 
-function answer(ctx: Context, body: object) {
+function answer<Body extends object>(ctx: Context, body: Body) {
   ctx.set('Cache-Control', 'no-store');
   ctx.body = body;
 }

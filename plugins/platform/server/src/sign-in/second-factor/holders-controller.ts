@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import type { Holder } from '../../../../shared/second-factor';
 import { platform } from '../../services';
+import type { FactorHolder } from './factor-holders';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
 
@@ -10,7 +12,8 @@ const OWN = 'C’est votre propre compte : désactivez-la avec votre mot de pass
 export const holdersController = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
     ctx.set('Cache-Control', 'no-store');
-    ctx.body = { holders: await platform(strapi).secondFactor.holders() };
+    const holders = await platform(strapi).secondFactor.holders();
+    ctx.body = { holders: holders.map(present) };
   },
   async reset(ctx: Context) {
     const { secondFactor } = platform(strapi);
@@ -22,4 +25,12 @@ export const holdersController = ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.state['journalled'] = true;
     ctx.body = {};
   },
+});
+
+const present = ({ id, email, firstname, lastname, since }: FactorHolder): Holder => ({
+  id,
+  email,
+  firstname: firstname ?? null,
+  lastname: lastname ?? null,
+  since: since.toISOString(),
 });

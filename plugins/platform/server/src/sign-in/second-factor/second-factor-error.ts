@@ -1,11 +1,5 @@
 import { errors } from '@strapi/utils';
-import type { EnrolmentKey } from './factor';
-
-/** What is asked of somebody whose password is right. */
-export type Asked = 'code-required' | 'code-wrong' | 'enrolment-required';
-
-/** The key to copy, and its picture. */
-export type ShownKey = EnrolmentKey & { readonly picture: string };
+import type { Asked, ShownKey } from '../../../../shared/second-factor';
 
 const MESSAGES: Record<Asked, string> = {
   'code-required': 'Saisissez le code à six chiffres de votre application.',

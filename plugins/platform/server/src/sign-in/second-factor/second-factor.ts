@@ -39,7 +39,8 @@ export function createSecondFactor({ strapi, settings, tellOwner }: Deps) {
       passTogether({ strapi, tellOwner, deps }, account, typed),
     begin: (account: FactorAccount) => beginEnrolment(deps, account),
     ...createFactorChanges({ strapi, tellOwner, ...deps }),
-    ...createFactorLooks(deps),
+    spend: (account: number, typed: string) => spendTyped(deps, account, typed),
+    stateOf: (account: number) => stateOf(deps, account),
     /** Somebody whose roles oblige them and who has none: nothing may be done before. */
     isMissing: async (account: number): Promise<boolean> =>
       duty.exists() && !(await deps.rows.isOn(account)) && (await duty.obliges(account)),
@@ -85,21 +86,19 @@ async function passTogether(
   })) as Passing;
 }
 
-const createFactorLooks = (deps: DoorDeps) => ({
-  /** Whether a typed code is right; it is used up. */
-  async spend(account: number, typed: string): Promise<boolean> {
-    const factor = await deps.rows.find(account);
-    if (!factor?.confirmedAt) return false;
-    return (await spendCode(deps, account, factor, typed)) !== null;
-  },
+/** Whether a typed code is right; it is used up. */
+async function spendTyped(deps: DoorDeps, account: number, typed: string): Promise<boolean> {
+  const factor = await deps.rows.find(account);
+  if (!factor?.confirmedAt) return false;
+  return (await spendCode(deps, account, factor, typed)) !== null;
+}
 
-  async standing(account: number) {
-    const factor = await deps.rows.find(account);
-    const since = factor?.confirmedAt ?? null;
-    return {
-      since,
-      recoveryCodes: since ? await deps.rows.countCodes(account) : 0,
-      obliged: await deps.obliges(account),
-    };
-  },
-});
+/** Since when it is on, how many recovery codes are left, and whether it must be. */
+async function stateOf({ rows, obliges }: DoorDeps, account: number) {
+  const since = (await rows.find(account))?.confirmedAt ?? null;
+  return {
+    since,
+    recoveryCodes: since ? await rows.countCodes(account) : 0,
+    obliged: await obliges(account),
+  };
+}
