@@ -1,13 +1,11 @@
 import { useSyncExternalStore } from 'react';
+import { AS_OF_HEADER } from '../../../shared/as-of';
 import { changesIn } from './changes';
 
 type Values = Readonly<Record<string, unknown>>;
 
 /** An entry in the content manager, its publication too. */
 const ENTRY = /^\/content-manager\/collection-types\/([^/]+)\/([^/]+)(?:\/actions\/publish)?$/;
-
-/** When what the form shows had been written: the server refuses to save over what is newer. */
-const AS_OF_HEADER = 'x-parvis-as-of';
 
 const lastRead = new Map<string, Values>();
 const kept = new Map<string, Values>();

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { AS_OF_HEADER } from '../../../shared/as-of';
 import { overtakenSentence, overtakenSince } from './overtaken';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
@@ -11,9 +12,6 @@ interface Controllers {
 
 const KEPT =
   'Votre texte n’a pas été enregistré, pour ne pas effacer le sien. Rien n’est perdu : reprenez-le dans « Votre texte », à côté du formulaire ; sur un téléphone, sous la flèche en bas de l’écran.';
-
-/** When what the form shows had been written, as our part of the administration says it. */
-const AS_OF_HEADER = 'x-parvis-as-of';
 
 /**
  * A save of the content manager says when what it changes had been written. When somebody else

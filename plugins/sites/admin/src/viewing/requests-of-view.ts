@@ -1,6 +1,5 @@
+import { VIEWING_HEADER } from '../../../shared/viewing';
 import { currentView, forgetView, lookAsOneself } from './view';
-
-const VIEWING_HEADER = 'x-parvis-viewing';
 
 /** Every request of a tab that shows a view names it: the server refuses what would change. */
 export function nameViewInRequests(): void {

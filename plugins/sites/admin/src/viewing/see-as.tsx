@@ -2,9 +2,10 @@ import { Button } from '@strapi/design-system';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { Eye } from '@strapi/icons';
 import { useState } from 'react';
+import type { View } from '../../../shared/viewing';
 import { refusalOf, type HeldRole } from '../people/people';
 import { useWords } from '../translations/words';
-import { lookThrough, type View } from './view';
+import { lookThrough } from './view';
 
 interface Props {
   /** Of one person. */

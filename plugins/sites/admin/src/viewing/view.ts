@@ -1,13 +1,6 @@
-/** A look at the administration through somebody else's eyes, in this tab only. */
-export interface View {
-  /** Names it in each request. */
-  readonly id: string;
-  /** Of the person seen. */
-  readonly name: string;
-  /** Instant. */
-  readonly endsAt: string;
-}
+import type { View } from '../../../shared/viewing';
 
+/** Kept for this tab only. */
 const NAME = 'parvis_view';
 const OVER = 'parvis_view_over';
 const HOME = '/admin/';

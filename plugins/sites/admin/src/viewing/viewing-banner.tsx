@@ -2,8 +2,9 @@ import { Button, Typography } from '@strapi/design-system';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { styled } from 'styled-components';
+import type { View } from '../../../shared/viewing';
 import { useWords } from '../translations/words';
-import { currentView, lookAsOneself, tellOver, type View } from './view';
+import { currentView, lookAsOneself, tellOver } from './view';
 
 const Banner = styled.section`
   display: flex;

@@ -2,15 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { rowsOf } from '#platform';
 import type { Knex } from 'knex';
+import { VIEWING_HEADER } from '../../../shared/viewing';
 import type { Viewing } from '../domain/viewing';
 import { changesNothing, isOfOneself, isPrivate } from '../policies/seen-only';
 import { sites } from '../services';
-
-/** By which a tab of the administration names the view that it shows. */
-const VIEWING_HEADER = 'x-parvis-viewing';
-
-/** Says `over` when the request names no view that lasts: the tab goes back to its own eyes. */
-const VIEWING_ANSWER = 'X-Parvis-Viewing';
 
 const OVER = 'Cette vue est terminée : vous voyez de nouveau le site comme vous-même.';
 const OWN_ACCOUNT = 'Ce qui touche au compte de la personne n’est pas montré dans cette vue.';
@@ -71,7 +66,7 @@ async function viewingOf(strapi: Core.Strapi, ctx: Context, viewer: Person): Pro
   const named = viewingNamed(ctx);
   const viewing = named ? await sites(strapi).viewing.live(named, viewer.id) : null;
   if (viewing) return viewing;
-  ctx.set(VIEWING_ANSWER, 'over');
+  ctx.set(VIEWING_HEADER, 'over');
   throw new errors.PolicyError(OVER);
 }
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { VIEWING_REFUSALS } from '../domain/viewing';
+import type { View } from '../../../shared/viewing';
+import { VIEWING_REFUSALS, type Viewing } from '../domain/viewing';
 import { sites } from '../services';
 import { granterOf } from './granter';
 import { viewingNamed } from './see-as';
@@ -24,7 +25,7 @@ export const viewingController = ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.state['journalled'] = true;
     ctx.set('Cache-Control', 'no-store');
     ctx.status = 201;
-    ctx.body = { id: begun.value.id, name: begun.value.seen.name, endsAt: begun.value.endsAt };
+    ctx.body = present(begun.value);
   },
 
   /** `DELETE /sites/viewing`: the one that the request names. */
@@ -35,6 +36,12 @@ export const viewingController = ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.state['journalled'] = true;
     ctx.body = {};
   },
+});
+
+const present = ({ id, seen, endsAt }: Viewing): View => ({
+  id,
+  name: seen.name,
+  endsAt: endsAt.toISOString(),
 });
 
 function refused(ctx: Context, { status, message }: { status: 403 | 404; message: string }) {
