@@ -1,7 +1,9 @@
 import type { CivilDate } from '#platform';
 import type { Granter, HeldRole } from '../domain/people';
 import { ROLES, type Role } from '../domain/role';
-import type { Standing } from '../domain/standing';
+import { WHOLE_PLATFORM, type Standing } from '../domain/standing';
+import type { Standpoint } from '../domain/viewing';
+import { whyNotSee } from '../policies/can-view';
 import { grantableRoles } from '../policies/grantable-roles';
 import { opensScreens, roleSentence } from '../policies/role-sentence';
 
@@ -16,11 +18,10 @@ interface Seen {
 export function presentPeople({ by, held, everywhere, today }: Seen) {
   const grantable = grantableRoles(by.standing);
   const changeable = (one: HeldRole) => one.person.id !== by.id && grantable.includes(one.role);
-  const isViewable = ({ person, role, endsOn }: HeldRole) =>
-    person.id !== by.id &&
-    !person.invited &&
-    role !== 'platform-administrator' &&
-    (endsOn === null || endsOn >= today);
+  const standpoint = standpointsIn(by.standing.site, held, everywhere);
+  const viewer = standpoint(by.id);
+  const isViewable = ({ person }: HeldRole) =>
+    whyNotSee({ viewer, seen: standpoint(person.id), site: by.standing.site, today }) === null;
   return {
     today,
     roles: grantable.filter(opensScreens).map(inWords),
@@ -30,7 +31,7 @@ export function presentPeople({ by, held, everywhere, today }: Seen) {
       endsOn: one.endsOn,
       over: one.endsOn !== null && one.endsOn < today,
       changeable: changeable(one),
-      viewable: by.standing.roles.includes('platform-administrator') && isViewable(one),
+      viewable: isViewable(one),
       person: { ...one.person, self: one.person.id === by.id },
     })),
     /** The centre’s own people: their names, not their addresses. */
@@ -43,6 +44,22 @@ export function presentPeople({ by, held, everywhere, today }: Seen) {
       })),
   };
 }
+
+/** What the page knows of an account: enough for the rule by which a view is refused. */
+const standpointsIn =
+  (site: number | null, held: readonly HeldRole[], everywhere: readonly HeldRole[]) =>
+  (account: number): Standpoint => {
+    const of = (roles: readonly HeldRole[]) => roles.filter(({ person }) => person.id === account);
+    const on =
+      (where: number) =>
+      ({ role, endsOn }: HeldRole) => ({ site: where, role, endsOn });
+    const here = of(held);
+    return {
+      id: account,
+      open: here.every(({ person }) => !person.invited),
+      held: [...here.map(on(site ?? WHOLE_PLATFORM)), ...of(everywhere).map(on(WHOLE_PLATFORM))],
+    };
+  };
 
 /** The roles that somebody may give where they stand, each with what it allows. */
 export const presentRoles = (standing: Standing) => grantableRoles(standing).map(inWords);
