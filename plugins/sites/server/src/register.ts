@@ -6,7 +6,7 @@ import { guardMemberships } from './http/guard-memberships';
 import { limitPeoplePickers } from './http/limit-people-pickers';
 import { limitPermissionsToStanding } from './http/permissions-of-standing';
 import { sites } from './services';
-import { obligeCentre } from './store/oblige-centre';
+import { obligeByRoles } from './store/oblige-by-roles';
 import { nameMemberships } from './store/membership-names';
 import { nameSites } from './store/site-names';
 import { checkAudits } from './writing/check-audits';
@@ -21,7 +21,7 @@ export function register({ strapi }: { strapi: Core.Strapi }) {
   guardMemberships(strapi);
   guardCollectivities(strapi);
   limitPeoplePickers(strapi);
-  obligeCentre(strapi);
+  obligeByRoles(strapi);
   nameSites(strapi);
   nameMemberships(strapi);
   checkAudits(strapi);

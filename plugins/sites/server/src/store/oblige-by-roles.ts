@@ -4,7 +4,7 @@ import { obligesSecondFactor } from '../policies/obliges-second-factor';
 import { membershipsOf } from './memberships';
 
 /** Tells the platform whose roles oblige them to have a second factor, where the settings say so. */
-export function obligeCentre(strapi: Core.Strapi): void {
+export function obligeByRoles(strapi: Core.Strapi): void {
   const { scope, secondFactor } = platform(strapi);
   secondFactor.obligeBy((account) =>
     scope.runInPlatform('second factor', async () => {
