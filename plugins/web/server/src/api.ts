@@ -23,5 +23,5 @@ export { fileLinkOf } from './frame/file-link-of';
 export { previewPage, type Preview, type Previewed } from './http/preview-page';
 export type { DraftPage } from './routing/draft-registry';
 export { earliest } from './frame/earliest';
-export { contactPathOf } from './frame/contact-ways';
+export { contactPathOf } from './http/contact-path';
 export * from './views';

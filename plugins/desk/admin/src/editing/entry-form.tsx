@@ -7,7 +7,7 @@ import { DraftPage } from '../preview/draft-page';
 import { Beside } from '../sheet';
 import { useWords } from '../translations/words';
 import { Buttons } from './buttons';
-import type { Conflict } from './conflict';
+import { conflictIn, type Conflict } from './conflict';
 import { ConflictNotice } from './conflict-notice';
 import { DocumentFields } from './document-fields';
 import type { Opened, useEntryWork } from './entry-work';
@@ -32,6 +32,7 @@ export function EntryForm({ kind, id, work, opened }: Props) {
   return (
     <Beside>
       <Form<FormValues>
+        // HTML knows no PUT.
         method="POST"
         initialValues={opened.values}
         onSubmit={(values, form) => saving.save(values, publishes.current, form)}
@@ -85,7 +86,7 @@ function useSaving(kind: Kind, id: string | null, work: Props['work']) {
       if (publish) return goHome(published(kind, done));
       keepWriting(values, done, form);
     } catch (error) {
-      const found = work.conflictIn(error);
+      const found = conflictIn(error);
       if (found) setConflict(found);
       else tell(error);
     }

@@ -9,7 +9,7 @@ import {
   type StoredValues,
   type WrittenFile,
 } from './form-values';
-import { conflictIn, type Conflict } from './conflict';
+import type { Conflict } from './conflict';
 import { isToCome } from './paris-moment';
 
 /** An entry that is open for writing; `entry` is null while it is new. */
@@ -79,5 +79,5 @@ export function useEntryWork(kind: Kind, id: string | null) {
 
   const path = `/desk/${kind}/${id}`;
   const explain = (error: unknown) => formatAPIError(error as never);
-  return { opened, read, save, overrule, remove, explain, conflictIn };
+  return { opened, read, save, overrule, remove, explain };
 }

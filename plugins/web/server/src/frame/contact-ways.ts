@@ -1,8 +1,4 @@
-import type { Core } from '@strapi/strapi';
-import type { SiteIdentity } from '#sites';
-import { publicRequest } from '../http/public-request';
 import type { PublicRequest } from '../routing/answer';
-import { web } from '../services';
 import type { Contributors } from './contributors';
 
 /** How a site is written to through its pages. */
@@ -26,14 +22,4 @@ export async function contactWays(
     hasContactForm?.(request) ?? false,
   ]);
   return { page, hasForm: page !== null && hasForm };
-}
-
-/** Path of the contact page of a site, for what is written outside of its pages. */
-export async function contactPathOf(
-  strapi: Core.Strapi,
-  site: SiteIdentity,
-): Promise<string | null> {
-  const address = { ok: true, path: '/contact', query: new URLSearchParams() } as const;
-  const request = publicRequest(strapi, site, address, false);
-  return (await contactWays(web(strapi).contributors, request)).page;
 }

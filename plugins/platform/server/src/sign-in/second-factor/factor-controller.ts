@@ -28,76 +28,85 @@ const withProof = z.object({ proof: z.string().min(1).max(200) });
 const withCode = z.object({ code: z.string().min(1).max(40) });
 
 /** `/platform/second-factor`: the second factor of the person who asks. */
-export const factorController = ({ strapi }: { strapi: Core.Strapi }) => {
-  const factors = () => platform(strapi).secondFactor;
+export const factorController = ({ strapi }: { strapi: Core.Strapi }) => ({
+  find: (ctx: Context) => find(strapi, ctx),
+  begin: (ctx: Context) => begin(strapi, ctx),
+  confirm: (ctx: Context) => confirm(strapi, ctx),
+  renewCodes: (ctx: Context) => renewCodes(strapi, ctx),
+  turnOff: (ctx: Context) => turnOff(strapi, ctx),
+});
 
-  const isPassword = (account: Account, typed: string) =>
-    (strapi.service('admin::auth') as unknown as Passwords).validatePassword(
-      typed,
-      account.password,
-    );
+async function find(strapi: Core.Strapi, ctx: Context) {
+  const { since, ...rest } = await factorsOf(strapi).stateOf(accountOf(ctx).id);
+  answer<OwnFactor>(ctx, { ...rest, since: since?.toISOString() ?? null });
+}
 
-  /** Who sits at somebody’s open session does not know either. */
-  const proves = (ctx: Context, account: Account, proof: string) =>
-    countedTry(strapi, ctx, account.email, async () =>
-      (await factors().spend(account.id, proof)) ? true : isPassword(account, proof),
-    );
+/** The secret to copy, for who says the password again. */
+async function begin(strapi: Core.Strapi, ctx: Context) {
+  const typed = withPassword.safeParse(ctx.request.body);
+  if (!typed.success) return ctx.badRequest(INCOMPLETE);
+  const account = accountOf(ctx);
+  const right = await countedTry(strapi, ctx, account.email, () =>
+    isPassword(strapi, account, typed.data.password),
+  );
+  if (!right) return ctx.badRequest(WRONG_PASSWORD);
+  const key = await factorsOf(strapi).begin(account);
+  if (!key) return ctx.badRequest(ALREADY_ON);
+  journalled(ctx); // nothing is on before a code confirms it
+  answer<ShownKey>(ctx, await shownKey(key));
+}
 
-  return {
-    async find(ctx: Context) {
-      const { since, ...rest } = await factors().stateOf(accountOf(ctx).id);
-      answer<OwnFactor>(ctx, { ...rest, since: since?.toISOString() ?? null });
-    },
+async function confirm(strapi: Core.Strapi, ctx: Context) {
+  const typed = withCode.safeParse(ctx.request.body);
+  if (!typed.success) return ctx.badRequest(INCOMPLETE);
+  const code = typed.data.code.replace(/\s/g, '');
+  const recoveryCodes = await factorsOf(strapi).confirm(accountOf(ctx), code, sessionOf(ctx));
+  if (!recoveryCodes) return ctx.badRequest(WRONG_CODE);
+  journalled(ctx);
+  answer<RecoveryCodes>(ctx, { recoveryCodes });
+}
 
-    /** The secret to copy, for who says the password again. */
-    async begin(ctx: Context) {
-      const typed = withPassword.safeParse(ctx.request.body);
-      if (!typed.success) return ctx.badRequest(INCOMPLETE);
-      const account = accountOf(ctx);
-      const right = await countedTry(strapi, ctx, account.email, () =>
-        isPassword(account, typed.data.password),
-      );
-      if (!right) return ctx.badRequest(WRONG_PASSWORD);
-      const key = await factors().begin(account);
-      if (!key) return ctx.badRequest(ALREADY_ON);
-      journalled(ctx); // nothing is on before a code confirms it
-      answer<ShownKey>(ctx, await shownKey(key));
-    },
+async function renewCodes(strapi: Core.Strapi, ctx: Context) {
+  const typed = withProof.safeParse(ctx.request.body);
+  if (!typed.success) return ctx.badRequest(INCOMPLETE);
+  const account = accountOf(ctx);
+  const factors = factorsOf(strapi);
+  if (!(await factors.stateOf(account.id)).since) return ctx.badRequest(NOT_ON);
+  if (!(await proves(strapi, ctx, typed.data.proof))) return ctx.badRequest(WRONG_PROOF);
+  journalled(ctx);
+  answer<RecoveryCodes>(ctx, { recoveryCodes: await factors.renewCodes(account) });
+}
 
-    async confirm(ctx: Context) {
-      const typed = withCode.safeParse(ctx.request.body);
-      if (!typed.success) return ctx.badRequest(INCOMPLETE);
-      const code = typed.data.code.replace(/\s/g, '');
-      const recoveryCodes = await factors().confirm(accountOf(ctx), code, sessionOf(ctx));
-      if (!recoveryCodes) return ctx.badRequest(WRONG_CODE);
-      journalled(ctx);
-      answer<RecoveryCodes>(ctx, { recoveryCodes });
-    },
+async function turnOff(strapi: Core.Strapi, ctx: Context) {
+  const typed = withProof.safeParse(ctx.request.body);
+  if (!typed.success) return ctx.badRequest(INCOMPLETE);
+  const account = accountOf(ctx);
+  const factors = factorsOf(strapi);
+  const { since, obliged } = await factors.stateOf(account.id);
+  if (!since) return ctx.badRequest(NOT_ON);
+  if (obliged) return ctx.forbidden(OBLIGED);
+  if (!(await proves(strapi, ctx, typed.data.proof))) return ctx.badRequest(WRONG_PROOF);
+  await factors.turnOff(account, sessionOf(ctx));
+  journalled(ctx);
+  answer(ctx, {});
+}
 
-    async renewCodes(ctx: Context) {
-      const typed = withProof.safeParse(ctx.request.body);
-      if (!typed.success) return ctx.badRequest(INCOMPLETE);
-      const account = accountOf(ctx);
-      if (!(await factors().stateOf(account.id)).since) return ctx.badRequest(NOT_ON);
-      if (!(await proves(ctx, account, typed.data.proof))) return ctx.badRequest(WRONG_PROOF);
-      journalled(ctx);
-      answer<RecoveryCodes>(ctx, { recoveryCodes: await factors().renewCodes(account) });
-    },
+const factorsOf = (strapi: Core.Strapi) => platform(strapi).secondFactor;
 
-    async turnOff(ctx: Context) {
-      const typed = withProof.safeParse(ctx.request.body);
-      if (!typed.success) return ctx.badRequest(INCOMPLETE);
-      const account = accountOf(ctx);
-      const { since, obliged } = await factors().stateOf(account.id);
-      if (!since) return ctx.badRequest(NOT_ON);
-      if (obliged) return ctx.forbidden(OBLIGED);
-      if (!(await proves(ctx, account, typed.data.proof))) return ctx.badRequest(WRONG_PROOF);
-      await factors().turnOff(account, sessionOf(ctx));
-      journalled(ctx);
-      answer(ctx, {});
-    },
-  };
-};
+const isPassword = (strapi: Core.Strapi, { password }: Account, typed: string) =>
+  (strapi.service('admin::auth') as unknown as Passwords).validatePassword(typed, password);
+
+/** With the password or a code: who sits at somebody’s open session knows neither. */
+function proves(strapi: Core.Strapi, ctx: Context, proof: string): Promise<boolean> {
+  const account = accountOf(ctx);
+  return countedTry(
+    strapi,
+    ctx,
+    account.email,
+    async () =>
+      (await factorsOf(strapi).spend(account.id, proof)) || isPassword(strapi, account, proof),
+  );
+}
 
 const accountOf = (ctx: Context) => (ctx.state as { user: Account }).user;
 
