@@ -171,9 +171,8 @@ export const fr = {
     'Aujourd’hui, qui devine votre mot de passe ouvre votre compte. Avec une application d’authentification sur votre téléphone (FreeOTP, Aegis, Microsoft Authenticator, Google Authenticator…), un code qui change toutes les trente secondes est aussi demandé à la connexion.',
   'factor.password': 'Votre mot de passe',
   'factor.begin': 'Activer la double authentification',
-  'factor.key.scan': 'Dans l’application, ajoutez un compte et photographiez ce dessin.',
-  'factor.key.picture':
-    'Dessin à photographier avec l’application ; la même clé est écrite dessous',
+  'factor.key.scan': 'Dans l’application, ajoutez un compte et scannez ce code QR.',
+  'factor.key.picture': 'Code QR à scanner avec l’application ; la même clé est écrite dessous',
   'factor.key.type': 'Ou saisissez cette clé :',
   'factor.code': 'Code à six chiffres',
   'factor.code.shown': 'Code que l’application affiche',
@@ -188,13 +187,13 @@ export const fr = {
   'factor.on.since':
     'Activée le {at} : un code de votre application est demandé à chaque connexion.',
   'factor.on.codes':
-    '{count, plural, =0 {Il ne vous reste aucun code de secours : tirez-en de nouveaux.} one {Il vous reste un code de secours.} other {Il vous reste # codes de secours.}}',
+    '{count, plural, =0 {Il ne vous reste aucun code de secours : demandez-en de nouveaux.} one {Il vous reste un code de secours.} other {Il vous reste # codes de secours.}}',
   'factor.on.obliged': 'Votre rôle la demande : elle ne peut pas être désactivée.',
   'factor.proof': 'Votre mot de passe, ou un code',
-  'factor.renew': 'Tirer de nouveaux codes de secours',
+  'factor.renew': 'Obtenir de nouveaux codes de secours',
   'factor.renew.text':
     'Dix nouveaux codes seront affichés ; ceux que vous avez gardés n’ouvriront plus rien.',
-  'factor.renew.yes': 'Tirer de nouveaux codes',
+  'factor.renew.yes': 'Obtenir de nouveaux codes',
   'factor.remove': 'Désactiver',
   'factor.remove.text': 'Votre mot de passe suffira de nouveau pour ouvrir votre compte.',
   'factor.remove.yes': 'Désactiver la double authentification',
@@ -228,7 +227,7 @@ export const fr = {
   'action.second-factor-on': 'a activé sa double authentification',
   'action.second-factor-off': 'a désactivé sa double authentification',
   'action.second-factor-reset': 'a réinitialisé la double authentification de',
-  'action.recovery-codes-renewed': 'a tiré de nouveaux codes de secours',
+  'action.recovery-codes-renewed': 'a obtenu de nouveaux codes de secours',
   'action.recovery-code-used': 's’est connecté(e) avec un code de secours',
   'action.viewing-began': 'a commencé à voir le site comme',
   'action.viewing-ended': 'a cessé de voir le site comme',

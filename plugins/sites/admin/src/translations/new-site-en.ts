@@ -49,7 +49,7 @@ export const newSite: typeof french = {
     'Move the image with the mouse, a finger or the arrow keys; what is in the frame will show.',
   'new.banner.zoom': 'Zoom',
   'new.banner.small':
-    'The framed image is only {width} points wide: it will look blurred on a large screen.',
+    'The framed image is only {width} pixels wide: it will look blurred on a large screen.',
   'new.banner.unreadable':
     'Your browser cannot read “{name}”: choose a photo in JPEG, PNG or WebP.',
   'new.banner.alt': 'What does this image show?',

@@ -49,7 +49,7 @@ export const newSite = {
     'Déplacez l’image avec la souris, le doigt ou les flèches du clavier ; ce qui est dans le cadre sera montré.',
   'new.banner.zoom': 'Agrandissement',
   'new.banner.small':
-    'L’image cadrée n’a que {width} points de large : elle paraîtra floue sur un grand écran.',
+    'L’image cadrée n’a que {width} pixels de large : elle paraîtra floue sur un grand écran.',
   'new.banner.unreadable':
     'Votre navigateur ne sait pas lire « {name} » : choisissez une photo en JPEG, PNG ou WebP.',
   'new.banner.alt': 'Que voit-on sur cette image ?',

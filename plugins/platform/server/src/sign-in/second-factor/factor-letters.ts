@@ -26,7 +26,7 @@ const WORDS: Record<FactorChange, Words> = {
   },
   'recovery-codes-renewed': {
     subject: 'Nouveaux codes de secours',
-    text: 'De nouveaux codes de secours viennent d’être tirés pour votre compte : les anciens n’ouvrent plus rien.',
+    text: 'De nouveaux codes de secours viennent d’être donnés à votre compte : les anciens n’ouvrent plus rien.',
   },
   'recovery-code-used': {
     subject: 'Un code de secours a servi',
