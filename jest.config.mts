@@ -42,7 +42,7 @@ export default {
     {
       ...shared,
       displayName: 'unit',
-      roots: ['plugins', 'database', 'bin', 'tests/architecture'].map(
+      roots: ['plugins', 'src', 'database', 'bin', 'tests/architecture'].map(
         (path) => `<rootDir>/${path}`,
       ),
       testMatch: ['**/*.test.ts', '**/*.test.tsx'],

@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { frameBySite } from '../../plugins/sites/admin/src';
 import { theme } from './colours';
 import { speakFrenchFirst } from './first-language';
+import { setFrenchSigns } from './french-signs';
 import { hideDeveloperPages } from './hidden-pages';
 import { showOwnMark } from './own-mark';
 import mark from './parvis-mark.svg';
@@ -26,6 +27,7 @@ export default {
   },
   register(app: StrapiApp) {
     router = app.router;
+    setFrenchSigns(app);
     app.addRBACMiddleware(hideDeveloperPages);
     app.widgets.register(withoutCounts);
   },

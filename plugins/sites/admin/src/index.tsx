@@ -10,7 +10,6 @@ import { SiteFrame } from './site-frame';
 import { nameSiteInRequests } from './site/requests-of-site';
 import { en } from './translations/en';
 import { fr } from './translations/fr';
-import { typeset } from './translations/typeset';
 import { PREFIX } from './translations/words';
 import { nameViewInRequests } from './viewing/requests-of-view';
 
@@ -56,10 +55,7 @@ export default {
     return locales.map((locale) => ({
       locale,
       data: Object.fromEntries(
-        Object.entries(languages[locale] ?? {}).map(([word, text]) => [
-          `${PREFIX}.${word}`,
-          locale === 'fr' ? typeset(text) : text,
-        ]),
+        Object.entries(languages[locale] ?? {}).map(([word, text]) => [`${PREFIX}.${word}`, text]),
       ),
     }));
   },
