@@ -61,6 +61,8 @@ describe('the first hour of a contributor', () => {
     const poster = { name: 'affiche-marche.pdf', mimeType: 'application/pdf', buffer: pdf };
     await page.getByLabel('Joindre un PDF').setInputFiles(poster);
     await page.getByText('affiche-marche.pdf', { exact: true }).waitFor();
+    const question = await page.getByText('Que voit-on sur la photo').textContent();
+    expect(question).toBe('Que voit-on sur la photo\u202f?');
     await page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
     await picture(page, 'contributeur-ecrire');
   });

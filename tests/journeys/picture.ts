@@ -12,7 +12,7 @@ const QUALITIES = [82, 72, 62, 52, 42];
 const PHONE = { width: 390, height: 844 };
 /** What the last act said would hide what the next one shows. */
 const WITHOUT_NOTICES =
-  '[role=region][aria-label^="Notifications"], [id^=radix][role=tooltip] { display: none }';
+  '[aria-label^="Notifications"], [data-radix-popper-content-wrapper] { display: none !important }';
 
 /** What the person sees now, as the guide shows it. */
 export async function picture(page: Page, name: string): Promise<void> {
