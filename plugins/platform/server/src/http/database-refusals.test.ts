@@ -21,6 +21,11 @@ describe('a statement that the database refused', () => {
     expect(refusal.message).not.toContain('$1');
   });
 
+  test('because no list has that order is invalid', () => {
+    const stumble = new Error('Attribute  not found on model plugin::upload.file');
+    expect(refusalOf(stumble)).toBeInstanceOf(errors.ValidationError);
+  });
+
   test('for any other reason stays an accident', () => {
     const accident = Object.assign(new Error('connection lost'), { code: '08006' });
     expect(refusalOf(accident)).toBe(accident);

@@ -30,9 +30,17 @@ const REFUSALS: Record<string, (error: DatabaseError) => Error> = {
   '42501': () => new errors.ForbiddenError('Cet élément n’appartient pas au site ouvert.'),
 };
 
-/** The refusal that a person should read, when an error is one of the database's. */
+/** What Strapi says of a list asked in an order that there is not, before it asks the database. */
+const NO_SUCH_ORDER = /^(Attribute .* not found on model|You cannot order on) /s;
+
+/** The refusal that a person should read, when an error is one of the database's, or of its layer. */
 export function refusalOf(error: unknown): unknown {
-  const { code } = error as DatabaseError;
+  const { code, message } = error as DatabaseError;
+  if (NO_SUCH_ORDER.test(message)) {
+    return new errors.ValidationError(
+      'Cette liste ne peut pas être triée ainsi : rechargez la page.',
+    );
+  }
   const refusal = typeof code === 'string' ? REFUSALS[code] : undefined;
   return refusal ? refusal(error as DatabaseError) : error;
 }

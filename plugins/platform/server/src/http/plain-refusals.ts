@@ -15,13 +15,14 @@ type Context = Parameters<Core.MiddlewareHandler>[0];
 
 /**
  * What cannot be done is answered as a refusal, not as an accident: a statement that the fence or
- * a constraint refused, the publication of a type that has no drafts, and Strapi's own refusals
+ * a constraint refused, the publication of a type that has no drafts, an order that there is not, and Strapi's own refusals
  * when it stumbles after having pronounced them. A database out of reach and a full disk are told.
  */
 export const plainRefusals =
   (_config: unknown, { strapi }: { strapi: Core.Strapi }): Core.MiddlewareHandler =>
   async (ctx, next) => {
     refuseDraftless(strapi, ctx.path);
+    refuseOrderless(ctx.query);
     try {
       await next();
     } catch (error) {
@@ -44,6 +45,17 @@ function refuseDraftless(strapi: Core.Strapi, path: string) {
   const type = uid === undefined ? undefined : schemaOf<Drafting>(strapi, uid);
   if (!type || type.options?.draftAndPublish) return;
   throw new errors.ValidationError('Ce contenu n’a pas de brouillon : il est en ligne tel quel.');
+}
+
+/** A path with an empty step: `title.`, `../etc`. Strapi asks the database for an order of it. */
+const EMPTY_STEP = /(^|,)\s*\.|\.\.|\.\s*([:,]|$)/;
+
+function refuseOrderless(query: Context['query']) {
+  const orders = Object.entries(query).flatMap(([name, value]) =>
+    /^sort(\[|$)/.test(name) ? value : [],
+  );
+  if (!orders.some((order) => EMPTY_STEP.test(String(order)))) return;
+  throw new errors.ValidationError('Cette liste ne peut pas être triée ainsi : rechargez la page.');
 }
 
 const hasRefused = ({ status, body }: Context) =>

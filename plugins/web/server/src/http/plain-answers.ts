@@ -10,6 +10,7 @@ export const PLAIN_PAGES = {
   ),
   404: page('Page introuvable', 'Aucun site ne répond à cette adresse.'),
   405: page('Action impossible', 'Cette adresse ne se prête pas à cette action.'),
+  408: page('Envoi interrompu', 'Revenez en arrière, puis recommencez.'),
   413: page(
     'Envoi trop volumineux',
     'Revenez en arrière, raccourcissez votre texte, puis recommencez.',

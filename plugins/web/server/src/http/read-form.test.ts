@@ -45,4 +45,16 @@ describe('a posted form', () => {
   ])('%s is refused', async (_how, text, type, status) => {
     expect(await read(text, type)).toEqual({ ok: false, status });
   });
+
+  test('that comes drop by drop is waited for, and not for ever', async () => {
+    const endless = new Readable({ read: () => undefined });
+    endless.push('nom=J');
+    expect(await readForm(endless, URLENCODED, 20)).toEqual({ ok: false, status: 408 });
+  });
+
+  test('whose sender hangs up is no accident', async () => {
+    const broken = new Readable({ read: () => undefined });
+    setTimeout(() => broken.destroy(Object.assign(new Error('aborted'), { code: 'ECONNRESET' })));
+    expect(await readForm(broken, URLENCODED)).toEqual({ ok: false, status: 408 });
+  });
 });

@@ -3,7 +3,7 @@ import type { Fields } from '#platform';
 
 export type ReadForm =
   | { readonly ok: true; readonly fields: Fields }
-  | { readonly ok: false; readonly status: 400 | 405 | 413 };
+  | { readonly ok: false; readonly status: 400 | 405 | 408 | 413 };
 
 const MAX_BYTES = 64 * 1024;
 /** Read and thrown away beyond, so that the refusal reaches who sends too much by mistake. */
@@ -14,9 +14,14 @@ const MAX_MS = 30_000;
 const FORM_TYPE = /^(application\/x-www-form-urlencoded|multipart\/form-data)\s*(;|$)/i;
 
 /** The texts of a posted form; files are left out, and no form holds more than 64 KiB. */
-export async function readForm(body: Readable, contentType: string): Promise<ReadForm> {
+export async function readForm(
+  body: Readable,
+  contentType: string,
+  patienceMs = MAX_MS,
+): Promise<ReadForm> {
   if (!FORM_TYPE.test(contentType)) return { ok: false, status: 405 };
-  const bytes = await readAtMost(addAbortSignal(AbortSignal.timeout(MAX_MS), body));
+  const bytes = await readInTime(body, patienceMs);
+  if (bytes === 'cut') return { ok: false, status: 408 };
   if (!bytes) return { ok: false, status: 413 };
   try {
     const response = new Response(new Uint8Array(bytes), {
@@ -25,6 +30,17 @@ export async function readForm(body: Readable, contentType: string): Promise<Rea
     return { ok: true, fields: textsOf(await response.formData()) };
   } catch {
     return { ok: false, status: 400 }; // what the parser cannot read is not a form
+  }
+}
+
+/** Who sends drop by drop is hung up on, and is no accident of ours; nor is who hangs up. */
+async function readInTime(body: Readable, patienceMs: number): Promise<Buffer | null | 'cut'> {
+  try {
+    return await readAtMost(addAbortSignal(AbortSignal.timeout(patienceMs), body));
+  } catch (error) {
+    const { name, code } = error as NodeJS.ErrnoException;
+    if (name === 'AbortError' || code === 'ECONNRESET') return 'cut';
+    throw error;
   }
 }
 

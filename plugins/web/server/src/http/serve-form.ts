@@ -15,12 +15,14 @@ import { readAddress } from './address';
 import { answerPlainly, refuseMethod } from './answer-plainly';
 import { askedHost } from './asked-host';
 import { publicRequest } from './public-request';
-import { readForm } from './read-form';
+import { readForm, type ReadForm } from './read-form';
 import { isSameOrigin } from './same-origin';
 import { sendAnswer } from './send-answer';
 import { typedAgainPage } from './typed-again';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
+
+type Unread = Extract<ReadForm, { ok: false }>;
 
 /** A form was sent to a page of the site. */
 export async function serveForm(
@@ -33,11 +35,18 @@ export async function serveForm(
   if (!address.ok) return answerPlainly(ctx, address.status === 301 ? 404 : address.status);
   if (!comesFromSite(ctx)) return answerPlainly(ctx, 403);
   const read = await readForm(ctx.req, ctx.get('content-type'));
-  if (!read.ok) return read.status === 405 ? refuseMethod(ctx) : answerPlainly(ctx, read.status);
+  if (!read.ok) return refuseToRead(ctx, read.status);
   const form = web(strapi).forms.find(read.fields[FORM_FIELD] ?? '', site);
   if (!form) return refuseMethod(ctx);
   const request = publicRequest(strapi, site, address, previewing);
   await takeForm(strapi, ctx, request, form, read.fields);
+}
+
+/** What was not read to its end keeps no connection open. */
+function refuseToRead(ctx: Context, status: Unread['status']) {
+  if (status === 405) return refuseMethod(ctx);
+  if (status !== 400) ctx.set('Connection', 'close');
+  answerPlainly(ctx, status);
 }
 
 const comesFromSite = (ctx: Context) =>
