@@ -15,7 +15,7 @@ import {
 import { judgeScreen } from './judge-screen';
 import { administration, furnishedSiteOf, signInByForm, takeSeat, type Seat } from './stage';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const samir: CastPerson = {
   firstname: 'Samir',
