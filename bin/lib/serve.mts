@@ -12,7 +12,7 @@ interface Options {
   readonly quiet?: boolean;
 }
 
-const LOADING = 'Démarrage de Parvis (la première fois, création des tables)';
+const LOADING = 'Démarrage de Parvis (plus long la première fois)';
 
 /**
  * Boots the platform and serves it until SIGTERM or SIGINT; requests under way are finished, then

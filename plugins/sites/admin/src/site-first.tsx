@@ -6,7 +6,7 @@ import { landingPath } from './site/landing-path';
 import type { MySites } from './site/my-sites';
 import { useWords } from './translations/words';
 
-/** Before a new entry is written on the whole platform: the site that it will belong to. */
+/** Before a page of one site is opened on the whole platform: which site. */
 export function SiteFirst({ mine }: { readonly mine: MySites }) {
   const say = useWords();
   const { pathname } = useLocation();
@@ -30,9 +30,11 @@ export function SiteFirst({ mine }: { readonly mine: MySites }) {
         <Box background="neutral0" hasRadius shadow="tableShadow" padding={4}>
           <SiteSearch mine={mine} landing={isCopy(pathname) ? list : pathname} sitesOnly />
         </Box>
-        <Link tag={NavLink} to={list}>
-          {say('first.back')}
-        </Link>
+        {list !== pathname && (
+          <Link tag={NavLink} to={list}>
+            {say('first.back')}
+          </Link>
+        )}
       </Flex>
     </Main>
   );

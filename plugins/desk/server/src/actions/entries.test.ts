@@ -8,6 +8,7 @@ import { takeOffline } from './take-offline';
 
 /** Entries in memory: publishing copies the draft. */
 function inMemory(known: Record<string, Snapshot> = {}) {
+  const acts: string[] = [];
   const rows = new Map(Object.entries(known));
   const change = (id: string, with_: (row: Snapshot) => Snapshot) =>
     Promise.resolve(void rows.set(id, with_(rows.get(id) as Snapshot)));
@@ -21,12 +22,18 @@ function inMemory(known: Record<string, Snapshot> = {}) {
       rows.set(id, { draft: version, published: null });
       return Promise.resolve(id);
     },
-    update: (id, version) => change(id, (row) => ({ ...row, draft: { ...row.draft, ...version } })),
-    publish: (id) => change(id, ({ draft }) => ({ draft, published: draft })),
+    update(id, version) {
+      acts.push('update');
+      return change(id, (row) => ({ ...row, draft: { ...row.draft, ...version } }));
+    },
+    publish(id) {
+      acts.push('publish');
+      return change(id, ({ draft }) => ({ draft, published: draft }));
+    },
     takeOffline: (id) => change(id, ({ draft }) => ({ draft, published: null })),
     remove: (id) => Promise.resolve(void rows.delete(id)),
   };
-  return { entries, rows, kind: KINDS.documents };
+  return { entries, rows, acts, kind: KINDS.documents };
 }
 
 const COLETTE = { id: 5, name: 'Colette Bessières' };
@@ -106,6 +113,13 @@ describe('undoing', () => {
     expect(desk.rows.get('a')?.published).toBeNull();
     await restoreEntry(desk)({ documentId: 'a', asOf: NOW, ...done.before });
     expect(desk.rows.get('a')).toEqual({ draft: corrected, published: minutes });
+  });
+
+  test('a withdrawal leaves nothing to publish where nothing was', async () => {
+    const desk = inMemory({ a: { draft: minutes, published: { ...minutes } } });
+    const done = valueOf(await takeOffline(desk)('a'));
+    await restoreEntry(desk)({ documentId: 'a', asOf: NOW, ...done.before });
+    expect(desk.acts.at(-1)).toBe('publish');
   });
 
   test('a removal writes the entry again', async () => {

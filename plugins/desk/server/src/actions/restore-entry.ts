@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { ok, refuse, type Result } from '#platform';
 import type { Snapshot } from '../domain/version';
 import type { Entries, EntryRefusal } from './entries';
@@ -28,6 +29,7 @@ export const restoreEntry =
       if (now) await entries.update(id, published);
       await entries.publish(id);
     } else if (now?.published) await entries.takeOffline(id);
-    await entries.update(id, draft);
+    // Written once more, it would pass for changed since its publication.
+    if (!isDeepStrictEqual(draft, published)) await entries.update(id, draft);
     return ok({ documentId: id });
   };

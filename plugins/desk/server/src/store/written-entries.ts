@@ -23,11 +23,14 @@ select d.document_id, d.title, d.updated_at, p.id is not null as published,
   from ?? d left join ?? p on p.document_id = d.document_id and p.published_at is not null
  where d.published_at is null`;
 
+const LATEST_FIRST = `
+ order by coalesce(case when p.id is null then d.publish_from else p.publish_from end, d.updated_at) desc, d.id desc`;
+
 type Listed = WrittenEntry & { readonly total: number };
 
-/** What the person wrote last, on the site of the scope. */
+/** Latest first on the site of the scope: by the day of what has one, or of its last writing. */
 export async function latestEntries(strapi: Core.Strapi, kind: Kind, limit: number) {
-  const rows = await select(strapi, kind, 'order by d.updated_at desc limit ?', [limit]);
+  const rows = await select(strapi, kind, `${LATEST_FIRST} limit ?`, [limit]);
   return { entries: rows, total: rows[0]?.total ?? 0 };
 }
 

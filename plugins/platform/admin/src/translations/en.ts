@@ -57,7 +57,7 @@ export const en: typeof fr = {
   'operation.concerns':
     '{count, plural, one {One thing asks} other {# things ask}} for your attention',
   'operation.concern.backup-never':
-    'The platform was never backed up: run “npm run parvis -- backup”, then each night.',
+    'The platform was never backed up: run “npm run parvis -- backup /path/parvis.tar”, then each night.',
   'operation.concern.backup-late':
     'The last backup is of {at}, more than two days ago: last night’s did not succeed.',
   'operation.concern.backup-incomplete':

@@ -55,7 +55,7 @@ export const fr = {
   'operation.concerns':
     '{count, plural, one {Un point demande} other {# points demandent}} votre attention',
   'operation.concern.backup-never':
-    'La plateforme n’a jamais été sauvegardée : lancez « npm run parvis -- backup », puis chaque nuit.',
+    'La plateforme n’a jamais été sauvegardée : lancez « npm run parvis -- backup /chemin/parvis.tar », puis chaque nuit.',
   'operation.concern.backup-late':
     'La dernière sauvegarde date du {at}, il y a plus de deux jours : celle de la nuit n’a pas abouti.',
   'operation.concern.backup-incomplete':

@@ -1,4 +1,4 @@
-import { useFetchClient } from '@strapi/strapi/admin';
+import { isFetchError, useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState } from 'react';
 
 export const SEE_LAUNCH = [{ action: 'plugin::sites.launch.read', subject: null }];
@@ -47,5 +47,4 @@ export function useLaunch() {
   return { state, read, launch };
 }
 
-const isBadRequest = (error: unknown) =>
-  (error as { response?: { status?: number } }).response?.status === 400;
+const isBadRequest = (error: unknown) => isFetchError(error) && error.status === 400;

@@ -29,7 +29,7 @@ export const en: typeof fr = {
   'palette.hue.hint': 'From 0 to 359: 0 red, 60 yellow, 120 green, 180 cyan, 240 blue, 300 violet.',
   'first.title': 'For which site?',
   'first.text':
-    'You work on the whole platform, and a new entry belongs to one site. Choose it: the page opens at once.',
+    'You work on the whole platform, and this page is that of one site. Choose it: it opens at once.',
   'first.back': 'Back to the list',
   ...newSite,
   'nowhere.title': 'You have no site yet',

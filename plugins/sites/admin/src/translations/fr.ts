@@ -30,7 +30,7 @@ export const fr = {
     'De 0 à 359 : 0 rouge, 60 jaune, 120 vert, 180 turquoise, 240 bleu, 300 violet.',
   'first.title': 'Pour quel site ?',
   'first.text':
-    'Vous travaillez sur toute la plateforme, et un nouveau contenu appartient à un site. Choisissez-le : la page s’ouvre aussitôt.',
+    'Vous travaillez sur toute la plateforme, et cette page est celle d’un site. Choisissez-le : elle s’ouvre aussitôt.',
   'first.back': 'Revenir à la liste',
   ...newSite,
   'nowhere.title': 'Vous n’avez pas encore de site',

@@ -1,6 +1,6 @@
 import type { HeldRole } from '../domain/people';
 import type { Role } from '../domain/role';
-import { presentPeople } from './present-people';
+import { presentPeople, presentRoles } from './present-people';
 
 const TODAY = '2026-03-03';
 const CAHORS = 3;
@@ -42,4 +42,10 @@ test.each([
   ['who reads the page', holds(1, 'editor')],
 ])('nobody may see as somebody %s', (_, one) => {
   expect(seenBy(helene, one)).toEqual([]);
+});
+
+test('roles of the commune are offered before those of the centre', () => {
+  const offered = presentRoles({ site: CAHORS, roles: ['platform-administrator'] });
+  expect(offered[0]?.role).toBe('site-manager');
+  expect(offered.at(-1)?.role).toBe('webmaster');
 });

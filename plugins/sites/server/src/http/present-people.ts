@@ -1,6 +1,6 @@
 import type { CivilDate } from '#platform';
 import type { Granter, HeldRole } from '../domain/people';
-import { ROLES, type Role } from '../domain/role';
+import { PLATFORM_WIDE_ROLES, ROLES, type Role } from '../domain/role';
 import { WHOLE_PLATFORM, type Standing } from '../domain/standing';
 import type { Standpoint } from '../domain/viewing';
 import { whyNotSee } from '../policies/can-view';
@@ -24,7 +24,7 @@ export function presentPeople({ by, held, everywhere, today }: Seen) {
     whyNotSee({ viewer, seen: standpoint(person.id), site: by.standing.site, today }) === null;
   return {
     today,
-    roles: grantable.filter(opensScreens).map(inWords),
+    roles: presentRoles(by.standing),
     held: held.map((one) => ({
       documentId: one.documentId,
       ...inWords(one.role),
@@ -61,7 +61,13 @@ const standpointsIn =
     };
   };
 
-/** The roles that somebody may give where they stand, each with what it allows. */
-export const presentRoles = (standing: Standing) => grantableRoles(standing).map(inWords);
+/** The roles that somebody may give where they stand, those of the centre's own people last. */
+export const presentRoles = (standing: Standing) =>
+  grantableRoles(standing)
+    .filter(opensScreens)
+    .toSorted((one, other) => Number(isOfTheCentre(one)) - Number(isOfTheCentre(other)))
+    .map(inWords);
+
+const isOfTheCentre = (role: Role) => PLATFORM_WIDE_ROLES.includes(role);
 
 const inWords = (role: Role) => ({ role, label: ROLES[role], sentence: roleSentence(role) });
