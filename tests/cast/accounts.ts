@@ -28,6 +28,19 @@ export async function enrol(
   });
 }
 
+/** Takes away what another test gave the person there. */
+export async function leave(
+  { email }: CastPerson,
+  site: { readonly key: number } | typeof EVERYWHERE,
+): Promise<void> {
+  const siteKey = site === EVERYWHERE ? EVERYWHERE : site.key;
+  await inPlatform(async () => {
+    const memberships = strapi.db.query('plugin::sites.membership');
+    const held = await memberships.findMany({ where: { siteKey, user: { email } } });
+    for (const { id } of held) await memberships.delete({ where: { id } });
+  });
+}
+
 async function accountOf(person: CastPerson, role: Role): Promise<Account> {
   const { firstname, lastname, email } = person;
   const known = await strapi.db.query('admin::user').findOne({ where: { email } });

@@ -1,5 +1,5 @@
 export * from './communes';
 export * from './people';
-export { enrol, EVERYWHERE, PASSWORD } from './accounts';
+export { enrol, EVERYWHERE, leave, PASSWORD } from './accounts';
 export { anonymous, client, METHODS, signIn, type Client, type Method } from './sign-in';
 export { inPlatform, inSite, siteOf, type CastSite } from './sites';

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { platform } from '#platform';
 import { cardaillac, enrol, inPlatform, marc, type CastSite } from '../cast';
-import { openDesk, type Desk } from '../contact/desk';
+import { forgetVisits, openDesk, type Desk } from '../contact/desk';
 import { strapi } from '../harness/booted';
 import { mailsTo, smtp } from '../harness/smtp';
 import { doAll, publishing, saving, uploading, writing, type Asked, type Deed } from './deeds';
@@ -61,7 +61,7 @@ afterAll(() => smtp.behave({}));
 
 /** People at work on an instance, which is killed once it has answered a number of them. */
 async function killDuring(round: number, site: CastSite) {
-  await inPlatform(() => strapi.db.connection('spam_counters').delete());
+  await forgetVisits();
   const prepared = Promise.all(names.map((name) => prepare(kinds[name], round)));
   const [instance, acts] = await Promise.all([
     startSecondInstance(marc, site, { PUBLIC_DIR: strapi.dirs.static.public }),

@@ -7,6 +7,7 @@ import {
   helene,
   ines,
   inPlatform,
+  leave,
   marc,
   paul,
   signIn,
@@ -28,6 +29,8 @@ describe('who answers for a site', () => {
 
   beforeAll(async () => {
     home = await siteOf(cahors);
+    await leave(marc, EVERYWHERE);
+    await leave(colette, home);
     own = await enrol(marc, home);
     colleague = await enrol(ines, home, 'contributor');
     stranger = await enrol(colette, await siteOf(cardaillac));

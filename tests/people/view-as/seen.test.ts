@@ -6,6 +6,7 @@ import {
   EVERYWHERE,
   helene,
   inSite,
+  leave,
   marc,
   signIn,
   siteOf,
@@ -97,6 +98,8 @@ describe('a platform administrator who sees a site as its secretary', () => {
 
   test('does not leave the sites of the person seen', async () => {
     const elsewhere = await siteOf(cahors);
+    await leave(colette, elsewhere);
+    await leave(colette, EVERYWHERE);
     await view.get(NEWS).set('x-parvis-site', String(elsewhere.key)).expect(403);
   });
 

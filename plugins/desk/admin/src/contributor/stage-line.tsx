@@ -25,7 +25,7 @@ export function StageLine({ entry }: { readonly entry: Entry }) {
         {stage}
       </Typography>
       {entry.changed && (
-        <Typography tag="p" textColor="warning700">
+        <Typography tag="p" fontWeight="bold">
           {say('stage.changed')}
         </Typography>
       )}
