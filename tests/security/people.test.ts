@@ -74,12 +74,11 @@ describe('who answers for a site', () => {
 
   test.each([
     '',
-    '?pageSize=100',
-    '?filters[email][$startsWith]=colette',
-    '?filters[$or][0][id][$gt]=0',
-    '?sort=email',
+    '&filters[email][$startsWith]=colette',
+    '&filters[$or][0][id][$gt]=0',
+    '&sort=email',
   ])('is offered nobody else in the picker%s', async (query) => {
-    const { body } = await manager.get(PICKER + query).expect(200);
+    const { body } = await manager.get(`${PICKER}?pageSize=100${query}`).expect(200);
     const offered = (body as { results: { id: number }[] }).results.map(({ id }) => id);
     expect(offered).not.toContain(stranger.id);
     expect(offered).toContain(colleague.id);
