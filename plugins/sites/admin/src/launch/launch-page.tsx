@@ -1,7 +1,8 @@
-import { Alert, Box, Button, Dialog, Flex, Loader, Main, Typography } from '@strapi/design-system';
+import { Alert, Box, Button, Dialog, Flex, Main, Typography } from '@strapi/design-system';
 import { Layouts, Page, useNotification, useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useWords } from '../translations/words';
+import { LaunchWaiting } from './launch-waiting';
 import { LaunchSteps } from './launch-steps';
 import { MAY_LAUNCH, SEE_LAUNCH, useLaunch, type Launch } from './launch';
 
@@ -21,16 +22,7 @@ function Checklist() {
       <Page.Title>{say('launch.title')}</Page.Title>
       <Layouts.Header title={say('launch.title')} subtitle={say('launch.intro')} />
       <Layouts.Content>
-        {state === 'reading' && <Loader>{say('launch.waiting')}</Loader>}
-        {state === 'no-site' && <Typography>{say('launch.choose')}</Typography>}
-        {state === 'failed' && (
-          <Flex gap={3} role="alert">
-            <Typography textColor="danger700">{say('launch.failed')}</Typography>
-            <Button variant="tertiary" onClick={() => void read()}>
-              {say('launch.retry')}
-            </Button>
-          </Flex>
-        )}
+        <LaunchWaiting state={state} read={read} />
         {typeof state === 'object' && <Readiness site={state} launch={launch} />}
       </Layouts.Content>
     </Main>

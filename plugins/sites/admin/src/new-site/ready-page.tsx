@@ -1,8 +1,9 @@
-import { Button, Flex, Link, Loader, Main, Typography } from '@strapi/design-system';
+import { Flex, Link, Main, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { LaunchSteps } from '../launch/launch-steps';
+import { LaunchWaiting } from '../launch/launch-waiting';
 import { useLaunch, type Launch } from '../launch/launch';
 import { useWords } from '../translations/words';
 import { InvitedPeople } from './invited-people';
@@ -18,16 +19,7 @@ export function ReadyPage() {
       <Page.Title>{title}</Page.Title>
       <Layouts.Header title={title} subtitle={say('new.ready.intro')} />
       <Layouts.Content>
-        {state === 'reading' && <Loader>{say('launch.waiting')}</Loader>}
-        {state === 'no-site' && <Typography>{say('launch.choose')}</Typography>}
-        {state === 'failed' && (
-          <Flex gap={3} role="alert">
-            <Typography textColor="danger700">{say('launch.failed')}</Typography>
-            <Button variant="tertiary" onClick={() => void read()}>
-              {say('launch.retry')}
-            </Button>
-          </Flex>
-        )}
+        <LaunchWaiting state={state} read={read} />
         {typeof state === 'object' && <Ready site={state} />}
       </Layouts.Content>
     </Main>

@@ -43,7 +43,8 @@ const UNWRITTEN = {
   accessibilityAudit: null,
 } as const;
 
-const factsOf = (party: Party): CollectivityFacts => ({
+/** What is known of the legal body from the open data. */
+export const factsOf = (party: Party): CollectivityFacts => ({
   name: party.legalName,
   kind: party.kind,
   insee: party.insee,

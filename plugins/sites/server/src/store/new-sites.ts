@@ -3,8 +3,8 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { currentActor, platform } from '#platform';
 import type { NewSites, SiteDraft } from '../actions/create-site';
-import { epciOf } from '../domain/epci-name';
 import type { CreatedSite, KnownSite, Party } from '../domain/new-site';
+import { factsOf } from '../domain/site-to-be';
 import { insertDocuments, linkRows } from './insert-documents';
 
 const REASON = 'site:create';
@@ -73,19 +73,9 @@ async function ensureCollectivity(strapi: Core.Strapi, party: Party): Promise<nu
   if (known) return Number(known.id);
   const [created] = await insertDocuments(strapi, COLLECTIVITY, [
     {
-      name: party.legalName,
-      kind: party.kind,
-      insee: party.insee,
-      siren: party.siren,
-      population: party.population,
-      postalCodes: party.postalCodes,
-      departmentCode: party.departmentCode,
-      departmentName: party.departmentName,
-      arrondissement: party.arrondissement,
-      epciName: party.epci && epciOf(party.epci),
+      ...factsOf(party),
       epciSiren: party.epci?.siren ?? null,
       epciMembers: party.epci?.members.length ?? null,
-      linking: party.commune?.linking ?? null,
     },
   ]);
   return created?.id ?? 0;
