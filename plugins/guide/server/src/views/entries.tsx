@@ -1,0 +1,85 @@
+import { conditionOf } from '../domain/condition';
+import { isElement, isKind, type GuideElement, type GuideNode } from '../domain/tree';
+import type { At, View } from './at';
+import { draw, isBlank, kindIn, runsOf } from './draw';
+import { headed, phrase, under } from './heading';
+import type { Kind } from '../domain/elements';
+
+const ENTRY_LINKS = [
+  'dossier',
+  'entry',
+  'previous-entry',
+  'next-entry',
+  'related-entry',
+  'linked-entry',
+  'question-answer',
+  'how-to-if',
+  'guided-search',
+  'news-item',
+] as const satisfies Kind[];
+
+export const isEntryLink = isKind(...ENTRY_LINKS);
+
+/** A way to another entry; what it says beside its title follows the link. */
+export const entryLink: View = (element, at) => {
+  const { id = '', audience } = element.attributes ?? {};
+  const entry = at.page.links.entry(id, audience);
+  const runs = runsOf(element.children.filter((child) => !isLabel(child)));
+  return (
+    <>
+      <EntryTitle of={element} entry={entry} at={at} />
+      {runs.map((run) =>
+        isEntryLink(run[0] ?? '') ? <EntryList of={run} at={at} /> : draw(run, at),
+      )}
+    </>
+  );
+};
+
+const isLabel = (node: GuideNode): boolean => !isElement(node) || node.kind === 'title';
+
+interface EntryTitleProps {
+  of: GuideElement;
+  entry: { href: string; title?: string } | null;
+  at: At;
+}
+
+function EntryTitle({ of: element, entry, at }: EntryTitleProps) {
+  const label = element.children.filter(isLabel);
+  if (label.every(isBlank))
+    return entry ? <a href={entry.href}>{entry.title ?? element.attributes?.id}</a> : null;
+  const words = label.map((node) =>
+    isElement(node)
+      ? phrase(node, { ...at, linked: true })
+      : draw([node], { ...at, phrasing: true }),
+  );
+  return entry && !at.linked ? <a href={entry.href}>{words}</a> : <span>{words}</span>;
+}
+
+/** Ways to other entries, as a list. */
+export const EntryList = ({ of: nodes, at }: { of: readonly GuideNode[]; at: At }) => (
+  <ul class="entry-list">
+    {nodes.map((node) => (
+      <li data-if={isElement(node) ? conditionOf(node) : undefined}>{draw([node], at)}</li>
+    ))}
+  </ul>
+);
+
+/** A titled list of entries: a part of a dossier, a sub-theme, « Voir aussi ». */
+export const shelf: View = (element, at) => {
+  const below = under(element, at);
+  return (
+    <section class="shelf">
+      {runsOf(element.children).map((run) =>
+        kindIn(run[0]) !== null && isEntryLink(run[0] ?? '') ? (
+          <EntryList of={run} at={below} />
+        ) : (
+          draw(run, below, { title: (title) => headed(title, at) })
+        ),
+      )}
+    </section>
+  );
+};
+
+/** Where an entry belongs: « Famille ». */
+export const category: View = (element, at) =>
+  isBlank(element) ? null : <span class="category">{phrase(element, at)}</span>;

@@ -1,0 +1,75 @@
+import { childOf, isKind, wordsOf, type GuideElement } from '../domain/tree';
+import type { At, View } from './at';
+import { drawChildren, unbroken } from './draw';
+import { outside, FileNote } from './phrases';
+
+/** An image with its legend; its alternative text stands for it when it is not there. */
+export const image: View = (element, at) => {
+  const parts = drawChildren(element, at, {
+    'alternative-text': (text) => (imageAddress(element, at) ? null : plainText(text, at)),
+    title: plainText,
+    legend: plainText,
+  });
+  const picture = <Img element={element} at={at} />;
+  if (at.phrasing) {
+    return (
+      <span class="illustration">
+        {picture}
+        {parts}
+      </span>
+    );
+  }
+  return (
+    <div class="illustration">
+      {picture}
+      {parts}
+    </div>
+  );
+};
+
+const plainText: View = (text, at) =>
+  at.phrasing ? (
+    <span class={text.kind}>{drawChildren(text, at)}</span>
+  ) : (
+    <p class={text.kind}>{drawChildren(text, { ...at, phrasing: true })}</p>
+  );
+
+const imageAddress = ({ attributes }: GuideElement, { page }: At): string | null =>
+  page.links.asset(attributes?.target ?? '');
+
+function Img({ element, at }: { element: GuideElement; at: At }) {
+  const src = imageAddress(element, at);
+  const alternative = wordsOf(childOf(element, 'alternative-text'));
+  return src ? <img src={src} alt={unbroken(alternative)} loading="lazy" decoding="async" /> : null;
+}
+
+/** A film is a link: no other site is called before the visitor asks. */
+export const video: View = (element, at) => {
+  const href = outside(element.attributes?.url);
+  const hasTitle = element.children.some(isKind('title'));
+  const link: View = (title) => (
+    <p class="video-link">
+      {href ? <a href={href}>{words(title, at)}</a> : <span>{words(title, at)}</span>}
+    </p>
+  );
+  return (
+    <div class="video">
+      {!hasTitle && href && (
+        <p class="video-link">
+          <a href={href}>Voir la vidéo</a>
+        </p>
+      )}
+      {drawChildren(element, at, { title: link, legend: plainText })}
+      <FileNote of={element} />
+    </div>
+  );
+};
+
+const words = (element: GuideElement, at: At) =>
+  drawChildren(element, { ...at, phrasing: true, linked: true });
+
+export const illustrated: View = (element, at) => (
+  <div class={`illustrated ${element.attributes?.side === 'gauche' ? 'left' : 'right'}`}>
+    {drawChildren(element, at)}
+  </div>
+);

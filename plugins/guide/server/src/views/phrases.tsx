@@ -1,0 +1,122 @@
+import { isLinkTarget } from '#web';
+import type { GuideElement } from '../domain/tree';
+import type { At, View } from './at';
+import { drawChildren, isBlank } from './draw';
+import { phrase } from './heading';
+
+type Mark = 'strong' | 'em' | 'sup' | 'sub' | 'q' | 'var' | 'span' | 'code';
+
+export const marked =
+  (Tag: Mark, name?: string): View =>
+  (element, at) => <Tag class={name}>{phrase(element, at)}</Tag>;
+
+export const foreignTerm: View = (term, at) => <i lang={languageOf(term)}>{phrase(term, at)}</i>;
+
+export const phone: View = (number, at) => {
+  const digits = wordsText(number).replace(/[^\d+]/g, '');
+  return at.linked || digits === '' ? (
+    <span>{phrase(number, at)}</span>
+  ) : (
+    <a href={`tel:${digits}`}>{phrase(number, at)}</a>
+  );
+};
+
+const wordsText = ({ children }: GuideElement): string =>
+  children.map((child) => (typeof child === 'string' ? child : '')).join('');
+
+/** To another entry; or to a sigle that this page explains. */
+export const internalLink: View = (link, at) => {
+  const { target = '', type = '', audience } = link.attributes ?? {};
+  const entry = at.page.links.entry(target, audience);
+  const explained = at.page.anchors.has(target) && (IN_PAGE.test(type) || !entry);
+  const href = explained ? `#${target}` : entry?.href;
+  return <LinkTo href={href} link={link} at={at} fallback={entry?.title ?? 'Voir la fiche'} />;
+};
+
+const IN_PAGE = /^(Sigle|Acronyme|Définition)/;
+
+/** To something that this page holds: a word of the glossary, most often. */
+export const pageLink: View = (link, at) => {
+  const target = link.attributes?.target ?? '';
+  const href = at.page.anchors.has(target)
+    ? `#${target}`
+    : at.page.links.entry(target, undefined)?.href;
+  return <LinkTo href={href} link={link} at={at} fallback="Voir" />;
+};
+
+export const externalLink: View = (link, at) => (
+  <>
+    <LinkTo
+      href={outside(link.attributes?.url)}
+      link={link}
+      at={at}
+      fallback="Voir le site"
+      language={languageOf(link)}
+    />
+    <FileNote of={link} />
+  </>
+);
+
+export const resourceLink: View = (link, at) => (
+  <>
+    <LinkTo
+      href={at.page.links.asset(link.attributes?.target ?? '') ?? undefined}
+      link={link}
+      at={at}
+      fallback="Télécharger le document"
+    />
+    <FileNote of={link} />
+  </>
+);
+
+interface LinkToProps {
+  href: string | undefined;
+  link: GuideElement;
+  at: At;
+  /** What an empty link says. */
+  fallback: string;
+  language?: string;
+}
+
+function LinkTo({ href, link, at, fallback, language }: LinkToProps) {
+  const words = isBlank(link)
+    ? fallback
+    : drawChildren(link, { ...at, phrasing: true, linked: true });
+  if (!href || at.linked) return <span>{words}</span>;
+  return (
+    <a href={href} hreflang={language}>
+      {words}
+    </a>
+  );
+}
+
+/** « (PDF, 2.0 MB) » after a link to a file. */
+export function FileNote({ of: { attributes } }: { of: GuideElement }) {
+  const format = FORMATS[attributes?.format ?? ''];
+  if (!format) return null;
+  const weight = attributes?.weight;
+  return (
+    <span class="file-note">
+      {` (${[format, weight !== '0' && weight].filter(Boolean).join(', ')})`}
+    </span>
+  );
+}
+
+const FORMATS: Readonly<Record<string, string>> = {
+  'application/pdf': 'PDF',
+  'application/msword': 'Word',
+  'application/vnd.ms-excel': 'Excel',
+  'application/vnd.oasis.opendocument.text': 'OpenDocument',
+};
+
+/** An address of the official file, when it is one that a link may carry. */
+export const outside = (url: string | undefined): string | undefined => {
+  const address = url?.trim();
+  return address && /^https?:/i.test(address) && isLinkTarget(address) ? address : undefined;
+};
+
+/** `en`; the official files hold oddities such as a comma. */
+export const languageOf = ({ attributes }: GuideElement): string | undefined => {
+  const language = attributes?.language;
+  return language && /^[a-z]{2,3}$/i.test(language) ? language.toLowerCase() : undefined;
+};
