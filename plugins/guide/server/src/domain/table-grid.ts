@@ -1,4 +1,4 @@
-import { childrenOf, wordsOf, type GuideElement } from './tree';
+import { childrenOf, isKind, wordsOf, type GuideElement } from './tree';
 
 export type CellRole = 'data' | 'column-header' | 'row-header';
 
@@ -41,7 +41,7 @@ function placedRow(
   const covered = taken.map((rows) => rows > 0);
   for (const [column, rows] of taken.entries()) taken[column] = Math.max(0, rows - 1);
   let column = 0;
-  return childrenOf(row, 'cell').map((cell) => {
+  return cellsOf(row).map((cell) => {
     while (covered[column]) column += 1;
     const across = span(cell.attributes?.across);
     const down = span(cell.attributes?.down);
@@ -51,6 +51,12 @@ function placedRow(
     return { cell, role, across, down };
   });
 }
+
+/** What stands in a row and is not a cell becomes one: nothing is dropped. */
+const cellsOf = (row: GuideElement): GuideElement<'cell'>[] =>
+  row.children
+    .filter((child) => isKind('cell')(child) || wordsOf(child) !== '')
+    .map((child) => (isKind('cell')(child) ? child : { kind: 'cell', children: [child] }));
 
 /** An empty cell heads nothing. */
 function roleOf(cell: GuideElement, inHeaderRow: boolean, inHeaderColumn: boolean): CellRole {

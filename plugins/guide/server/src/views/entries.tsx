@@ -1,8 +1,9 @@
+import { audienceOf } from '../domain/links';
 import { conditionOf } from '../domain/condition';
 import { isElement, isKind, type GuideElement, type GuideNode } from '../domain/tree';
 import type { At, View } from './at';
 import { draw, isBlank, kindIn, runsOf } from './draw';
-import { headed, phrase, under } from './heading';
+import { headed, Heading, phrase, under } from './heading';
 import type { Kind } from '../domain/elements';
 
 const ENTRY_LINKS = [
@@ -22,8 +23,7 @@ export const isEntryLink = isKind(...ENTRY_LINKS);
 
 /** A way to another entry; what it says beside its title follows the link. */
 export const entryLink: View = (element, at) => {
-  const { id = '', audience } = element.attributes ?? {};
-  const entry = at.page.links.entry(id, audience);
+  const entry = at.page.links.entry(element.attributes?.id ?? '', audienceOf(element));
   const runs = runsOf(element.children.filter((child) => !isLabel(child)));
   return (
     <>
@@ -73,13 +73,33 @@ export const shelf: View = (element, at) => {
         kindIn(run[0]) !== null && isEntryLink(run[0] ?? '') ? (
           <EntryList of={run} at={below} />
         ) : (
-          draw(run, below, { title: (title) => headed(title, at) })
+          draw(run, below, { title: (title) => shelfTitle(element, title, at) })
         ),
       )}
     </section>
   );
 };
 
-/** Where an entry belongs: « Famille ». */
-export const category: View = (element, at) =>
-  isBlank(element) ? null : <span class="category">{phrase(element, at)}</span>;
+/** The heading of a shelf, leading to the dossier that it shows a part of. */
+function shelfTitle({ attributes }: GuideElement, title: GuideElement, at: At) {
+  const entry = attributes?.id && at.page.links.entry(attributes.id, attributes.audience);
+  if (!entry || isBlank(title)) return headed(title, at);
+  return (
+    <Heading level={at.level}>
+      <a href={entry.href}>{phrase(title, { ...at, linked: true })}</a>
+    </Heading>
+  );
+}
+
+/** Where an entry belongs: « Famille ». A sub-theme has no page of its own. */
+export const category: View = (element, at) => {
+  if (isBlank(element)) return null;
+  const { id = '' } = element.attributes ?? {};
+  const entry = isKind('theme')(element) && at.page.links.entry(id, audienceOf(element));
+  const words = phrase(element, { ...at, linked: true });
+  return (
+    <span class="category">
+      {entry && !at.linked ? <a href={entry.href}>{words}</a> : <span>{words}</span>}
+    </span>
+  );
+};

@@ -61,24 +61,25 @@ const SourceName = ({ element, at }: { element: GuideElement; at: At }) =>
 
 /** A form, an online service, a simulator…: what it is, where it is, what comes with it. */
 export const service: View = (element, at) => {
+  const instead = at.page.local.service?.(element.attributes?.id ?? '');
+  return instead === undefined ? officialService(element, at) : instead;
+};
+
+const officialService: View = (element, at) => {
   const { id = '', url, type } = element.attributes ?? {};
-  const instead = at.page.local.service?.(id);
-  if (instead !== undefined) return instead;
-  const [link] = childrenOf(element, 'web-link');
-  const address = outside(url) ?? outside(link?.attributes?.url) ?? at.page.links.entry(id)?.href;
-  const titled = hasTitle(element);
+  const link = url ? undefined : childOf(element, 'web-link');
+  const address = outside(url ?? link?.attributes?.url) ?? at.page.links.entry(id)?.href;
   return (
     <div class="service" id={anchorOf(element, at)} data-if={conditionOf(element)}>
       <ServiceKind of={element} />
-      {!titled && address && (
+      {!hasTitle(element) && address && (
         <p class="resource-title">
           <a href={address}>{accessTo(type)}</a>
         </p>
       )}
       {drawChildren(element, at, {
-        title: titleLink(address, url ? element : link),
-        'web-link': (one, here) =>
-          one === link && !url ? drawChildren(one, here) : webLink(one, here),
+        title: titleLink(address, link ?? element),
+        'web-link': (one, here) => (one === link ? drawChildren(one, here) : webLink(one, here)),
         'alternative-title': (title, here) => <p>{phrase(title, here)}</p>,
       })}
     </div>

@@ -1,0 +1,59 @@
+import { anchorsOf, placesOf } from './anchors';
+import { factsOf } from './facts';
+import { guideExamples } from '../examples/entries';
+import { entryLinksOf } from './links';
+import { readEntry } from './read-entry';
+
+function entryOf(xml: string) {
+  const read = readEntry(xml);
+  if (!read.ok) throw new Error(read.reason);
+  return read.value.entry;
+}
+
+const chapter = (title: string, content = '') =>
+  `<Chapitre><Titre><Paragraphe>${title}</Paragraphe></Titre>${content}</Chapitre>`;
+const text = (content: string) => entryOf(`<Publication><Texte>${content}</Texte></Publication>`);
+const keysOf = (content: string) => [...placesOf(text(content)).values()].map(({ key }) => key);
+
+test('a place is named by the titles that lead to it', () => {
+  const cases = '<BlocCas><Cas><Titre>Vous êtes locataire</Titre></Cas></BlocCas>';
+  expect(keysOf(chapter('Où s’adresser ?', cases))).toEqual([
+    'ou-s-adresser',
+    'ou-s-adresser/vous-etes-locataire',
+  ]);
+});
+
+test('a chapter that comes before does not move a place', () => {
+  const before = keysOf(chapter('Coût'));
+  expect(keysOf(chapter('Délai') + chapter('Coût'))).toEqual(expect.arrayContaining(before));
+});
+
+test('two places of the same titles are told apart', () => {
+  expect(keysOf(chapter('Coût') + chapter('Coût'))).toEqual(['cout', 'cout~2']);
+});
+
+test('an identifier that stands twice leads to the first', () => {
+  const entry = text('<OuSAdresser ID="R1"/><OuSAdresser ID="R1"/>');
+  const anchors = anchorsOf(entry);
+  expect([...anchors.keys()]).toEqual(['R1']);
+});
+
+test('facts of an entry are read from its head', () => {
+  expect(factsOf(entryOf(guideExamples['F90001.xml'] ?? ''))).toEqual({
+    id: 'F90001',
+    type: "Fiche d'information conditionnée",
+    title: 'Allumer le four',
+    description: 'Ce qu’il faut savoir avant la fournée.',
+    subject: '',
+    modifiedOn: '2026-03-02',
+    importantChangeOn: null,
+    officialUrl: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F90001',
+    trail: [{ id: 'N90001', title: 'Vie du village' }],
+  });
+});
+
+test('an entry tells which others it leads to, each once, and not those that it explains itself', () => {
+  const entry = entryOf(guideExamples['F90001.xml'] ?? '');
+  const ids = entryLinksOf(entry, anchorsOf(entry)).map(({ id }) => id);
+  expect(ids).toEqual(['F90002', 'F90003', 'N90002', 'F90001', 'F90004']);
+});
