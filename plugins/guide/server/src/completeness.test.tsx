@@ -90,10 +90,13 @@ describe('what compares a page with its file', () => {
   });
 });
 
+/** What the archive of 2020 itself says wrongly: two dossiers of another audience, a sigle. */
+const BROKEN_BY_THE_ARCHIVE = ['N22150', 'N31331', 'R52720'];
+
 /** Entries of this audience that a page leads to, and that the archive does not hold. */
 const deadEntries = (html: string, names: ReadonlySet<string>): string[] =>
   [...html.matchAll(/ href="\/guide\/particuliers\/([FNR]\d+)"/g)].flatMap(([, id = '']) =>
-    names.has(`${id}.xml`) ? [] : `no entry ${id}`,
+    names.has(`${id}.xml`) || BROKEN_BY_THE_ARCHIVE.includes(id) ? [] : `no entry ${id}`,
   );
 
 const corpusHere = sharedGuideFile('corpus-particuliers.tar.gz') !== undefined;

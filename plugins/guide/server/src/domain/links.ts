@@ -1,21 +1,19 @@
-import { childOf, elementsOf, wordsOf, type GuideElement, type GuideEntry } from './tree';
+import { childOf, isElement, wordsOf, type GuideElement, type GuideEntry } from './tree';
 import type { Anchors } from './anchors';
 
 /** Entries that this one leads to, each once, with the audience that the file names. */
 export function entryLinksOf(entry: GuideEntry, anchors: Anchors): EntryLink[] {
   const links = new Map<string, EntryLink>();
-  for (const element of elementsOf(entry)) {
-    const link = linkOf(element);
-    if (link && !isExplained(element, link, anchors) && !links.has(link.id))
-      links.set(link.id, link);
-  }
+  visit(entry, undefined);
   return [...links.values()];
-}
 
-function linkOf(element: GuideElement): EntryLink | null {
-  const { attributes } = element;
-  const id = attributes?.target ?? attributes?.id ?? '';
-  return LEADS.has(element.kind) && isEntryId(id) ? { id, audience: audienceOf(element) } : null;
+  function visit(element: GuideElement, above: string | undefined): void {
+    const audience = audienceOf(element) ?? above;
+    const id = element.attributes?.target ?? element.attributes?.id ?? '';
+    const leads = LEADS.has(element.kind) && isEntryId(id) && !isExplained(element, id, anchors);
+    if (leads && !links.has(id)) links.set(id, { id, audience });
+    for (const child of element.children) if (isElement(child)) visit(child, audience);
+  }
 }
 
 /** The audience that a link names, in an attribute or in an element: `Professionnels`. */
@@ -23,11 +21,12 @@ export const audienceOf = (element: GuideElement): string | undefined =>
   element.attributes?.audience ?? (wordsOf(childOf(element, 'audience')) || undefined);
 
 /** A sigle or a word that the entry itself explains. */
-const isExplained = ({ kind }: GuideElement, { id }: EntryLink, anchors: Anchors): boolean =>
+const isExplained = ({ kind }: GuideElement, id: string, anchors: Anchors): boolean =>
   (kind === 'internal-link' || kind === 'page-link') && anchors.has(id);
 
 export interface EntryLink {
   readonly id: string;
+  /** Of the link, or of the one that holds it: the dossier of a professional entry. */
   readonly audience: string | undefined;
 }
 
@@ -46,6 +45,7 @@ const LEADS: ReadonlySet<string> = new Set([
   'question-answer',
   'how-to-if',
   'guided-search',
+  'alternative-service',
   'theme',
   'parent-dossier',
   'parent-guided-search',

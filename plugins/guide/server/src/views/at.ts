@@ -17,6 +17,8 @@ export interface At {
   readonly phrasing?: boolean;
   /** Inside a link: no other link is allowed. */
   readonly linked?: boolean;
+  /** Audience of the entry that a link around this one leads to. */
+  readonly audience?: string;
   readonly page: EntryPage;
 }
 

@@ -23,13 +23,15 @@ export const isEntryLink = isKind(...ENTRY_LINKS);
 
 /** A way to another entry; what it says beside its title follows the link. */
 export const entryLink: View = (element, at) => {
-  const entry = at.page.links.entry(element.attributes?.id ?? '', audienceOf(element));
+  const audience = audienceOf(element) ?? at.audience;
+  const entry = at.page.links.entry(element.attributes?.id ?? '', audience);
+  const within = { ...at, audience };
   const runs = runsOf(element.children.filter((child) => !isLabel(child)));
   return (
     <>
       <EntryTitle of={element} entry={entry} at={at} />
       {runs.map((run) =>
-        isEntryLink(run[0] ?? '') ? <EntryList of={run} at={at} /> : draw(run, at),
+        isEntryLink(run[0] ?? '') ? <EntryList of={run} at={within} /> : draw(run, within),
       )}
     </>
   );
@@ -80,9 +82,12 @@ export const shelf: View = (element, at) => {
   );
 };
 
+const isParent = isKind('parent-dossier', 'parent-guided-search');
+
 /** The heading of a shelf, leading to the dossier that it shows a part of. */
-function shelfTitle({ attributes }: GuideElement, title: GuideElement, at: At) {
-  const entry = attributes?.id && at.page.links.entry(attributes.id, attributes.audience);
+function shelfTitle(shelf: GuideElement, title: GuideElement, at: At) {
+  const { id = '', audience } = shelf.attributes ?? {};
+  const entry = isParent(shelf) && at.page.links.entry(id, audience);
   if (!entry || isBlank(title)) return headed(title, at);
   return (
     <Heading level={at.level}>
@@ -95,7 +100,8 @@ function shelfTitle({ attributes }: GuideElement, title: GuideElement, at: At) {
 export const category: View = (element, at) => {
   if (isBlank(element)) return null;
   const { id = '' } = element.attributes ?? {};
-  const entry = isKind('theme')(element) && at.page.links.entry(id, audienceOf(element));
+  const entry =
+    isKind('theme')(element) && at.page.links.entry(id, audienceOf(element) ?? at.audience);
   const words = phrase(element, { ...at, linked: true });
   return (
     <span class="category">

@@ -1,3 +1,4 @@
+import { audienceOf } from '../domain/links';
 import { conditionOf } from '../domain/condition';
 import { childOf, childrenOf, isElement, wordsOf, type GuideElement } from '../domain/tree';
 import type { At, View } from './at';
@@ -68,7 +69,8 @@ export const service: View = (element, at) => {
 const officialService: View = (element, at) => {
   const { id = '', url, type } = element.attributes ?? {};
   const link = url ? undefined : childOf(element, 'web-link');
-  const address = outside(url ?? link?.attributes?.url) ?? at.page.links.entry(id)?.href;
+  const address =
+    outside(url ?? link?.attributes?.url) ?? at.page.links.entry(id, audienceOf(element))?.href;
   return (
     <div class="service" id={anchorOf(element, at)} data-if={conditionOf(element)}>
       <ServiceKind of={element} />
