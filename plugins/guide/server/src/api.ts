@@ -7,3 +7,4 @@ export type { GuideElement, GuideEntry, GuideNode } from './domain/tree';
 export { EntryArticle, type EntryArticleProps } from './views/entry-article';
 export { DatedNotice, SourceMentions, type SourceFile } from './views/source-mentions';
 export type { GuideLinks, LocalParts } from './views/at';
+export { EntryPage, type EntryPageProps } from './views/entry-page';

@@ -136,7 +136,7 @@ const question = publication(
     title: 'Quelle farine choisir ?',
     description: 'La farine du moulin suffit.',
   },
-  `<SurTitre>Question-réponse</SurTitre><Texte><Paragraphe humeur="bonne">La farine <Parfum>bise</Parfum> convient.</Paragraphe>
+  `<SurTitre>Question-réponse</SurTitre><Texte><Paragraphe humeur="bonne">La farine <Parfum>bise</Parfum> convient, comme celle du <LienExterne URL="javascript:alert(1)">marchand</LienExterne>.</Paragraphe>
 <Nouveaute><Paragraphe>Un bloc que personne n’attendait.</Paragraphe></Nouveaute><Liste type="puce"><Astuce>Tamisez-la.</Astuce></Liste>
 <Tableau><Remarque>Sous le tableau</Remarque><Rangée><Cellule><Paragraphe>T80</Paragraphe></Cellule><Surprise>Bise</Surprise></Rangée></Tableau></Texte>`,
 );

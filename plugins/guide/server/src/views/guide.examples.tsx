@@ -1,0 +1,51 @@
+import type { PageExample } from '#web';
+import { factsOf } from '../domain/facts';
+import { readEntry } from '../domain/read-entry';
+import type { GuideEntry } from '../domain/tree';
+import { guideExamples } from '../examples/entries';
+import type { GuideLinks, LocalParts } from './at';
+import { EntryPage } from './entry-page';
+
+const links: GuideLinks = {
+  entry: (id) => ({ href: `/guide/particuliers/${id}` }),
+  asset: () => null,
+};
+
+const local: LocalParts = {
+  notes: (place, side) =>
+    place === '' && side === 'before' ? <p>Le four est allumé le samedi.</p> : null,
+  counter: (pivot) => (pivot === 'mairie' ? <p>Ouverte le matin</p> : null),
+};
+
+/** Every type of document, drawn from entries of our own. */
+export const guidePages: PageExample[] = Object.entries(guideExamples).map(([name, xml]) => {
+  const entry = entryOf(xml);
+  const { id, title, description, trail } = factsOf(entry);
+  const page = {
+    title,
+    description,
+    path: `/guide/particuliers/${id}`,
+    breadcrumb: trail.map((level) => ({
+      label: level.title,
+      href: `/guide/particuliers/${level.id}`,
+    })),
+  };
+  const file = {
+    address: 'https://donnees.example/vosdroits-latest.zip',
+    name,
+    date: '2026-03-02',
+    current: false,
+  };
+  return {
+    name: `guide-${id}`,
+    draw: (site) => (
+      <EntryPage site={site} page={page} entry={entry} links={links} local={local} file={file} />
+    ),
+  };
+});
+
+function entryOf(xml: string): GuideEntry {
+  const read = readEntry(xml);
+  if (!read.ok) throw new Error(read.details?.message);
+  return read.value.entry;
+}
