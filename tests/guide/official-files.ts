@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -34,9 +34,15 @@ export async function* officialCorpus(): AsyncGenerator<OfficialFile> {
   if (corpus) yield* filesOf(createReadStream(corpus).pipe(createGunzip()));
 }
 
+const wholeArchive = (): string | undefined => sharedGuideFile('particuliers-3.3-2020-11.tar.xz');
+
+/** Whether the archive is here, and what opens it. */
+export const wholeAudienceHere = (): boolean =>
+  wholeArchive() !== undefined && spawnSync('xz', ['--version']).status === 0;
+
 /** The whole audience of 2020, 4,873 files. */
 export async function* wholeAudience(): AsyncGenerator<OfficialFile> {
-  const archive = sharedGuideFile('particuliers-3.3-2020-11.tar.xz');
+  const archive = wholeArchive();
   if (archive) yield* filesOf(spawn('xz', ['-dc', archive]).stdout);
 }
 

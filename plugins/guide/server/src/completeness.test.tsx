@@ -4,6 +4,7 @@ import {
   officialCorpus,
   sharedGuideFile,
   wholeAudience,
+  wholeAudienceHere,
   type OfficialFile,
 } from '../../../../tests/guide/official-files';
 import { htmlErrors } from '../../../../tests/html/html-errors';
@@ -100,7 +101,6 @@ const deadEntries = (html: string, names: ReadonlySet<string>): string[] =>
   );
 
 const corpusHere = sharedGuideFile('corpus-particuliers.tar.gz') !== undefined;
-const wholeAsked = process.env.GUIDE_WHOLE_AUDIENCE === '1';
 
 (corpusHere ? test : test.skip)(
   'every text of the official corpus stands in its page, in order, as valid HTML',
@@ -111,7 +111,7 @@ const wholeAsked = process.env.GUIDE_WHOLE_AUDIENCE === '1';
   120_000,
 );
 
-(corpusHere && wholeAsked ? test : test.skip)(
+(wholeAudienceHere() ? test : test.skip)(
   'every text of the whole audience stands in its page, in order, and its links lead somewhere',
   async () => {
     const names = new Set<string>();
