@@ -56,7 +56,10 @@ async function loadEntry() {
     jsxImportSource: 'preact',
     packages: 'external',
     logLevel: 'warning',
-    alias: { '#web': join(root, 'plugins/web/server/src/views/index.ts') },
+    alias: {
+      '#platform': join(root, 'plugins/platform/server/src/domain/index.ts'),
+      '#web': join(root, 'bin/catalogue/web.ts'),
+    },
   });
   return createRequire(import.meta.url)(outfile);
 }

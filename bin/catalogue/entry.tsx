@@ -18,6 +18,7 @@ import {
   documentPages,
 } from '../../plugins/documents/server/src/views/documents.examples';
 import { HomeDocuments } from '../../plugins/documents/server/src/views';
+import { guidePages } from '../../plugins/guide/server/src/views/guide.examples';
 import { newsPages, sixNews } from '../../plugins/news/server/src/views/news.examples';
 import { HomeNews } from '../../plugins/news/server/src/views';
 import type { HomePageProps } from '../../plugins/pages/server/src/views';
@@ -68,6 +69,7 @@ const withNews = (site: SiteFrame, count: number, changes: Partial<HomePageProps
 const everyPage = [
   ...homes,
   ...contentPages,
+  ...guidePages,
   ...newsPages,
   ...documentPages,
   ...contactPages,

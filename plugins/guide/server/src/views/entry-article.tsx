@@ -6,7 +6,7 @@ import type { At, GuideLinks, LocalParts } from './at';
 import { draw, isBlank, kindIn, runsOf, unbroken } from './draw';
 import { EntryList, isEntryLink } from './entries';
 import { Heading } from './heading';
-import { SourceMentions, type SourceFile } from './source-mentions';
+import { DatedNotice, SourceMentions, type SourceFile } from './source-mentions';
 import { VIEWS } from './views';
 
 export interface EntryArticleProps {
@@ -27,6 +27,7 @@ export function EntryArticle({ entry, links, local, file }: EntryArticleProps) {
         <h1>{unbroken(facts.title)}</h1>
         {draw(head, at)}
       </div>
+      <DatedNotice file={file} />
       {local.notes?.('', 'before')}
       {runsOf(body).map((run) => drawRun(run, at))}
       {local.notes?.('', 'after')}

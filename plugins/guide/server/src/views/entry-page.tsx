@@ -1,13 +1,11 @@
 import { Layout, type Framed } from '#web';
 import { EntryArticle, type EntryArticleProps } from './entry-article';
-import { DatedNotice } from './source-mentions';
 
 export type EntryPageProps = Framed & EntryArticleProps;
 
 /** An entry inside the site that shows it. */
 export const EntryPage = ({ site, page, ...article }: EntryPageProps) => (
   <Layout site={site} page={page}>
-    <DatedNotice file={article.file} />
     <EntryArticle {...article} />
   </Layout>
 );
