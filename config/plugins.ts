@@ -1,7 +1,18 @@
 import { readSettings } from '../plugins/platform/server/src/domain/settings';
 import { smtpOptions } from '../plugins/platform/server/src/mail/smtp-options';
 
-const ours = ['platform', 'sites', 'media', 'web', 'pages', 'news', 'documents', 'contact', 'desk'];
+const ours = [
+  'platform',
+  'sites',
+  'media',
+  'web',
+  'pages',
+  'news',
+  'documents',
+  'contact',
+  'guide',
+  'desk',
+];
 
 export default () => {
   const settings = readSettings(process.env);

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { backup } from './backup.mts';
 import { inFrench } from './french.mts';
 import { fenceRepair } from './fence-repair.mts';
+import { guideImport } from './guide-import.mts';
 import { restore } from './restore.mts';
 import { secondFactorReset } from './second-factor-reset.mts';
 import { siteCreate } from './site-create.mts';
@@ -26,6 +27,7 @@ export function parvis(): Command {
     secondFactorReset,
     backup,
     restore,
+    guideImport,
     fenceRepair,
   ];
   for (const command of commands) program.addCommand(command());

@@ -1,6 +1,21 @@
 /** The guide's front counter: the reading and the drawing of official entries. */
 export { readEntry, type Reading, type ReadingRefusal } from './domain/read-entry';
-export { factsOf, type Audience, type EntryFacts } from './domain/facts';
+export { guide, type Guide } from './services';
+export { AUDIENCES, audienceNamed, isAudience, type Audience } from './domain/audience';
+export { factsOf, type EntryFacts } from './domain/facts';
+export {
+  currentUntil,
+  isCurrent,
+  isLate,
+  type Generation,
+  type GuideSource,
+} from './domain/generation';
+export type { ImportReport } from './domain/import-report';
+export type { ImportOrder, ImportRefusal } from './actions/import-guide';
+export { openArchive } from './import/open-archive';
+export { examplesArchive, EXAMPLES_SOURCE } from './import/examples';
+export { ArchiveError } from './import/archive';
+export type { GuideReading, KnownEntry, Redirection, StoredEntry, Term } from './store/read-guide';
 export { anchorsOf, placesOf, type Anchors, type Place } from './domain/anchors';
 export { entryLinksOf, isEntryId, type EntryLink } from './domain/links';
 export type { GuideElement, GuideEntry, GuideNode } from './domain/tree';

@@ -1,7 +1,5 @@
 import { childOf, childrenOf, wordsOf, type GuideEntry } from './tree';
 
-export type Audience = 'particuliers' | 'professionnels' | 'associations';
-
 /** What is known of an entry without reading it: columns of its row. */
 export interface EntryFacts {
   /** `F1234`, `N19803`, `R1234` */

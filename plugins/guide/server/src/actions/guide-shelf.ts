@@ -1,0 +1,35 @@
+import type { Audience } from '../domain/audience';
+import type { GuideSource, SourceKind } from '../domain/generation';
+import type { ImportCounts } from '../domain/import-report';
+import type { Redirect } from '../import/redirections';
+import type { EntryRow } from '../import/official-file';
+
+/** A generation that is being written; nobody reads it yet. */
+export interface Opening {
+  readonly audience: Audience;
+  readonly number: number;
+  /** What the guide in place came from; null when there is none. */
+  readonly replaces: SourceKind | null;
+  /** Entries that visitors read now. */
+  readonly current: ReadonlySet<string>;
+  /** Of the newest stored version of each entry, an interrupted import's included. */
+  readonly hashes: ReadonlyMap<string, string>;
+}
+
+/** What the new generation holds, all told. */
+export interface Completion {
+  readonly source: GuideSource;
+  /** Day of the texts; null to take the newest of the entries. */
+  readonly textsOn: string | null;
+  readonly ids: readonly string[];
+  readonly redirects: readonly Redirect[];
+  readonly today: string;
+}
+
+export interface GuideShelf {
+  open(audience: Audience): Promise<Opening>;
+  /** Keeps entries of the generation that is being written; the same twice is harmless. */
+  put(opening: Opening, rows: readonly EntryRow[]): Promise<void>;
+  /** Shows the generation to visitors, all at once, and forgets what only older ones had. */
+  finish(opening: Opening, completion: Completion): Promise<ImportCounts>;
+}

@@ -1,0 +1,158 @@
+import { ok, refuse, type Clock, type Result } from '#platform';
+import type { Audience } from '../domain/audience';
+import type { GuideSource } from '../domain/generation';
+import type { ImportReport } from '../domain/import-report';
+import { ArchiveError, type GuideArchive } from '../import/archive';
+import {
+  entryIdOf,
+  hashOf,
+  readOfficialFile,
+  textOf,
+  type ArchiveFile,
+  type EntryRow,
+} from '../import/official-file';
+import { readIndex, type Redirect } from '../import/redirections';
+import type { GuideShelf, Opening } from './guide-shelf';
+
+export interface ImportOrder {
+  readonly audience: Audience;
+  readonly archive: GuideArchive;
+  readonly source: GuideSource;
+  /** Takes the archive even if more than a tenth of the entries are gone. */
+  readonly acceptLoss?: boolean;
+  /** Called after each file, with how much of the archive was read, from 0 to 1. */
+  readonly onProgress?: (done: number, file: string) => void;
+}
+
+export type ImportRefusal = 'broken-archive' | 'no-entries' | 'unreadable-entries' | 'lost-entries';
+
+interface Deps {
+  readonly shelf: GuideShelf;
+  readonly clock: Clock;
+}
+
+/** More entries gone than this share of the guide: the archive is not whole. */
+const LOSS_ALLOWED = 0.1;
+/** More files that are not XML than this share: the same. */
+const UNREADABLE_ALLOWED = 0.01;
+const BATCH_BYTES = 1_000_000;
+
+/** Stores what an archive changes, then shows it all at once; a refusal changes nothing. */
+export const importGuide =
+  ({ shelf, clock }: Deps) =>
+  async (order: ImportOrder): Promise<Result<ImportReport, ImportRefusal>> => {
+    const opening = await shelf.open(order.audience);
+    const read = await readArchive(shelf, opening, order);
+    if (!read.ok) return read;
+    const { ids, unreadable, madeOn, redirects } = read.value;
+    const refusal = refusalOf(opening, read.value, order);
+    if (refusal) return refusal;
+
+    const counts = await shelf.finish(opening, {
+      source: order.source,
+      textsOn: madeOn,
+      ids: [...ids],
+      redirects: [...redirects.values()],
+      today: clock.now().toISOString().slice(0, 10),
+    });
+    return ok({ ...counts, unreadable });
+  };
+
+/** What is known of an archive once it was read. */
+interface ReadArchive {
+  readonly ids: Set<string>;
+  readonly unreadable: { file: string; message: string }[];
+  readonly redirects: Map<string, Redirect>;
+  madeOn: string | null;
+}
+
+async function readArchive(
+  shelf: GuideShelf,
+  opening: Opening,
+  { archive, onProgress }: ImportOrder,
+): Promise<Result<ReadArchive, 'broken-archive'>> {
+  const found: ReadArchive = { ids: new Set(), unreadable: [], redirects: new Map(), madeOn: null };
+  const writer = createWriter((rows) => shelf.put(opening, rows));
+  try {
+    for await (const file of archive.files()) {
+      const row = readFile(file, opening, found);
+      if (row) await writer.add(row);
+      onProgress?.(archive.done(), file.name);
+    }
+  } catch (error) {
+    await writer.end();
+    if (!(error instanceof ArchiveError)) throw error;
+    return refuse('broken-archive', { message: error.message });
+  }
+  await writer.end();
+  return ok(found);
+}
+
+/** The row to write, when this file changed. */
+function readFile(file: ArchiveFile, opening: Opening, found: ReadArchive): EntryRow | null {
+  const id = entryIdOf(file);
+  if (id === null) return noteIndex(file, found);
+  const hash = hashOf(file);
+  if (opening.hashes.get(id) !== hash) {
+    const row = readOfficialFile(file, hash, opening.audience);
+    if (row.ok) return (found.ids.add(id), row.value);
+    found.unreadable.push({ file: file.name, message: row.details?.message ?? row.reason });
+    // What is in place is better than nothing.
+    if (!opening.hashes.has(id)) return null;
+  }
+  found.ids.add(id);
+  return null;
+}
+
+/** An index that cannot be read costs its redirections, not the guide. */
+function noteIndex(file: ArchiveFile, found: ReadArchive): null {
+  try {
+    const { madeOn, redirects } = readIndex(textOf(file.bytes));
+    if (madeOn && madeOn > (found.madeOn ?? '')) found.madeOn = madeOn;
+    for (const redirect of redirects) found.redirects.set(redirect.id, redirect);
+  } catch (error) {
+    found.unreadable.push({ file: file.name, message: String(error) });
+  }
+  return null;
+}
+
+function refusalOf(opening: Opening, found: ReadArchive, { acceptLoss }: ImportOrder) {
+  const { ids, unreadable, redirects } = found;
+  if (unreadable.length > 1 + ids.size * UNREADABLE_ALLOWED) {
+    return refuse('unreadable-entries', { files: unreadable.length, first: unreadable[0] });
+  }
+  if (ids.size === 0) return refuse('no-entries');
+  const lost = [...opening.current].filter((id) => !ids.has(id) && !redirects.has(id));
+  const isTooMuch = lost.length > opening.current.size * LOSS_ALLOWED;
+  if (opening.replaces !== 'archive' || acceptLoss || !isTooMuch) return null;
+  return refuse('lost-entries', { lost: lost.length, of: opening.current.size });
+}
+
+/** Writes a batch while the next one is being read. */
+function createWriter(write: (rows: EntryRow[]) => Promise<void>) {
+  let batch: EntryRow[] = [];
+  let bytes = 0;
+  let writing: Promise<void> = Promise.resolve();
+
+  async function flush() {
+    const rows = batch;
+    batch = [];
+    bytes = 0;
+    await writing;
+    if (rows.length > 0) writing = write(rows);
+    // A failure is met by the next flush; nobody hears of it in between.
+    writing.catch(() => {});
+  }
+
+  return {
+    async add(row: EntryRow) {
+      batch.push(row);
+      bytes += row.tree.length;
+      if (bytes >= BATCH_BYTES) await flush();
+    },
+    async end() {
+      await flush();
+      await writing;
+    },
+  };
+}

@@ -1,0 +1,13 @@
+/** Whom a guide is written for: each has an archive of its own. */
+export const AUDIENCES = ['particuliers', 'professionnels', 'associations'] as const;
+
+export type Audience = (typeof AUDIENCES)[number];
+
+export const isAudience = (word: string): word is Audience =>
+  (AUDIENCES as readonly string[]).includes(word);
+
+/** The audience that an official file names: `Professionnels`; undefined for any other word. */
+export function audienceNamed(word: string | undefined): Audience | undefined {
+  const name = word?.toLowerCase() ?? '';
+  return isAudience(name) ? name : undefined;
+}

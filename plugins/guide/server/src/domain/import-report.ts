@@ -1,0 +1,19 @@
+/** Identifiers of entries that an import touched. */
+export interface ImportCounts {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  readonly redirected: number;
+  readonly entries: number;
+  readonly textsOn: string | null;
+  /** What our vocabulary does not know: `Element`, `Element@attribute`, and in how many entries. */
+  readonly unknown: readonly { readonly name: string; readonly entries: number }[];
+  /** Links to entries that nobody has. */
+  readonly brokenLinks: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** What an import did, for the operator. */
+export interface ImportReport extends ImportCounts {
+  /** Files that are not the XML they should be; the entry in place stays. */
+  readonly unreadable: readonly { readonly file: string; readonly message: string }[];
+}

@@ -1,0 +1,20 @@
+import type { ArchiveFile } from './official-file';
+
+/** An archive that is read once, file by file, in its order. */
+export interface GuideArchive {
+  files(): AsyncIterable<ArchiveFile> | Iterable<ArchiveFile>;
+  /** How much of it was read, from 0 to 1. */
+  done(): number;
+}
+
+/** The archive itself cannot be read: cut short, not an archive, not found. */
+export class ArchiveError extends Error {
+  override name = 'ArchiveError';
+}
+
+/** No official file is near this size; what is must not fill the memory. */
+export const LARGEST_FILE = 32 * 1024 * 1024;
+
+export const isXml = (path: string): boolean => /\.xml$/i.test(path) && !/(^|\/)\./.test(path);
+
+export const baseName = (path: string): string => path.split('/').at(-1) ?? path;

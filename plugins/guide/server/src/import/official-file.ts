@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { ok, type Result } from '#platform';
+import { anchorsOf } from '../domain/anchors';
+import { audienceNamed, type Audience } from '../domain/audience';
+import { factsOf, type EntryFacts } from '../domain/facts';
+import { entryLinksOf } from '../domain/links';
+import { readEntry, type ReadingRefusal } from '../domain/read-entry';
+import { childOf, elementsOf, isKind, wordsOf, type GuideEntry } from '../domain/tree';
+
+/** One file of an archive, without its folders: `F1234.xml`. */
+export interface ArchiveFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** What is stored of an entry. */
+export interface EntryRow {
+  readonly facts: EntryFacts;
+  readonly hash: string;
+  readonly file: string;
+  readonly terms: readonly { id: string; title: string; element: string }[];
+  /** Identifiers of the same audience; `professionnels:F1234` for another. */
+  readonly links: readonly string[];
+  readonly unknown: readonly string[];
+  readonly tree: string;
+}
+
+/** Raise it when what is stored of a file changes: every file is then read again. */
+const STORED_SHAPE = 1;
+
+const ENTRY_NAME = /^([FNR]\d+)\.xml$/i;
+
+/** The identifier that the name of a file tells; null for an index or an image. */
+export const entryIdOf = ({ name }: ArchiveFile): string | null =>
+  ENTRY_NAME.exec(name)?.[1]?.toUpperCase() ?? null;
+
+/** What says whether a file was stored already as it would be now. */
+export const hashOf = ({ bytes }: ArchiveFile): string =>
+  `${STORED_SHAPE}:${createHash('sha256').update(bytes).digest('base64url')}`;
+
+export function readOfficialFile(
+  file: ArchiveFile,
+  hash: string,
+  audience: Audience,
+): Result<EntryRow, ReadingRefusal, { message: string }> {
+  const reading = readEntry(textOf(file.bytes));
+  if (!reading.ok) return reading;
+  const { entry, unknown } = reading.value;
+  const facts = factsOf(entry);
+  return ok({
+    // Links and addresses of the archive name files, whatever the entry says of itself.
+    facts: { ...facts, id: entryIdOf(file) ?? facts.id },
+    hash,
+    file: file.name,
+    terms: termsIn(entry),
+    links: linksIn(entry, audience),
+    unknown,
+    tree: JSON.stringify(entry),
+  });
+}
+
+const DECLARED = /^<\?xml[^>]*\sencoding=["']([\w-]+)["']/;
+
+/** UTF-8, unless the file declares something else. */
+export function textOf(bytes: Buffer): string {
+  const declared = DECLARED.exec(bytes.subarray(0, 200).toString('latin1'))?.[1] ?? 'utf-8';
+  return new TextDecoder(declared.toLowerCase()).decode(bytes);
+}
+
+function termsIn(entry: GuideEntry): EntryRow['terms'] {
+  const terms = [...elementsOf(entry)].filter(isKind('definition', 'abbreviation'));
+  return terms.flatMap((element) => {
+    const id = element.attributes?.id;
+    const title = wordsOf(childOf(element, 'title'));
+    return id && title ? [{ id, title, element: JSON.stringify(element) }] : [];
+  });
+}
+
+const linksIn = (entry: GuideEntry, audience: Audience): string[] =>
+  entryLinksOf(entry, anchorsOf(entry)).map((link) => {
+    const named = audienceNamed(link.audience);
+    return named && named !== audience ? `${named}:${link.id}` : link.id;
+  });

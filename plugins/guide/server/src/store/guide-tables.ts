@@ -1,0 +1,45 @@
+import type { Knex } from 'knex';
+
+/**
+ * The guide belongs to no site: any scope reads it, the import alone writes it. A row of
+ * `guide_entries` is valid from the generation `since` until the generation `until`. That a
+ * generation becomes current is news to every site.
+ */
+const STATEMENTS = `
+create table if not exists guide_generations (
+  audience text not null, number int not null,
+  kind text not null, address text not null, file text not null,
+  texts_on date, entries int not null default 0,
+  current_at timestamptz,
+  primary key (audience, number));
+create table if not exists guide_entries (
+  audience text not null, id text not null, since int not null, until int,
+  hash text not null, file text not null,
+  type text not null, title text not null, description text not null, subject text not null,
+  modified_on date, important_change_on date, official_url text,
+  trail text not null, terms text not null, links text[] not null, unknown text[] not null,
+  tree text not null,
+  primary key (audience, id, since));
+create index if not exists guide_entries_type_idx on guide_entries (audience, type, title);
+create table if not exists guide_redirections (
+  audience text not null, id text not null, since int not null,
+  to_audience text, to_id text, to_url text,
+  primary key (audience, id, since));
+create table if not exists guide_imports (
+  id bigint generated always as identity primary key,
+  audience text not null, address text not null,
+  started_at timestamptz not null, finished_at timestamptz not null,
+  outcome text not null, report text not null);
+create index if not exists guide_imports_audience_idx on guide_imports (audience, id desc);
+create or replace trigger guide_renewed after update of current_at on guide_generations
+  for each row execute function parvis_tell_site_changed('site_key');
+do $$ begin
+  alter table guide_entries alter column tree set compression lz4;
+exception when others then null; -- a server built without it compresses with pglz
+end $$;
+`;
+
+/** Safe to run at every start, after the fences. */
+export async function ensureGuideTables(knex: Knex): Promise<void> {
+  await knex.raw(STATEMENTS);
+}

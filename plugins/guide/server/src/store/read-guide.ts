@@ -1,0 +1,142 @@
+import type { Reader } from '#platform';
+import type { Audience } from '../domain/audience';
+import type { EntryFacts } from '../domain/facts';
+import type { Generation } from '../domain/generation';
+import type { GuideElement, GuideEntry } from '../domain/tree';
+
+/** An entry with its text. */
+export interface StoredEntry {
+  readonly facts: EntryFacts;
+  readonly tree: GuideEntry;
+  /** `F1234.xml` */
+  readonly file: string;
+}
+
+/** Where an entry is found now: under another identifier, or out of the guide. */
+export type Redirection =
+  | { readonly kind: 'entry'; readonly audience: Audience; readonly id: string }
+  | { readonly kind: 'page'; readonly url: string };
+
+/** An entry that a link leads to. */
+export interface KnownEntry {
+  readonly audience: Audience;
+  readonly id: string;
+  readonly type: string;
+  readonly title: string;
+}
+
+/** A word that entries explain. */
+export interface Term {
+  readonly id: string;
+  readonly title: string;
+  /** The `definition` or the `abbreviation`, as the entry holds it. */
+  readonly element: GuideElement;
+}
+
+/** The reading side of the guide: the one generation that is current, whatever an import does. */
+export interface GuideReading {
+  currentGeneration(audience: Audience): Promise<Generation | null>;
+  entryAt(audience: Audience, id: string): Promise<StoredEntry | null>;
+  /** By title; of the named types only, when there are any: `Theme`, `Formulaire`… */
+  entriesOf(audience: Audience, types?: readonly string[]): Promise<EntryFacts[]>;
+  redirectionOf(audience: Audience, id: string): Promise<Redirection | null>;
+  /** Those of these identifiers that some audience has, its own preferred to the others. */
+  knownAmong(audience: Audience, ids: readonly string[]): Promise<Map<string, KnownEntry>>;
+  /** Every word that an entry explains, once each, by title. */
+  termsOf(audience: Audience): Promise<Term[]>;
+}
+
+const CURRENT = (audience: string) => `(select max(g.number) from guide_generations g
+  where g.audience = ${audience} and g.current_at is not null)`;
+
+const VALID = (row: string) =>
+  `${row}.since <= c.number and (${row}.until is null or ${row}.until > c.number)`;
+
+/** With the number of the current generation as \`c.number\`. */
+const IN_GUIDE = `from (select ${CURRENT(':audience')} as number) c
+  join guide_entries e on e.audience = :audience and ${VALID('e')}`;
+
+const FACTS = `e.id, e.type, e.title, e.description, e.subject, e.modified_on::text as "modifiedOn",
+  e.important_change_on::text as "importantChangeOn", e.official_url as "officialUrl", e.trail`;
+
+const GENERATION = `
+select audience, number, kind, address, file, texts_on::text as "textsOn", entries,
+       current_at as "currentAt"
+  from guide_generations where audience = :audience and current_at is not null
+ order by number desc limit 1`;
+
+const ENTRY = `select ${FACTS}, e.tree, e.file ${IN_GUIDE} and e.id = :id`;
+
+const ENTRIES = `select ${FACTS} ${IN_GUIDE}
+ where :types = '' or e.type = any (string_to_array(:types, '|'))
+ order by lower(e.title), e.id`;
+
+const REDIRECTION = `
+select r.to_audience as audience, r.to_id as id, r.to_url as url from guide_redirections r
+ where r.audience = :audience and r.since = ${CURRENT(':audience')} and r.id = :id`;
+
+const KNOWN = `
+select distinct on (e.id) e.audience, e.id, e.type, e.title
+  from (select audience, max(number) as number from guide_generations
+         where current_at is not null group by audience) c
+  join guide_entries e on e.audience = c.audience and ${VALID('e')}
+ where e.id = any (string_to_array(:ids, '|'))
+ order by e.id, e.audience = :audience desc, e.audience`;
+
+const TERMS = `
+select distinct on (lower(t.title), t.id) t.id, t.title, t.element ${IN_GUIDE},
+  json_to_recordset(e.terms::json) as t (id text, title text, element text)
+ order by lower(t.title), t.id, e.id`;
+
+type FactsRow = Omit<EntryFacts, 'trail'> & { readonly trail: string };
+
+const factsIn = ({ trail, ...row }: FactsRow): EntryFacts => ({
+  id: row.id,
+  type: row.type,
+  title: row.title,
+  description: row.description,
+  subject: row.subject,
+  modifiedOn: row.modifiedOn,
+  importantChangeOn: row.importantChangeOn,
+  officialUrl: row.officialUrl,
+  trail: JSON.parse(trail) as EntryFacts['trail'],
+});
+
+export const readGuide = (reader: Reader): GuideReading => ({
+  async currentGeneration(audience) {
+    const [row] = await reader.rows<Generation>(GENERATION, { audience });
+    return row ?? null;
+  },
+  async entryAt(audience, id) {
+    type Row = FactsRow & { readonly tree: string; readonly file: string };
+    const [row] = await reader.rows<Row>(ENTRY, { audience, id });
+    if (!row) return null;
+    return { facts: factsIn(row), tree: JSON.parse(row.tree) as GuideEntry, file: row.file };
+  },
+  async entriesOf(audience, types = []) {
+    const rows = await reader.rows<FactsRow>(ENTRIES, { audience, types: types.join('|') });
+    return rows.map(factsIn);
+  },
+  async redirectionOf(audience, id) {
+    type Row = { audience: Audience | null; id: string | null; url: string | null };
+    const [row] = await reader.rows<Row>(REDIRECTION, { audience, id });
+    return row ? redirectionIn(row, audience) : null;
+  },
+  async knownAmong(audience, ids) {
+    const rows = await reader.rows<KnownEntry>(KNOWN, { audience, ids: ids.join('|') });
+    return new Map(rows.map((row) => [row.id, row]));
+  },
+  async termsOf(audience) {
+    type Row = Omit<Term, 'element'> & { readonly element: string };
+    const rows = await reader.rows<Row>(TERMS, { audience });
+    return rows.map((row) => ({ ...row, element: JSON.parse(row.element) as GuideElement }));
+  },
+});
+
+function redirectionIn(
+  row: { audience: Audience | null; id: string | null; url: string | null },
+  audience: Audience,
+): Redirection | null {
+  if (row.id !== null) return { kind: 'entry', audience: row.audience ?? audience, id: row.id };
+  return row.url === null ? null : { kind: 'page', url: row.url };
+}
