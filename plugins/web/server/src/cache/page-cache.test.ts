@@ -83,3 +83,31 @@ test('a compressed variant holds the same page and says so', () => {
   expect(gunzipSync(gzip.body).toString()).toBe('Cahors');
   expect(gzip.headers).toEqual(expect.arrayContaining(['Content-Encoding', 'gzip']));
 });
+
+describe('a page kept only if there is room', () => {
+  const text = 'x'.repeat(1_000);
+  const guest = (): CachedPage => ({ ...page(1, text), ifRoom: true });
+
+  test('never pushes out the others, and fills a quarter of the memory at most', () => {
+    const cache = createPageCache(20_000);
+    cache.store('home', page(1, text), cache.generation(1));
+    for (let at = 0; at < 50; at += 1) cache.store(`g${at}`, guest(), cache.generation(1));
+    expect(cache.get('home', 0)).toBeDefined();
+    expect(cache.get('g49', 0)).toBeDefined();
+    expect(cache.stats.roomBytes).toBeLessThanOrEqual(5_000);
+  });
+
+  test('leaves before any other when memory runs out', () => {
+    const cache = createPageCache(10_000);
+    cache.store('a', page(1, text), cache.generation(1));
+    cache.store('guest', guest(), cache.generation(1));
+    for (const key of ['b', 'c', 'd']) cache.store(key, page(1, text), cache.generation(1));
+    expect(['a', 'b', 'c', 'd', 'guest'].filter((key) => cache.get(key, 0))).toEqual([
+      'a',
+      'b',
+      'c',
+      'd',
+    ]);
+    expect(cache.stats.roomBytes).toBe(0);
+  });
+});

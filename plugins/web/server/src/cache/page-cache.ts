@@ -15,6 +15,8 @@ export interface CachedPage {
   readonly compressible: boolean;
   /** When a part of the page becomes false (opening hours, publication window), in ms; or never. */
   readonly staleAt: number;
+  /** One of so many that they may only fill a part of the memory, and leave first. */
+  readonly ifRoom?: boolean;
 }
 
 interface Variant {
@@ -38,8 +40,12 @@ export interface PageCache {
   store(key: string, page: CachedPage, generation: number): void;
   /** Forgets the pages of one site, or of all. */
   clear(site: number | null): void;
-  readonly stats: { pages: number; bytes: number; hits: number; misses: number };
+  /** `roomBytes`: of them, those of pages that are kept only if there is room. */
+  readonly stats: { pages: number; bytes: number; roomBytes: number; hits: number; misses: number };
 }
+
+/** What pages kept `ifRoom` may fill of the whole. */
+const ROOM_SHARE = 0.25;
 
 const ENTRY_OVERHEAD = 1_024;
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
@@ -52,12 +58,17 @@ export function compress(body: Buffer, encoding: Encoding): Buffer {
   return encoding === 'gzip' ? gzipSync(body) : body;
 }
 
-/** Least recently used pages leave first when the bodies exceed `maxBytes`; 0 keeps nothing. */
+/**
+ * Least recently used pages leave first when the bodies exceed `maxBytes`; 0 keeps nothing. Those
+ * kept only if there is room never push out the others, and fill a quarter of it at most.
+ */
 export function createPageCache(maxBytes: number): PageCache {
   const entries = new Map<string, Entry>();
+  /** Keys of pages kept only if there is room, least recently used first. */
+  const ifRoom = new Set<string>();
   const keysOfSite = new Map<number, Set<string>>();
   const generations = new Map<number, number>();
-  const stats = { pages: 0, bytes: 0, hits: 0, misses: 0 };
+  const stats = { pages: 0, bytes: 0, roomBytes: 0, hits: 0, misses: 0 };
   let epoch = 0;
   let latest: Entry | undefined;
 
@@ -65,9 +76,10 @@ export function createPageCache(maxBytes: number): PageCache {
     const entry = entries.get(key);
     if (!entry) return;
     entries.delete(key);
+    ifRoom.delete(key);
     if (entry === latest) latest = undefined;
     keysOfSite.get(entry.site)?.delete(key);
-    stats.bytes -= entry.bytes;
+    count(entry, -entry.bytes);
     stats.pages = entries.size;
   }
 
@@ -75,14 +87,26 @@ export function createPageCache(maxBytes: number): PageCache {
     entries.delete(key);
     entries.set(key, entry);
     latest = entry;
+    if (!entry.ifRoom) return;
+    ifRoom.delete(key);
+    ifRoom.add(key);
+  }
+
+  function count({ ifRoom: inRoom }: Entry, bytes: number) {
+    stats.bytes += bytes;
+    if (inRoom) stats.roomBytes += bytes;
   }
 
   function grow(entry: Entry, bytes: number) {
     entry.bytes += bytes;
-    stats.bytes += bytes;
+    count(entry, bytes);
+    while (stats.roomBytes > maxBytes * ROOM_SHARE) remove(oldest(ifRoom));
     while (stats.bytes > maxBytes && entries.size > 0)
-      remove(entries.keys().next().value as string);
+      remove(oldest(ifRoom.size > 0 ? ifRoom : entries));
   }
+
+  const oldest = (kept: Pick<Set<string> | Map<string, Entry>, 'keys'>) =>
+    kept.keys().next().value as string;
 
   const generation = (site: number) => epoch + (generations.get(site) ?? 0);
 
@@ -128,9 +152,10 @@ export function createPageCache(maxBytes: number): PageCache {
       if (site === null) {
         epoch += 1;
         entries.clear();
+        ifRoom.clear();
         latest = undefined;
         keysOfSite.clear();
-        Object.assign(stats, { pages: 0, bytes: 0 });
+        Object.assign(stats, { pages: 0, bytes: 0, roomBytes: 0 });
         return;
       }
       generations.set(site, (generations.get(site) ?? 0) + 1);

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { etagOf, compress } from '../cache/page-cache';
 import { renderPage } from '../frame/render-page';
-import type { PublicAnswer, PublicRequest } from '../routing/answer';
+import type { Keeping, PublicAnswer, PublicRequest } from '../routing/answer';
 import { web } from '../services';
 import { sendErrorPage } from './error-pages';
 import { isShared, preferredEncoding } from './front-door';
@@ -34,7 +34,7 @@ export async function sendAnswer(
       return send(strapi, ctx, request, {
         ...rendered,
         type: 'text/html; charset=utf-8',
-        keep: answer.keep !== false,
+        keep: answer.keep ?? true,
         generation,
       });
     }
@@ -46,7 +46,7 @@ export async function sendAnswer(
         open: answer.open === true,
         staleAt: answer.staleAt ?? null,
         immutable: answer.immutable === true,
-        keep: answer.keep !== false,
+        keep: answer.keep ?? true,
         generation,
       });
   }
@@ -59,7 +59,7 @@ interface Outgoing {
   readonly staleAt: Date | null;
   readonly immutable?: boolean;
   readonly open?: boolean;
-  readonly keep: boolean;
+  readonly keep: Keeping;
   readonly generation: number;
 }
 
@@ -84,6 +84,7 @@ function send(strapi: Core.Strapi, ctx: Context, request: PublicRequest, outgoin
         body: outgoing.body,
         compressible: isCompressible(outgoing.type),
         staleAt: outgoing.staleAt?.getTime() ?? Infinity,
+        ifRoom: outgoing.keep === 'if-room',
       },
       outgoing.generation,
     );
@@ -101,7 +102,7 @@ function cacheControl({ previewing }: PublicRequest, { immutable, keep, type }: 
 
 /** A page of one site must not be kept where every host would find it. */
 const mayKeep = ({ previewing, path }: PublicRequest, { immutable, keep }: Outgoing) =>
-  keep && !previewing && (immutable === true || !isShared(path));
+  keep !== false && !previewing && (immutable === true || !isShared(path));
 
 function writeBody(
   ctx: Context,

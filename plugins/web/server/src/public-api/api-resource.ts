@@ -1,11 +1,12 @@
 import { z, type ZodObject, type ZodType } from 'zod';
 import type { ModuleName } from '#sites';
-import type { PublicRequest } from '../routing/answer';
+import type { Keeping, PublicRequest } from '../routing/answer';
 
 /** What an operation read, and the instant at which it becomes false. */
 export interface Reading<Value> {
   readonly value: Value;
   readonly staleAt: Date | null;
+  readonly keep?: Keeping;
 }
 
 /** One address of the public API. */

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
 import type { PublicAnswer, PublicRequest, PublicRoute } from '../routing/answer';
 import { web } from '../services';
-import type { ApiOperation, ApiResource } from './api-resource';
+import type { ApiOperation, ApiResource, Reading } from './api-resource';
 import { describeApi } from './describe-api';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -19,7 +19,10 @@ export const apiRoutes = (strapi: Core.Strapi, resource: ApiResource): PublicRou
 export const descriptionRoute = (strapi: Core.Strapi): PublicRoute => ({
   path: '/api/openapi.json',
   answer: ({ site, origin }) =>
-    data(describeApi(web(strapi).api.openOn(site), { url: origin, description: site.name }), null),
+    data({
+      value: describeApi(web(strapi).api.openOn(site), { url: origin, description: site.name }),
+      staleAt: null,
+    }),
 });
 
 async function answerOperation(
@@ -32,7 +35,7 @@ async function answerOperation(
   const query = operation.query?.safeParse(Object.fromEntries(request.query));
   if (query && !query.success) return refusal(400, explain(query.error));
   const reading = await operation.read(request, query?.data ?? {});
-  return reading ? data(reading.value, reading.staleAt) : refusal(404, NOTHING);
+  return reading ? data(reading) : refusal(404, NOTHING);
 }
 
 const NOTHING = 'Il n’y a rien à cette adresse : voir /api/openapi.json.';
@@ -40,11 +43,12 @@ const NOTHING = 'Il n’y a rien à cette adresse : voir /api/openapi.json.';
 const explain = ({ issues }: z.ZodError) =>
   issues.map(({ path, message }) => `${path.join('.')} : ${message}`).join(' ; ');
 
-const data = (value: unknown, staleAt: Date | null): PublicAnswer => ({
+const data = ({ value, staleAt, keep = true }: Reading<unknown>): PublicAnswer => ({
   kind: 'file',
   type: JSON_TYPE,
   body: JSON.stringify(value),
   staleAt,
+  keep,
   open: true,
 });
 

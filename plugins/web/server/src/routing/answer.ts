@@ -27,6 +27,12 @@ export interface PublicRequest {
   readonly form?: FormState;
 }
 
+/**
+ * Whether the page cache keeps an answer: not what is made for one visitor, such as a page with a
+ * form; `if-room` what is so numerous that it may only fill a small part of the memory.
+ */
+export type Keeping = boolean | 'if-room';
+
 /** What a public route answers. `staleAt`: the instant at which the answer becomes false. */
 export type PublicAnswer =
   | {
@@ -35,8 +41,7 @@ export type PublicAnswer =
       readonly view: (framed: Framed) => VNode;
       readonly status?: number;
       readonly staleAt?: Date | null;
-      /** False for what is made for one visitor: a page with a form. */
-      readonly keep?: boolean;
+      readonly keep?: Keeping;
     }
   | {
       readonly kind: 'file';
@@ -46,7 +51,7 @@ export type PublicAnswer =
       readonly open?: boolean;
       readonly body: string | Buffer;
       readonly staleAt?: Date | null;
-      readonly keep?: boolean;
+      readonly keep?: Keeping;
       /** The address holds a hash of the body: keep it for a year. */
       readonly immutable?: boolean;
     }
