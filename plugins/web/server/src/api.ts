@@ -8,7 +8,14 @@ export {
   type Contribution,
   type Contributors,
   type HomePart,
+  type OnlineProcedure,
+  type ProcedurePart,
+  type SearchAsked,
+  type SearchFinding,
+  type SearchFindings,
+  type SearchPart,
   type SiteMapEntry,
+  type WantedProcedures,
 } from './frame/contributors';
 export { operation, pageOf, pageQuery, type ApiResource } from './public-api/api-resource';
 export { apiFile, apiImage, fileSchema, imageSchema } from './public-api/media-schemas';
@@ -17,7 +24,7 @@ export { reservedSlugs } from './domain/slug';
 export { excerpt, plainText } from './domain/plain-text';
 export { isLinkTarget } from './domain/link-target';
 export { isVisible, nextVisibilityChange, publicationStage } from './domain/publication-window';
-export { escapeXml } from './routes/machine-files';
+export { escapeXml, siteMapFile } from './routes/machine-files';
 export type { WatchedType } from './writing/watched-type';
 export { fileLinkOf } from './frame/file-link-of';
 export { previewPage, type Preview, type Previewed } from './http/preview-page';

@@ -9,7 +9,8 @@ import type { ApiResource } from './public-api/api-resource';
 import { createApiRegistry } from './public-api/api-registry';
 import { apiRoutes } from './public-api/api-routes';
 import { createRouteRegistry } from './routing/route-registry';
-import { createContributors } from './frame/contributors';
+import { createContributors, type WantedProcedures } from './frame/contributors';
+import { gather } from './frame/gather';
 import { guardOf } from './frame/form-guard';
 import { findRedirect } from './store/redirects';
 import { watchWriting } from './writing/watch-writing';
@@ -36,6 +37,8 @@ export function createWeb({ strapi }: { strapi: Core.Strapi }) {
     }
     return { answer: await fallBack(request), generation };
   }
+
+  const contributors = createContributors();
 
   async function fallBack(request: PublicRequest): Promise<PublicAnswer> {
     for (const fallback of routes.fallbacks) {
@@ -64,7 +67,16 @@ export function createWeb({ strapi }: { strapi: Core.Strapi }) {
       guard: (request: PublicRequest, name: string) => guardOf(strapi, request, name),
     },
     answer,
-    contributors: createContributors(),
+    contributors,
+    /** The site's own online procedures that go with something. */
+    procedures: (request: PublicRequest, wanted: WantedProcedures) =>
+      gather(
+        contributors.procedures.map(({ read, ...part }) => ({
+          ...part,
+          read: (asked: PublicRequest) => read(asked, wanted),
+        })),
+        request,
+      ),
     watchWriting: (type: WatchedType) => watchWriting(strapi, type),
   };
 }

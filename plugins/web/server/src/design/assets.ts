@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { fontAddress, fonts, fontSource, type FontFamily } from './fonts';
@@ -20,12 +20,9 @@ export async function assembleAssets(outDir: string): Promise<AssetManifest> {
   return manifest;
 }
 
-/** Scripts that pages name; what these import is found from them. */
-const ISLANDS = ['map', 'form', 'proof-worker'];
-
 async function buildIslands(outDir: string): Promise<AssetManifest> {
   const { metafile } = await build({
-    entryPoints: ISLANDS.map((name) => join(islandsFolder(), `${name}.ts`)),
+    entryPoints: islands(),
     outdir: outDir,
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
@@ -49,10 +46,16 @@ async function buildIslands(outDir: string): Promise<AssetManifest> {
   );
 }
 
+/** The scripts of every plugin; what they share with nobody stands in a folder below them. */
+const islands = (): string[] =>
+  globSync('*/islands/*.ts', { cwd: pluginsFolder() })
+    .filter((file) => !file.endsWith('.d.ts'))
+    .map((file) => join(pluginsFolder(), file));
+
 /** Islands are sources for the browser: they are read where they were written. */
-function islandsFolder(folder = __dirname): string {
-  const candidate = join(folder, 'plugins/web/islands');
-  if (existsSync(join(candidate, 'map.ts'))) return candidate;
+function pluginsFolder(folder = __dirname): string {
+  const candidate = join(folder, 'plugins');
+  if (existsSync(join(candidate, 'web/islands/map.ts'))) return candidate;
   if (dirname(folder) === folder) throw new Error('The islands of the web plugin are missing');
-  return islandsFolder(dirname(folder));
+  return pluginsFolder(dirname(folder));
 }

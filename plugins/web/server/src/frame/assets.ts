@@ -35,5 +35,8 @@ function filesOf(folder: string, address: string): [string, Asset][] {
 
 export const assetAt = (address: string): Asset | undefined => assets.get(address);
 
+/** Hashed addresses of the built islands by their names. */
+export const islandAddresses = (): Readonly<Record<string, string>> => manifest;
+
 /** Hashed address of a built island by its name. */
 export const assetAddress = (name: string): string | undefined => manifest[name];

@@ -39,10 +39,68 @@ export interface HomePart {
   draw(request: PublicRequest): Promise<{ node: VNode | null; staleAt: Date | null }>;
 }
 
+/** An online procedure of the site, offered beside the text that explains it. */
+export interface OnlineProcedure {
+  readonly title: string;
+  readonly href: string;
+  /** A sentence on what it is for. */
+  readonly summary?: string;
+}
+
+/** Procedures that go with an entry of the guide, or with the words of a search. */
+export type WantedProcedures =
+  | { readonly entry: { readonly audience: string; readonly id: string } }
+  | { readonly words: string };
+
+export interface ProcedurePart {
+  readonly module?: ModuleName;
+  read(request: PublicRequest, wanted: WantedProcedures): Promise<Contribution<OnlineProcedure>>;
+}
+
+/** What a visitor looks for, and which of the findings are shown. */
+export interface SearchAsked {
+  readonly words: string;
+  /** From 0. */
+  readonly first: number;
+  readonly count: number;
+}
+
+export interface SearchFinding {
+  readonly title: string;
+  readonly href: string;
+  /** What it is: « Fiche pratique ». */
+  readonly label?: string;
+  /** A passage, the words that were looked for marked. */
+  readonly excerpt: readonly { readonly text: string; readonly marked?: boolean }[];
+  readonly changedAt: Date | null;
+  /** The higher, the nearer to what was asked; comparable within one part only. */
+  readonly rank: number;
+}
+
+export interface SearchFindings extends Contribution<SearchFinding> {
+  /** How many there are, shown or not. */
+  readonly total: number;
+  /** The words that were looked for instead, when those asked are nowhere. */
+  readonly instead?: string;
+}
+
+/** What one capability finds in its own content, for its search page and that of the whole site. */
+export interface SearchPart {
+  readonly module?: ModuleName;
+  /** By which findings are filtered: `guide`. */
+  readonly kind: string;
+  readonly title: string;
+  find(request: PublicRequest, asked: SearchAsked): Promise<SearchFindings>;
+}
+
 /** What capability plugins add to every page and to the maps of a site. */
 export interface Contributors {
   readonly menu: MenuPart[];
   readonly siteMap: Part<SiteMapEntry>[];
+  /** Addresses of site maps of their own, for search engines: `/guide/sitemap.xml`. */
+  readonly siteMapFiles: Part<string>[];
+  readonly search: SearchPart[];
+  readonly procedures: ProcedurePart[];
   readonly homeParts: HomePart[];
   /** What plugins learn of people, for the page on personal data. */
   readonly processings: Part<DataProcessing>[];
@@ -61,6 +119,9 @@ export interface Contributors {
 export const createContributors = (): Contributors => ({
   menu: [],
   siteMap: [],
+  siteMapFiles: [],
+  search: [],
+  procedures: [],
   homeParts: [],
   processings: [],
   siteBeginnings: [],

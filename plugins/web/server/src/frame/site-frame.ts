@@ -11,7 +11,7 @@ import {
 import type { PublicRequest } from '../routing/answer';
 import { web } from '../services';
 import type { MenuEntry, SiteFrame } from '../views/types';
-import { assetAddress } from './assets';
+import { assetAddress, islandAddresses } from './assets';
 import { contactWays, FORM_ANCHOR, type ContactWays } from './contact-ways';
 import { earliest } from './earliest';
 import { faviconAddress } from './favicon';
@@ -85,6 +85,7 @@ function assetsOf(site: SiteIdentity): SiteFrame['assets'] {
     stylesheet: address,
     preloadFonts,
     favicon: faviconAddress(site),
+    islands: islandAddresses(),
     ...(mapScript ? { mapScript } : {}),
   };
 }

@@ -14,7 +14,7 @@ export const platformRoutes = (strapi: Core.Strapi): PublicRoute[] => [
   { path: '/assets/:file', answer: builtAsset },
   { path: '/assets/fonts/:file', answer: builtAsset },
   { path: '/favicon.svg', answer: favicon },
-  { path: '/robots.txt', answer: robotsTxt },
+  { path: '/robots.txt', answer: (request) => robotsTxt(strapi, request) },
   { path: '/sitemap.xml', answer: (request) => siteMapXml(strapi, request) },
   { path: '/plan-du-site', answer: (request) => siteMapPage(strapi, request) },
   proofChallenge(strapi),

@@ -106,6 +106,8 @@ export interface SiteAssets {
   preloadFonts: string[];
   /** Script of the map island. */
   mapScript?: string;
+  /** Addresses of the scripts of every plugin, by name: `{ guide: '/assets/guide-….js' }`. */
+  islands?: Readonly<Record<string, string>>;
   favicon?: string;
 }
 
@@ -162,6 +164,8 @@ export interface PageFrame {
   description?: string;
   /** Canonical path: `/actualites/fete-du-village`. */
   path: string;
+  /** Whole address of the original, for a page that shows again what another site publishes. */
+  canonical?: string;
   /** From the home (excluded) to the parent of this page. */
   breadcrumb?: Link[];
   kind?: 'website' | 'article';

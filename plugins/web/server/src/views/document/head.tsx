@@ -3,7 +3,7 @@ import type { Framed, JsonLd, PageFrame, Photo, SiteFrame } from '../types';
 
 /** What search engines, feeds and social networks read of a page. */
 export function Head({ site, page }: Framed) {
-  const canonical = `${site.origin}${page.path === '/' ? '/' : page.path}`;
+  const address = `${site.origin}${page.path === '/' ? '/' : page.path}`;
   return (
     <head>
       <meta charset="utf-8" />
@@ -12,7 +12,7 @@ export function Head({ site, page }: Framed) {
       {page.description && <meta name="description" content={fr(page.description)} />}
       {(page.noindex ?? site.preview) && <meta name="robots" content="noindex" />}
       <meta name="color-scheme" content="light dark" />
-      {!page.noindex && <link rel="canonical" href={canonical} />}
+      {!page.noindex && <link rel="canonical" href={page.canonical ?? address} />}
       {page.previousHref && <link rel="prev" href={page.previousHref} />}
       {page.nextHref && <link rel="next" href={page.nextHref} />}
       {site.assets.preloadFonts.map((href) => (
@@ -29,7 +29,7 @@ export function Head({ site, page }: Framed) {
           href={site.feedHref}
         />
       )}
-      <OpenGraph site={site} page={page} canonical={canonical} />
+      <OpenGraph site={site} page={page} address={address} />
       {structuredData(site, page).map((data) => (
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: data }} />
       ))}
@@ -45,14 +45,14 @@ function documentTitle({ name, townHall }: SiteFrame, { title, alert }: PageFram
 const siteKind = ({ isTownHall = true }: SiteFrame['townHall']) =>
   isTownHall ? 'site de la commune' : 'site officiel';
 
-const OpenGraph = ({ site, page, canonical }: Framed & { canonical: string }) => (
+const OpenGraph = ({ site, page, address }: Framed & { address: string }) => (
   <>
     <meta property="og:type" content={page.kind ?? 'website'} />
     <meta property="og:locale" content="fr_FR" />
     <meta property="og:site_name" content={fr(site.name)} />
     <meta property="og:title" content={fr(page.title)} />
     {page.description && <meta property="og:description" content={fr(page.description)} />}
-    <meta property="og:url" content={canonical} />
+    <meta property="og:url" content={address} />
     {page.image && <OpenGraphImage image={page.image} origin={site.origin} />}
   </>
 );
