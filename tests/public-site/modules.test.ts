@@ -9,7 +9,7 @@ async function giveModules(modules: string[]) {
   );
 }
 
-afterAll(() => giveModules(['news', 'documents']));
+afterAll(() => giveModules(['news', 'documents', 'guide']));
 
 test('a site without the news module has neither its pages, its menu entry nor its feed', async () => {
   await giveModules(['documents']);

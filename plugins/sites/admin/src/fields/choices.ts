@@ -18,6 +18,8 @@ export interface PaletteChoice {
 export interface ModuleChoice {
   readonly name: string;
   readonly label: string;
+  /** Opened only by those who ask for it. */
+  readonly onRequest?: boolean;
 }
 
 /** What `GET /sites/choices` answers. */

@@ -1,11 +1,16 @@
 import type { ModuleChoice } from './choices';
 
-/** Names of the open modules; a site where nobody chose has them all. */
+/** Names of the open modules; a site where nobody chose has the usual ones. */
 export function chosenModules(value: unknown, all: readonly ModuleChoice[]): string[] {
-  const names = all.map(({ name }) => name);
   const kept = typeof value === 'string' ? parse(value) : value;
-  return Array.isArray(kept) ? names.filter((name) => kept.includes(name)) : names;
+  return Array.isArray(kept)
+    ? all.map(({ name }) => name).filter((name) => kept.includes(name))
+    : usualModules(all);
 }
+
+/** What a site has without asking. */
+export const usualModules = (all: readonly ModuleChoice[]): string[] =>
+  all.filter(({ onRequest }) => !onRequest).map(({ name }) => name);
 
 /** The same list with one module opened or closed, in the order of the screen. */
 export function withModule(

@@ -1,7 +1,8 @@
 import type { SiteChoices } from '../fields/choices';
+import { usualModules } from '../fields/chosen-modules';
 import type { Draft } from './draft';
 
-/** The look of a draft; what nobody chose is the first template, its first tone, every module. */
+/** The look of a draft; what nobody chose is the first template, its first tone, the usual modules. */
 export function lookOf(
   { template, palette, modules }: Pick<Draft, 'template' | 'palette' | 'modules'>,
   choices: SiteChoices,
@@ -10,6 +11,6 @@ export function lookOf(
   return {
     template: chosen?.name ?? '',
     palette: palette || (chosen?.palettes[0]?.key ?? ''),
-    modules: modules ?? choices.modules.map(({ name }) => name),
+    modules: modules ?? usualModules(choices.modules),
   };
 }

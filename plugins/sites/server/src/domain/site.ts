@@ -2,12 +2,24 @@ import type { NameLinking } from './commune-name';
 import type { ExceptionalClosure, OpeningSlot } from './opening-hours';
 
 /** Capabilities that a site can do without; what has no module is always there. */
-export const MODULES = { news: 'Actualités', documents: 'Documents' } as const;
+export const MODULES = {
+  news: 'Actualités',
+  documents: 'Documents',
+  guide: 'Guide des droits et démarches',
+  'guide-site-map': 'Guide dans le plan des moteurs de recherche',
+} as const;
 
 export type ModuleName = keyof typeof MODULES;
 
+/** The national guide is found on its official site first: a site asks for more if it wants it. */
+const ON_REQUEST: readonly string[] = ['guide-site-map'];
+
+export const isOnRequest = (module: string): boolean => ON_REQUEST.includes(module);
+
 /** What a site has until somebody chooses. */
-export const DEFAULT_MODULES = Object.keys(MODULES) as ModuleName[];
+export const DEFAULT_MODULES = (Object.keys(MODULES) as ModuleName[]).filter(
+  (name) => !isOnRequest(name),
+);
 
 /** What the platform knows of a site at each request, without asking the database. */
 export interface SiteIdentity {
