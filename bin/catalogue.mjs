@@ -1,7 +1,8 @@
 // Writes every example of every view, in every template and tone, as static
 // pages under .cache/catalogue, with their images and stylesheets.
 // With --shots, photographs them at several widths in both schemes; with
-// --axe, has axe read them.
+// --axe, has axe read them. With --official, the pages are the varied corpus of
+// the national guide, read from the shared data (PARVIS_SHARED_DATA).
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
@@ -18,16 +19,19 @@ const { values } = parseArgs({
   options: {
     shots: { type: 'boolean' },
     axe: { type: 'boolean' },
+    official: { type: 'boolean' },
     page: { type: 'string', default: '' },
     width: { type: 'string', multiple: true, default: ['360', '768', '1280'] },
     scheme: { type: 'string', multiple: true, default: ['light', 'dark'] },
   },
 });
 
-const { pagesWith, stylesheets, assembleAssets, drawExampleImages } = await loadEntry();
+const { pagesWith, officialPagesWith, stylesheets, assembleAssets, drawExampleImages } =
+  await loadEntry();
 rmSync(join(folder, 'pages'), { recursive: true, force: true });
-await drawExampleImages(join(folder, 'examples'));
-const pages = pagesWith(await assembleAssets(join(folder, 'assets')));
+if (!values.official) await drawExampleImages(join(folder, 'examples'));
+const islands = await assembleAssets(join(folder, 'assets'));
+const pages = values.official ? await officialPagesWith(islands) : pagesWith(islands);
 for (const { address, css } of stylesheets) write(address, css);
 for (const { address, html } of pages) write(address, html);
 write('/index.html', index(pages));

@@ -19,6 +19,7 @@ import {
 } from '../../plugins/documents/server/src/views/documents.examples';
 import { HomeDocuments } from '../../plugins/documents/server/src/views';
 import { guidePages } from '../../plugins/guide/server/src/views/guide.examples';
+import { officialGuidePages } from './official-guide';
 import { newsPages, sixNews } from '../../plugins/news/server/src/views/news.examples';
 import { HomeNews } from '../../plugins/news/server/src/views';
 import type { HomePageProps } from '../../plugins/pages/server/src/views';
@@ -103,10 +104,10 @@ const sheets = names.flatMap((template) =>
 export const stylesheets = sheets.map(({ address, css }) => ({ address, css }));
 
 /** Every page in the usual tone of each template, and the home of a place in every tone. */
-export const pagesWith = ({ map }: AssetManifest): { address: string; html: string }[] =>
+export const pagesWith = (islands: AssetManifest): { address: string; html: string }[] =>
   sheets.flatMap(({ template, tone, address, preloadFonts }) => {
     const folder = `/pages/${template}/${tone.key}`;
-    const assets = { stylesheet: address, preloadFonts, mapScript: map };
+    const assets = { stylesheet: address, preloadFonts, mapScript: islands['map'], islands };
     const carennac = showcase.carennac(template, { assets });
     const commune = page(`${folder}/commune`, placed(carennac, tone.key));
     if (tone.key !== usual[template]) return [commune];
@@ -117,6 +118,16 @@ export const pagesWith = ({ map }: AssetManifest): { address: string; html: stri
       ...longNamed.map(({ name, draw }) => page(`${folder}/${name}-nom-long`, draw(labastide))),
     ];
   });
+
+/** Official entries of the guide, where the shared data is at hand. */
+export async function officialPagesWith(islands: AssetManifest) {
+  const [sheet] = sheets.filter(({ template, tone }) => tone.key === usual[template]);
+  if (!sheet) return [];
+  const { address: stylesheet, preloadFonts, template } = sheet;
+  const carennac = showcase.carennac(template, { assets: { stylesheet, preloadFonts, islands } });
+  const pages = await officialGuidePages();
+  return pages.map(({ name, draw }) => page(`/pages/${template}/${name}`, draw(carennac)));
+}
 
 function page(address: string, view: VNode) {
   return { address: `${address}.html`, html: renderDocument(view) };

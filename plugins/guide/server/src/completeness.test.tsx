@@ -26,7 +26,12 @@ const links: GuideLinks = {
 function drawn({ name, xml }: OfficialFile): string {
   const read = readEntry(xml);
   if (!read.ok) throw new Error(`${name}: ${read.reason}`);
-  const file = { address: 'https://dila.example/v.zip', name, date: '2020-11-05', current: false };
+  const source = {
+    kind: 'archive',
+    address: 'https://dila.example/v.zip',
+    archive: 'v.zip',
+  } as const;
+  const file = { ...source, name, date: '2020-11-05', current: false };
   return render(<EntryArticle entry={read.value.entry} links={links} local={{}} file={file} />);
 }
 

@@ -1,4 +1,4 @@
-import { isKind } from '../domain/tree';
+import { childOf, isKind, wordsOf } from '../domain/tree';
 import type { View } from './at';
 import { draw, drawChildren, isBlank } from './draw';
 import { headed, phrase } from './heading';
@@ -43,12 +43,18 @@ export const list: View = ({ attributes, children }, at) => {
 /** A titled note beside the text: « Attention », « À savoir »… */
 export const note =
   (label: string, name: string): View =>
-  (element, at) => (
-    <div class={`note ${name}`}>
-      <p class="note-label">{label}</p>
-      {drawChildren(element, at, { title: noteTitle })}
-    </div>
-  );
+  (element, at) => {
+    const titled = wordsOf(childOf(element, 'title')).replace(/\s*:$/, '') === label;
+    return (
+      <div class={`note ${name}`}>
+        {!titled && <p class="note-label">{label}</p>}
+        {drawChildren(element, at, { title: titled ? labelTitle : noteTitle })}
+      </div>
+    );
+  };
+
+/** The file itself says « Attention » above what one must mind. */
+const labelTitle: View = (title, at) => <p class="note-label">{phrase(title, at)}</p>;
 
 export const noteTitle: View = (title, at) =>
   isBlank(title) ? null : (

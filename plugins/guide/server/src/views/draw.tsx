@@ -65,6 +65,12 @@ const PHRASING: ReadonlySet<Kind> = new Set([
   'condition',
   'when-chosen',
   'alternative-text',
+  // Say nothing, wherever they stand.
+  'audience',
+  'channel',
+  'target-public',
+  'pivot',
+  'france-connect',
 ] satisfies Kind[]);
 
 export const isBlank = (node: GuideNode): boolean => wordsOf(node) === '';

@@ -1,12 +1,13 @@
 import { anchorsOf, placesOf } from '../domain/anchors';
 import { factsOf, type EntryFacts } from '../domain/facts';
-import type { Kind } from '../domain/elements';
 import { isElement, isKind, type GuideEntry, type GuideNode } from '../domain/tree';
 import type { At, GuideLinks, LocalParts } from './at';
-import { draw, isBlank, kindIn, runsOf, unbroken } from './draw';
+import { Contents } from './contents';
+import { draw, isBlank, runsOf, unbroken } from './draw';
 import { EntryList, isEntryLink } from './entries';
+import { drawGroup, groupsOf } from './groups';
 import { Heading } from './heading';
-import { DatedNotice, SourceMentions, type SourceFile } from './source-mentions';
+import { CheckedOn, DatedNotice, SourceMentions, type SourceFile } from './source-mentions';
 import { VIEWS } from './views';
 
 export interface EntryArticleProps {
@@ -21,18 +22,23 @@ export function EntryArticle({ entry, links, local, file }: EntryArticleProps) {
   const facts = factsOf(entry);
   const at = start(entry, facts, links, local);
   const { head, body, around } = partsOf(entry);
+  const groups = groupsOf(runsOf(body));
   return (
-    <article class="page article guide-entry">
+    <article class="page guide-page">
       <div class="page-head">
         <h1>{unbroken(facts.title)}</h1>
         {draw(head, at)}
+        <CheckedOn facts={facts} />
       </div>
       <DatedNotice file={file} />
-      {local.notes?.('', 'before')}
-      {runsOf(body).map((run) => drawRun(run, at))}
-      {local.notes?.('', 'after')}
-      <Surroundings nodes={around} at={at} />
-      <SourceMentions facts={facts} file={file} />
+      <Contents groups={groups} at={at} />
+      <div class="guide-entry">
+        {local.notes?.('', 'before')}
+        {groups.map((group) => drawGroup(group, at))}
+        {local.notes?.('', 'after')}
+        <Surroundings nodes={around} at={at} />
+        <SourceMentions facts={facts} file={file} />
+      </div>
     </article>
   );
 }
@@ -69,44 +75,6 @@ const AROUND = isKind(
   'previous-entry',
   'next-entry',
 );
-
-/** Neighbours of one kind under a heading of ours. */
-function drawRun(run: readonly GuideNode[], at: At) {
-  const kind = kindIn(run[0]);
-  const title = kind && GROUPS[kind];
-  if (!title) return draw(run, at);
-  const below = { ...at, level: at.level + 1 };
-  return (
-    <section class={`group ${kind}s`}>
-      <Heading level={at.level}>{title}</Heading>
-      {isEntryLink(run[0] ?? '') ? <EntryList of={run} at={below} /> : draw(run, below)}
-    </section>
-  );
-}
-
-const GROUPS: Readonly<Partial<Record<Kind, string>>> = {
-  dossier: 'Dossiers',
-  entry: 'Fiches',
-  'see-also': 'Voir aussi',
-  'related-entry': 'Fiches liées',
-  'linked-entry': 'Fiches concernées',
-  'question-answer': 'Questions et réponses',
-  'how-to-if': 'Comment faire si…',
-  'guided-search': 'Recherche guidée',
-  contact: 'Où s’adresser\u202f?',
-  helper: 'Qui peut m’aider\u202f?',
-  support: 'Besoin d’aide\u202f?',
-  reference: 'Textes de référence',
-  service: 'Services en ligne et formulaires',
-  'service-annex': 'Documents à joindre',
-  'alternative-service': 'Autres services en ligne et formulaires',
-  notice: 'Notices',
-  'learn-more': 'Pour en savoir plus',
-  'commented-link': 'Sur d’autres sites',
-  partner: 'Avec',
-  definition: 'Définitions',
-  abbreviation: 'Sigles et acronymes',
-};
 
 const Surroundings = ({ nodes, at }: { nodes: readonly GuideNode[]; at: At }) =>
   nodes.every((node) => isElement(node) && isBlank(node)) ? null : (

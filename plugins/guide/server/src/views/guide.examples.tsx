@@ -5,6 +5,7 @@ import type { GuideEntry } from '../domain/tree';
 import { guideExamples } from '../examples/entries';
 import type { GuideLinks, LocalParts } from './at';
 import { EntryPage } from './entry-page';
+import { guideWays } from './guide-ways.examples';
 
 const links: GuideLinks = {
   entry: (id) => ({ href: `/guide/particuliers/${id}` }),
@@ -18,7 +19,13 @@ const local: LocalParts = {
 };
 
 /** Every type of document, drawn from entries of our own. */
-export const guidePages: PageExample[] = Object.entries(guideExamples).map(([name, xml]) => {
+export const guidePages: PageExample[] = [
+  ...guideWays,
+  ...Object.entries(guideExamples).map(([name, xml]) => guideExample(name, xml)),
+];
+
+/** The page of an official file: `F1234.xml`. */
+export function guideExample(name: string, xml: string): PageExample {
   const entry = entryOf(xml);
   const { id, title, description, trail } = factsOf(entry);
   const page = {
@@ -31,7 +38,9 @@ export const guidePages: PageExample[] = Object.entries(guideExamples).map(([nam
     })),
   };
   const file = {
+    kind: 'archive' as const,
     address: 'https://donnees.example/vosdroits-latest.zip',
+    archive: 'vosdroits-latest.zip',
     name,
     date: '2026-03-02',
     current: false,
@@ -42,7 +51,7 @@ export const guidePages: PageExample[] = Object.entries(guideExamples).map(([nam
       <EntryPage site={site} page={page} entry={entry} links={links} local={local} file={file} />
     ),
   };
-});
+}
 
 function entryOf(xml: string): GuideEntry {
   const read = readEntry(xml);

@@ -30,7 +30,7 @@ describe('an entry', () => {
     expect(html).toContain('https://donnees.example/vosdroits-latest.zip');
     expect(html).toContain('F90001.xml');
     expect(html).toContain('<time datetime="2026-03-02">');
-    expect(html).toContain('Textes anciens');
+    expect(html).toContain('Ces textes ne sont plus à jour');
   });
 
   test('offers its cases as links to parts that all stand in the page', () => {

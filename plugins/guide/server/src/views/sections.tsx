@@ -2,8 +2,8 @@ import { conditionOf, effectOf } from '../domain/condition';
 import { childrenOf, isKind, type GuideElement } from '../domain/tree';
 import type { At, View } from './at';
 import { noteTitle } from './blocks';
-import { draw, drawChildren, runsOf } from './draw';
-import { anchorOf, Heading, headed, phrase, placeId, under } from './heading';
+import { draw, drawChildren, runsOf, unbroken } from './draw';
+import { Heading, headed, partId, phrase, under } from './heading';
 
 /** A chapter or a part of one: its heading, what it says, and local notes around it. */
 export const section =
@@ -13,7 +13,7 @@ export const section =
     const classes = [name, type === 'important' && 'important', numbered === 'true' && 'numbered'];
     return (
       <section
-        id={anchorOf(element, at)}
+        id={partId(element, at)}
         class={classes.filter(Boolean).join(' ')}
         data-if={conditionOf(element)}
       >
@@ -68,7 +68,7 @@ function ChoiceList({ cases, at }: { cases: GuideElement[]; at: At }) {
         return (
           place && (
             <li>
-              <a href={`#${placeId(place.key)}`}>{place.title}</a>
+              <a href={`#${partId(one, at)}`}>{unbroken(place.title)}</a>
             </li>
           )
         );
@@ -80,11 +80,10 @@ function ChoiceList({ cases, at }: { cases: GuideElement[]; at: At }) {
 export const oneCase =
   (name: 'case' | 'situation'): View =>
   (element, at) => {
-    const place = at.page.places.get(element);
     return (
       <section
         class={name}
-        id={place && placeId(place.key)}
+        id={partId(element, at)}
         data-manner={element.attributes?.type}
         data-if={conditionOf(element)}
       >
@@ -135,7 +134,13 @@ export const choice: View = (element, at) => (
 const answer: View = (title, at) => <p class="answer">{phrase(title, at)}</p>;
 
 /** Branches of a guided search, one list in another. */
-export const branches: View = (element, at) => (
+export const problems: View = (element, at) => (
+  <div class="problems" data-guided-search="">
+    {branches(element, at)}
+  </div>
+);
+
+const branches: View = (element, at) => (
   <>
     {runsOf(element.children).map((run) =>
       isBranch(run[0] ?? '') ? <ul class="branches">{draw(run, at)}</ul> : draw(run, at, BRANCH),
@@ -153,5 +158,7 @@ const BRANCH = {
 };
 
 export const branch: View = (element, at) => (
-  <li data-sets={effectOf(element)}>{branches(element, at)}</li>
+  <li data-branch="" data-sets={effectOf(element)}>
+    {branches(element, at)}
+  </li>
 );

@@ -3,12 +3,16 @@ import type { EntryFacts } from '../domain/facts';
 
 /** Where the text of a page comes from. */
 export interface SourceFile {
-  /** Whole address of the archive. */
-  address: string;
-  /** `F1234.xml` */
-  name: string;
-  /** Day of the file, `2026-08-01`. */
-  date: string;
+  /** Texts of the DILA, or examples of our own that tell no law. */
+  kind: 'archive' | 'examples';
+  /** Whole address of the archive, when it was downloaded. */
+  address?: string;
+  /** `vosdroits-latest.zip` */
+  archive: string;
+  /** `F1234.xml`; none for a page made of several. */
+  name?: string;
+  /** Day of the texts, `2026-08-01`; null when nothing tells it. */
+  date: string | null;
   /** False for texts that did not come from a current official archive. */
   current: boolean;
 }
@@ -19,34 +23,77 @@ export interface SourceFile {
  */
 export const SourceMentions = ({ facts, file }: { facts: EntryFacts; file: SourceFile }) => (
   <footer class="source-mentions">
-    <p>Source : Service-Public.gouv.fr / DILA</p>
-    <p>
-      Fichier {file.name} du <time datetime={file.date}>{longDate(file.date)}</time>
-    </p>
-    <p>
-      Téléchargé à l’adresse <a href={file.address}>{file.address}</a>
-    </p>
-    {facts.modifiedOn && (
-      <p>
-        Fiche vérifiée le <time datetime={facts.modifiedOn}>{longDate(facts.modifiedOn)}</time>
-      </p>
-    )}
+    <FourMentions file={file} />
     {facts.officialUrl && (
       <p>
-        <a href={facts.officialUrl}>Cette fiche sur le site officiel</a>
+        <a href={facts.officialUrl}>Lire cette page sur Service-Public.gouv.fr</a>
       </p>
     )}
   </footer>
 );
 
+/** The same for a page made of several files. */
+export const GuideMentions = ({ file }: { file: SourceFile }) => (
+  <div class="source-mentions">
+    <FourMentions file={file} />
+  </div>
+);
+
+const FourMentions = ({ file }: { file: SourceFile }) =>
+  file.kind === 'examples' ? (
+    <p>Textes d’exemple, écrits pour la démonstration.</p>
+  ) : (
+    <p>
+      Source{'\u00a0'}: Service-Public.gouv.fr / DILA,{' '}
+      {file.name ? `fichier ${file.name} de l’archive ` : 'archive '}
+      {file.archive}
+      <OnDay date={file.date} />
+      {file.address ? (
+        <>
+          , téléchargée à l’adresse <a href={file.address}>{file.address}</a>
+        </>
+      ) : (
+        ', remise par l’exploitant de la plateforme'
+      )}
+    </p>
+  );
+
+const OnDay = ({ date }: Pick<SourceFile, 'date'>) =>
+  date && (
+    <>
+      {' '}
+      du <time datetime={date}>{longDate(date)}</time>
+    </>
+  );
+
+/** When the DILA last went over the text. */
+export const CheckedOn = ({ facts: { modifiedOn } }: { facts: EntryFacts }) =>
+  modifiedOn && (
+    <p class="checked-on">
+      Vérifié le <time datetime={modifiedOn}>{longDate(modifiedOn)}</time>
+    </p>
+  );
+
 /** Said before texts that are not current. */
 export const DatedNotice = ({ file }: { file: SourceFile }) =>
   file.current ? null : (
-    <div class="note warning dated-notice">
-      <p class="note-label">Textes anciens</p>
-      <p>
-        Les textes de cette page datent du <time datetime={file.date}>{longDate(file.date)}</time>.
-        Ils ont pu changer depuis et ne décrivent pas le droit en vigueur.
+    <div class="note dated-notice">
+      <p class="note-label">
+        {file.kind === 'examples' ? 'Textes d’exemple' : 'Ces textes ne sont plus à jour'}
       </p>
+      {file.kind === 'examples' ? (
+        <p>Ils ont été écrits pour la démonstration et ne disent aucun droit.</p>
+      ) : (
+        <p>
+          {file.date ? (
+            <>
+              Ils datent du <time datetime={file.date}>{longDate(file.date)}</time>. Ils
+            </>
+          ) : (
+            'Leur date n’est pas connue. Ils'
+          )}{' '}
+          ont pu changer depuis et ne décrivent pas le droit en vigueur.
+        </p>
+      )}
     </div>
   );

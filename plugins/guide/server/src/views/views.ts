@@ -159,7 +159,7 @@ export const VIEWS: Views = {
   question: sections.question,
   choice: sections.choice,
   'chosen-label': line('chosen-label'),
-  problems: sections.branches,
+  problems: sections.problems,
   welcome: boxed('welcome'),
   problem: sections.branch,
   branch: sections.branch,

@@ -1,0 +1,106 @@
+import { radiosFor } from './radios';
+import { tabsFor } from './tabs';
+
+/** One of the cases that a visitor chooses between. */
+export interface Case {
+  readonly label: string;
+  readonly panel: HTMLElement;
+}
+
+/** What a visitor chooses with: tabs or radio buttons. */
+export interface Chooser {
+  readonly element: HTMLElement;
+  /** Null when nothing is chosen. */
+  mark(chosen: number | null): void;
+  /** A case that does not concern the visitor is not offered. */
+  setAside(at: number, aside: boolean): void;
+}
+
+export type MakeChooser = (cases: readonly Case[], choose: (at: number) => void) => Chooser;
+
+interface Panel {
+  open(): void;
+  setAside(aside: boolean): void;
+}
+
+const panels = new Map<Element, Panel>();
+
+/** Replaces the links to the cases by tabs or radio buttons, as the official file asks. */
+export function offerChoices(choices: HTMLElement): void {
+  const list = choices.querySelector<HTMLElement>(':scope > .choice-list');
+  if (!list || choices.dataset.choices === 'sequentiel') return;
+  const cases = casesOf(list);
+  const make: MakeChooser = choices.dataset.choices === 'radio' ? radiosFor : tabsFor;
+  const aside = new Set<number>();
+  let chosen: number | null = null;
+
+  const chooser = make(cases, choose);
+  list.replaceWith(chooser.element);
+  choices.dataset.ready = '';
+  for (const [at, { panel }] of cases.entries()) {
+    panel.addEventListener('beforematch', () => choose(at));
+    panels.set(panel, { open: () => choose(at), setAside: (off) => setAside(at, off) });
+  }
+  choose(make === tabsFor ? 0 : null);
+
+  function choose(at: number | null) {
+    chosen = at;
+    chooser.mark(at);
+    for (const [other, { panel }] of cases.entries()) show(panel, other === at);
+  }
+
+  function setAside(at: number, off: boolean) {
+    if (off) aside.add(at);
+    else aside.delete(at);
+    chooser.setAside(at, off);
+    const left = [...cases.keys()].filter((one) => !aside.has(one));
+    const lost = chosen !== null && aside.has(chosen);
+    if (lost || left.length === 1) choose(left[0] ?? null);
+  }
+}
+
+const casesOf = (list: HTMLElement): Case[] =>
+  [...list.querySelectorAll('a')].flatMap((link) => {
+    const panel = targetOf(link.hash);
+    return panel ? [{ label: link.textContent, panel }] : [];
+  });
+
+/** What is hidden is still found by the browser's own search in the page. */
+function show(panel: HTMLElement, shown: boolean): void {
+  if (shown) panel.removeAttribute('hidden');
+  else panel.setAttribute('hidden', 'until-found');
+}
+
+/** False for a part that is not one of several cases. */
+export function setCaseAside(part: Element, aside: boolean): boolean {
+  const panel = panels.get(part);
+  panel?.setAside(aside);
+  return panel !== undefined;
+}
+
+/** Opens every case that an element stands in. */
+function reveal(element: Element): void {
+  for (let part: Element | null = element; part; part = part.parentElement) {
+    panels.get(part)?.open();
+  }
+}
+
+export const targetOf = (hash: string): HTMLElement | null =>
+  hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
+
+/** A link to a part opens the case that holds it. */
+export function followLinksInside(): void {
+  const follow = () => {
+    const target = targetOf(location.hash);
+    if (!target) return;
+    reveal(target);
+    target.scrollIntoView();
+  };
+  window.addEventListener('hashchange', follow);
+  // The same link once more changes no address.
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (link?.getAttribute('href') === location.hash) follow();
+  });
+  follow();
+}

@@ -1,0 +1,102 @@
+import { fr, Layout, PageHead, type Framed, type Link } from '#web';
+import { unbroken } from './draw';
+import { GuideSearchForm } from './guide-search-form';
+import { DatedNotice, GuideMentions, type SourceFile } from './source-mentions';
+
+export interface ThemeCard extends Link {
+  /** What the theme holds, in the words of the DILA. */
+  summary?: string;
+}
+
+export interface GuideHomeProps {
+  lead: string;
+  searchHref: string;
+  /** Homes of the guides that there are, this one marked. */
+  audiences: readonly (Link & { current: boolean; name: string })[];
+  themes: readonly ThemeCard[];
+  /** « Je déménage », « J’attends un enfant ». */
+  lifeEvents: readonly Link[];
+  /** Questions that lead to an entry. */
+  guided: readonly Link[];
+  /** Entries that the others lead to most. */
+  oftenUseful: readonly Link[];
+  glossaryHref: string | null;
+  file: SourceFile;
+}
+
+/** The way into the guide: by words, by event of life, by theme. */
+export const GuideHomePage = ({ site, page, ...guide }: Framed & GuideHomeProps) => (
+  <Layout site={site} page={page}>
+    <div class="page guide-home">
+      <PageHead title={page.title} lead={guide.lead} />
+      <Audiences audiences={guide.audiences} />
+      <GuideSearchForm
+        action={guide.searchHref}
+        audience={guide.audiences.find(({ current }) => current)?.name}
+      />
+      <DatedNotice file={guide.file} />
+      <Shelf title="Comment faire si…" name="events" links={guide.lifeEvents} />
+      <Themes themes={guide.themes} />
+      <Shelf title="Souvent utiles" name="useful" links={guide.oftenUseful} />
+      <Shelf title="Répondez à quelques questions" name="guided" links={guide.guided} />
+      {guide.glossaryHref && (
+        <p class="guide-glossary-link">
+          <a class="more" href={guide.glossaryHref}>
+            Les mots de l’administration, de A à Z
+          </a>
+        </p>
+      )}
+      <GuideMentions file={guide.file} />
+    </div>
+  </Layout>
+);
+
+const Audiences = ({ audiences }: Pick<GuideHomeProps, 'audiences'>) =>
+  audiences.length < 2 ? null : (
+    <nav class="guide-audiences" aria-label="Vous êtes">
+      <ul>
+        {audiences.map(({ label, href, current }) => (
+          <li>
+            <a href={href} aria-current={current ? 'page' : undefined}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+
+const Themes = ({ themes }: Pick<GuideHomeProps, 'themes'>) =>
+  themes.length === 0 ? null : (
+    <section class="guide-themes" aria-labelledby="guide-themes">
+      <h2 id="guide-themes">Par thème</h2>
+      <ul>
+        {themes.map(({ label, href, summary }) => (
+          <li>
+            <a href={href}>{unbroken(label)}</a>
+            {summary && <p>{unbroken(summary)}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+
+interface ShelfProps {
+  title: string;
+  name: string;
+  links: readonly Link[];
+}
+
+const Shelf = ({ title, name, links }: ShelfProps) =>
+  links.length === 0 ? null : (
+    <section class={`guide-shelf guide-${name}`} aria-labelledby={`guide-${name}`}>
+      <h2 id={`guide-${name}`}>{fr(title)}</h2>
+      <ul>
+        {links.map(({ label, href }) => (
+          <li>
+            <a href={href}>{unbroken(label)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );

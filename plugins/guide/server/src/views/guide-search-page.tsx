@@ -1,0 +1,100 @@
+import { fr, Layout, PageHead, Pagination, type Framed, type Link } from '#web';
+import type { OnlineProcedure, SearchFinding } from '#web';
+import { unbroken } from './draw';
+import { GuideSearchForm } from './guide-search-form';
+import { GuideMentions, type SourceFile } from './source-mentions';
+
+export type SearchResult = SearchFinding;
+
+export interface GuideSearchProps {
+  searchHref: string;
+  audience: string;
+  words: string;
+  /** The words that were looked for instead of those that are nowhere. */
+  instead?: string;
+  total: number;
+  results: readonly SearchResult[];
+  /** Online procedures of the site that go with these words. */
+  procedures: readonly OnlineProcedure[];
+  /** What to look at when nothing was found. */
+  lifeEvents: readonly Link[];
+  currentPage: number;
+  lastPage: number;
+  pageHref: (page: number) => string;
+  file: SourceFile;
+}
+
+/** What the guide says of some words. */
+export const GuideSearchPage = ({ site, page, ...found }: Framed & GuideSearchProps) => (
+  <Layout site={site} page={page}>
+    <div class="page guide-results">
+      <PageHead title={page.title} />
+      <GuideSearchForm action={found.searchHref} audience={found.audience} words={found.words} />
+      {found.words !== '' && <Findings {...found} />}
+      {found.results.length === 0 && <Instead lifeEvents={found.lifeEvents} />}
+      <GuideMentions file={found.file} />
+    </div>
+  </Layout>
+);
+
+const Findings = (found: GuideSearchProps) => (
+  <section aria-labelledby="guide-found">
+    <h2 id="guide-found">{fr(sentence(found))}</h2>
+    {found.procedures.length > 0 && (
+      <ul class="guide-procedures">
+        {found.procedures.map(({ title, href, summary }) => (
+          <li>
+            <a href={href}>{fr(title)}</a>
+            <p>{fr(summary ?? 'Démarche en ligne de votre commune')}</p>
+          </li>
+        ))}
+      </ul>
+    )}
+    <ol class="guide-findings">
+      {found.results.map((result) => (
+        <Result {...result} />
+      ))}
+    </ol>
+    <Pagination
+      of="des résultats"
+      current={found.currentPage}
+      last={found.lastPage}
+      href={found.pageHref}
+    />
+  </section>
+);
+
+const Result = ({ title, href, label, excerpt }: SearchResult) => (
+  <li>
+    <a href={href}>{unbroken(title)}</a>
+    {label && <p class="kicker">{label}</p>}
+    {excerpt.length > 0 && (
+      <p>
+        {excerpt.map(({ text, marked }) =>
+          marked ? <mark>{unbroken(text)}</mark> : unbroken(text),
+        )}
+      </p>
+    )}
+  </li>
+);
+
+const Instead = ({ lifeEvents }: Pick<GuideSearchProps, 'lifeEvents'>) =>
+  lifeEvents.length === 0 ? null : (
+    <section class="guide-shelf" aria-labelledby="guide-events">
+      <h2 id="guide-events">Comment faire si…</h2>
+      <ul>
+        {lifeEvents.map(({ label, href }) => (
+          <li>
+            <a href={href}>{unbroken(label)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+
+function sentence({ total, words, instead }: GuideSearchProps): string {
+  const asked = `« ${instead ?? words} »`;
+  const because = instead ? ` (« ${words} » ne s’y trouve pas)` : '';
+  if (total === 0) return `Le guide ne dit rien de ${asked} : essayez d’autres mots.`;
+  return `${total === 1 ? 'Une page parle' : `${total} pages parlent`} de ${asked}${because}`;
+}
