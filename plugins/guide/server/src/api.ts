@@ -13,6 +13,7 @@ export {
 export type { ImportReport } from './domain/import-report';
 export type { ImportOrder, ImportRefusal } from './actions/import-guide';
 export { openArchive } from './import/open-archive';
+export { guideExamples } from './examples/entries';
 export { examplesArchive, EXAMPLES_SOURCE } from './import/examples';
 export { ArchiveError } from './import/archive';
 export type { GuideReading, KnownEntry, Redirection, StoredEntry, Term } from './store/read-guide';

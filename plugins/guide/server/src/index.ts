@@ -1,4 +1,5 @@
 import { bootstrap } from './bootstrap';
+import { register } from './register';
 import { createGuide } from './services';
 
-export default { bootstrap, services: { guide: createGuide } };
+export default { register, bootstrap, services: { guide: createGuide } };

@@ -5,6 +5,7 @@ import { audienceNamed, type Audience } from '../domain/audience';
 import { factsOf, type EntryFacts } from '../domain/facts';
 import { entryLinksOf } from '../domain/links';
 import { readEntry, type ReadingRefusal } from '../domain/read-entry';
+import { searchWordsOf } from '../domain/search-words';
 import { childOf, elementsOf, isKind, wordsOf, type GuideEntry } from '../domain/tree';
 
 /** One file of an archive, without its folders: `F1234.xml`. */
@@ -23,10 +24,12 @@ export interface EntryRow {
   readonly links: readonly string[];
   readonly unknown: readonly string[];
   readonly tree: string;
+  /** What is searched. */
+  readonly words: string;
 }
 
 /** Raise it when what is stored of a file changes: every file is then read again. */
-const STORED_SHAPE = 1;
+const STORED_SHAPE = 2;
 
 const ENTRY_NAME = /^([FNR]\d+)\.xml$/i;
 
@@ -56,6 +59,7 @@ export function readOfficialFile(
     links: linksIn(entry, audience),
     unknown,
     tree: JSON.stringify(entry),
+    words: searchWordsOf(entry),
   });
 }
 

@@ -72,4 +72,5 @@ const columnsOf = ({ facts, ...row }: EntryRow, audience: Audience, since: numbe
   links: row.links,
   unknown: row.unknown,
   tree: row.tree,
+  words: row.words,
 });

@@ -1,0 +1,81 @@
+import { earliest, type PublicAnswer, type PublicRequest } from '#web';
+import { anchorsOf } from '../domain/anchors';
+import { isAudience, type Audience } from '../domain/audience';
+import { currentUntil, type Generation } from '../domain/generation';
+import { entryLinksOf, isEntryId } from '../domain/links';
+import { readGuide, type StoredEntry } from '../store/read-guide';
+import { wasRemoved } from '../store/removed-entries';
+import { EntryPage } from '../views';
+import { entryAddress } from './guide-address';
+import type { GuideDesk } from './guide-desk';
+import { linksAmong } from './guide-links';
+import { localParts, type InCommune } from './local-parts';
+import { pageOfEntry } from './present-entry';
+import { sourceOf } from './source-file';
+
+/** An entry, where it moved to, or that it was removed. */
+export async function answerEntry(desk: GuideDesk, request: PublicRequest): Promise<PublicAnswer> {
+  const { audience = '', id = '' } = request.params;
+  if (!isAudience(audience) || !isEntryId(id)) return { kind: 'not-found' };
+  const [generations, stored] = await Promise.all([
+    desk.generations(request.reader),
+    readGuide(request.reader).entryAt(audience, id),
+  ]);
+  const generation = generations.get(audience);
+  if (!generation || !stored) return elsewhere(request, audience, id);
+  return answerStored(desk, request, generation, stored);
+}
+
+async function answerStored(
+  desk: GuideDesk,
+  request: PublicRequest,
+  generation: Generation,
+  stored: StoredEntry,
+): Promise<PublicAnswer> {
+  const { audience } = generation;
+  const [known, procedures] = await Promise.all([
+    knownOf(request, audience, stored),
+    desk.procedures(request, { entry: { audience, id: stored.facts.id } }),
+  ]);
+  const commune: InCommune = { site: request.site, procedures: procedures.entries };
+  return {
+    kind: 'page',
+    page: pageOfEntry(audience, stored.facts, known, request),
+    view: (framed) =>
+      EntryPage({
+        ...framed,
+        entry: stored.tree,
+        links: linksAmong(audience, known),
+        local: localParts(commune, framed.site.townHall),
+        file: sourceOf(generation, stored.file, request.now),
+      }),
+    staleAt: earliest(currentUntil(generation, request.now), procedures.staleAt),
+    keep: 'if-room',
+  };
+}
+
+/** The entries that this one leads to, and those above it. */
+function knownOf({ reader }: PublicRequest, audience: Audience, { tree, facts }: StoredEntry) {
+  const ids = entryLinksOf(tree, anchorsOf(tree)).map(({ id }) => id);
+  const above = facts.trail.map(({ id }) => id);
+  return readGuide(reader).knownAmong(audience, [...new Set([...ids, ...above])]);
+}
+
+async function elsewhere(
+  { reader }: PublicRequest,
+  audience: Audience,
+  id: string,
+): Promise<PublicAnswer> {
+  const [moved, removed, known] = await Promise.all([
+    readGuide(reader).redirectionOf(audience, id),
+    wasRemoved(reader, audience, id),
+    readGuide(reader).knownAmong(audience, [id]),
+  ]);
+  const other = known.get(id);
+  if (other) return moveTo(entryAddress(other.audience, id));
+  if (moved?.kind === 'entry') return moveTo(entryAddress(moved.audience, moved.id));
+  if (moved) return moveTo(moved.url);
+  return { kind: removed ? 'gone' : 'not-found' };
+}
+
+const moveTo = (to: string): PublicAnswer => ({ kind: 'redirect', to, permanent: true });

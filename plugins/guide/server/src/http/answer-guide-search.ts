@@ -1,0 +1,84 @@
+import { earliest, pageNumber } from '#web';
+import type { PageFrame, PublicAnswer, PublicRequest } from '#web';
+import { isAudience, type Audience } from '../domain/audience';
+import { currentUntil } from '../domain/generation';
+import { GuideSearchPage } from '../views';
+import { findInGuide } from './find-in-guide';
+import { MAIN_AUDIENCE, SEARCH } from './guide-address';
+import type { Generations, GuideDesk } from './guide-desk';
+import { trailTo } from './present-entry';
+import { sourceOf } from './source-file';
+
+const PER_PAGE = 15;
+const LONGEST = 200;
+
+/** What the guide says of some words. */
+export async function answerGuideSearch(
+  desk: GuideDesk,
+  request: PublicRequest,
+): Promise<PublicAnswer> {
+  const currentPage = pageNumber(request.query.get('page'));
+  const generations = await desk.generations(request.reader);
+  const audience = askedAudience(request, generations);
+  const generation = audience && generations.get(audience);
+  if (!generation || currentPage === null) return { kind: 'not-found' };
+  const words = wordsAsked(request);
+  const [found, procedures, shelves] = await Promise.all([
+    foundOnPage(request, audience, words, currentPage),
+    desk.procedures(request, { words }),
+    desk.shelves(request.reader, audience),
+  ]);
+  if (currentPage > 1 && found.entries.length === 0) return { kind: 'not-found' };
+  const props = {
+    searchHref: SEARCH,
+    audience,
+    words,
+    ...(found.instead ? { instead: found.instead } : {}),
+    total: found.total,
+    results: found.entries,
+    procedures: words === '' ? [] : procedures.entries,
+    lifeEvents: shelves.lifeEvents,
+    currentPage,
+    lastPage: Math.max(1, Math.ceil(found.total / PER_PAGE)),
+    pageHref: (page: number) => addressOf(audience, words, page),
+    file: sourceOf(generation, undefined, request.now),
+  };
+  return {
+    kind: 'page',
+    page: pageOfSearch(audience),
+    view: (framed) => GuideSearchPage({ ...framed, ...props }),
+    staleAt: earliest(currentUntil(generation, request.now), procedures.staleAt),
+    keep: 'if-room',
+  };
+}
+
+const pageOfSearch = (audience: Audience): PageFrame => ({
+  title: 'Chercher dans le guide',
+  path: SEARCH,
+  breadcrumb: trailTo(audience),
+  noindex: true,
+});
+
+const foundOnPage = (request: PublicRequest, audience: Audience, words: string, page: number) =>
+  words === ''
+    ? Promise.resolve({ total: 0, entries: [], staleAt: null, instead: undefined })
+    : findInGuide(request, audience, { words, first: (page - 1) * PER_PAGE, count: PER_PAGE });
+
+const wordsAsked = ({ query }: PublicRequest): string =>
+  (query.get('q') ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+
+/** The audience that is asked for, or the first that there is. */
+function askedAudience({ query }: PublicRequest, generations: Generations): Audience | undefined {
+  const asked = query.get('public') ?? MAIN_AUDIENCE;
+  if (isAudience(asked) && generations.has(asked)) return asked;
+  return query.has('public') ? undefined : [...generations.keys()][0];
+}
+
+function addressOf(audience: Audience, words: string, page: number): string {
+  const query = new URLSearchParams({
+    q: words,
+    ...(audience === MAIN_AUDIENCE ? {} : { public: audience }),
+    ...(page > 1 ? { page: String(page) } : {}),
+  });
+  return `${SEARCH}?${query}`;
+}

@@ -1,0 +1,70 @@
+import { collectivityWords } from '#sites';
+import type { PublicAnswer, PublicRequest } from '#web';
+import { AUDIENCES, isAudience, type Audience } from '../domain/audience';
+import { currentUntil } from '../domain/generation';
+import { GuideHomePage } from '../views';
+import {
+  AUDIENCE_NAMES,
+  glossaryAddress,
+  GUIDE,
+  GUIDE_TITLE,
+  homeAddress,
+  MAIN_AUDIENCE,
+  SEARCH,
+} from './guide-address';
+import type { GuideDesk, Generations } from './guide-desk';
+import { sourceOf } from './source-file';
+
+/** The home of the guide, or of that of one audience; the main audience's is the guide's. */
+export async function answerHome(desk: GuideDesk, request: PublicRequest): Promise<PublicAnswer> {
+  const asked = request.params['audience'] ?? MAIN_AUDIENCE;
+  if (!isAudience(asked)) return { kind: 'not-found' };
+  if (request.path !== homeAddress(asked)) {
+    return { kind: 'redirect', to: homeAddress(asked), permanent: true };
+  }
+  const generations = await desk.generations(request.reader);
+  const generation = generations.get(asked);
+  if (!generation) return otherHome(request, generations);
+  const shelves = await desk.shelves(request.reader, asked);
+  const about = collectivityWords(request.site);
+  const props = {
+    ...shelves,
+    lead: `Vos droits et vos démarches, expliqués par l’administration, sur le site ${about.ofPlace}.`,
+    searchHref: SEARCH,
+    audiences: audiencesOf(generations, asked),
+    glossaryHref: glossaryAddress(asked),
+    file: sourceOf(generation, undefined, request.now),
+  };
+  return {
+    kind: 'page',
+    page: pageOfHome(asked),
+    view: (framed) => GuideHomePage({ ...framed, ...props }),
+    staleAt: currentUntil(generation, request.now),
+  };
+}
+
+/** Where the main audience has no guide, that of another is the home. */
+function otherHome({ path }: PublicRequest, generations: Generations): PublicAnswer {
+  const [first] = generations.keys();
+  if (path !== GUIDE || !first) return { kind: 'not-found' };
+  return { kind: 'redirect', to: homeAddress(first), permanent: false };
+}
+
+const audiencesOf = (generations: Generations, asked: Audience) =>
+  AUDIENCES.filter((audience) => generations.has(audience)).map((audience) => ({
+    name: audience,
+    label: AUDIENCE_NAMES[audience],
+    href: homeAddress(audience),
+    current: audience === asked,
+  }));
+
+const pageOfHome = (audience: Audience) => ({
+  title:
+    audience === MAIN_AUDIENCE
+      ? GUIDE_TITLE
+      : `${GUIDE_TITLE} des ${AUDIENCE_NAMES[audience].toLowerCase()}`,
+  description:
+    'Papiers, famille, logement, travail, impôts : vos droits et comment les faire valoir.',
+  path: homeAddress(audience),
+  breadcrumb: audience === MAIN_AUDIENCE ? [] : [{ label: GUIDE_TITLE, href: GUIDE }],
+});

@@ -1,0 +1,69 @@
+import type { PublicRequest, SearchAsked, SearchFinding, SearchFindings } from '#web';
+import type { Audience } from '../domain/audience';
+import {
+  MARK,
+  nearestWords,
+  searchEntries,
+  type FoundEntries,
+  type FoundEntry,
+} from '../store/search-entries';
+import { entryAddress } from './guide-address';
+
+/**
+ * What the guide holds of some words: all of them; otherwise with typing errors mended; otherwise
+ * any of them.
+ */
+export async function findInGuide(
+  { reader }: Pick<PublicRequest, 'reader'>,
+  audience: Audience,
+  asked: SearchAsked,
+): Promise<SearchFindings> {
+  const find = (words: string, every: boolean) =>
+    searchEntries(reader, { ...asked, audience, words, every });
+  const whole = await find(asked.words, true);
+  if (whole.total > 0) return findingsOf(audience, whole);
+  const instead = await nearestWords(reader, audience, asked.words);
+  const mended = instead ? await find(instead, true) : whole;
+  const words = instead ?? asked.words;
+  const found = mended.total > 0 ? mended : await find(words, false);
+  return findingsOf(audience, found, found.total > 0 ? (instead ?? undefined) : undefined);
+}
+
+const findingsOf = (
+  audience: Audience,
+  { total, entries }: FoundEntries,
+  instead?: string,
+): SearchFindings => ({
+  total,
+  entries: entries.map((entry) => findingOf(audience, entry)),
+  staleAt: null,
+  ...(instead ? { instead } : {}),
+});
+
+const findingOf = (audience: Audience, entry: FoundEntry): SearchFinding => ({
+  title: entry.title,
+  href: entryAddress(audience, entry.id),
+  label: LABELS[entry.type] ?? entry.type,
+  excerpt: passagesOf(entry.excerpt),
+  changedAt: entry.modifiedOn ? new Date(entry.modifiedOn) : null,
+  rank: entry.rank,
+});
+
+/** What visitors read instead of the names that the DILA gives to its files. */
+const LABELS: Readonly<Record<string, string>> = {
+  "Fiche d'information": 'Fiche pratique',
+  "Fiche d'information conditionnée": 'Fiche pratique',
+  'Fiche Question-réponse': 'Question-réponse',
+  'Fiche Question-réponse conditionnée': 'Question-réponse',
+  'Fiche Comment faire si': 'Comment faire si',
+  'Fiche Comment faire si - simulateur': 'Comment faire si',
+  'Fiche avec liens externes': 'Fiche pratique',
+  Theme: 'Thème',
+};
+
+/** Splits a passage at the marks. */
+export const passagesOf = (excerpt: string): SearchFinding['excerpt'] =>
+  excerpt
+    .split(new RegExp(`${MARK.open}([^${MARK.close}]*)${MARK.close}`))
+    .map((text, at) => (at % 2 === 1 ? { text, marked: true } : { text }))
+    .filter(({ text }) => text !== '');

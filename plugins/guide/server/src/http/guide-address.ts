@@ -1,0 +1,33 @@
+import type { Audience } from '../domain/audience';
+
+export const GUIDE = '/guide';
+export const SEARCH = '/guide/recherche';
+export const GUIDE_SITE_MAP = '/guide/sitemap.xml';
+export const GUIDE_TITLE = 'Guide des droits et démarches';
+
+/** The audience whose home is that of the guide. */
+export const MAIN_AUDIENCE: Audience = 'particuliers';
+
+export const entryAddress = (audience: Audience, id: string): string =>
+  `${GUIDE}/${audience}/${id}`;
+
+export const homeAddress = (audience: Audience): string =>
+  audience === MAIN_AUDIENCE ? GUIDE : `${GUIDE}/${audience}`;
+
+export const glossaryAddress = (audience: Audience): string => `${GUIDE}/${audience}/glossaire`;
+
+/** Where an entry stands that is not kept here: on the official site. */
+export const officialAddress = (audience: Audience, id: string): string =>
+  `${OFFICIAL[audience]}/vosdroits/${id}`;
+
+const OFFICIAL: Readonly<Record<Audience, string>> = {
+  particuliers: 'https://www.service-public.gouv.fr/particuliers',
+  professionnels: 'https://entreprendre.service-public.gouv.fr',
+  associations: 'https://www.service-public.gouv.fr/associations',
+};
+
+export const AUDIENCE_NAMES: Readonly<Record<Audience, string>> = {
+  particuliers: 'Particuliers',
+  professionnels: 'Professionnels',
+  associations: 'Associations',
+};

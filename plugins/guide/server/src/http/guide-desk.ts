@@ -1,0 +1,49 @@
+import type { Core } from '@strapi/strapi';
+import { platform, type Reader } from '#platform';
+import { web, type Contribution, type OnlineProcedure, type PublicRequest } from '#web';
+import type { WantedProcedures } from '#web';
+import { AUDIENCES, type Audience } from '../domain/audience';
+import type { Generation } from '../domain/generation';
+import { readGuide } from '../store/read-guide';
+import { readShelves, type GuideShelves } from './guide-shelves';
+
+export type Generations = ReadonlyMap<Audience, Generation>;
+
+/** What the pages of the guide ask, whatever the site; kept until the next import. */
+export interface GuideDesk {
+  /** The current guide of each audience that has one. */
+  generations(reader: Reader): Promise<Generations>;
+  shelves(reader: Reader, audience: Audience): Promise<GuideShelves>;
+  /** The site's own online procedures, which other capabilities tell of. */
+  procedures(
+    request: PublicRequest,
+    wanted: WantedProcedures,
+  ): Promise<Contribution<OnlineProcedure>>;
+}
+
+export function createGuideDesk(strapi: Core.Strapi): GuideDesk {
+  const known = new Map<string, Promise<unknown>>();
+  platform(strapi).siteChanges.subscribe((site) => site === null && known.clear());
+  return {
+    generations: (reader) => once('generations', () => readGenerations(reader)),
+    shelves: (reader, audience) => once(audience, () => readShelves(reader, audience)),
+    procedures: (request, wanted) => web(strapi).procedures(request, wanted),
+  };
+
+  function once<Value>(key: string, read: () => Promise<Value>): Promise<Value> {
+    const kept = known.get(key) as Promise<Value> | undefined;
+    if (kept) return kept;
+    const reading = read().catch((error: unknown) => {
+      if (known.get(key) === reading) known.delete(key);
+      throw error;
+    });
+    known.set(key, reading);
+    return reading;
+  }
+}
+
+async function readGenerations(reader: Reader): Promise<Generations> {
+  const guide = readGuide(reader);
+  const found = await Promise.all(AUDIENCES.map((audience) => guide.currentGeneration(audience)));
+  return new Map(found.flatMap((one) => (one ? [[one.audience, one] as const] : [])));
+}

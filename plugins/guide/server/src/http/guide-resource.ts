@@ -1,0 +1,175 @@
+import { z } from 'zod';
+import { operation, pageOf, pageQuery, type ApiResource, type PublicRequest } from '#web';
+import { AUDIENCES, isAudience, type Audience } from '../domain/audience';
+import type { EntryFacts } from '../domain/facts';
+import type { Generation } from '../domain/generation';
+import { searchWordsOf } from '../domain/search-words';
+import { readGuide, type StoredEntry } from '../store/read-guide';
+import { findInGuide } from './find-in-guide';
+import { entryAddress, MAIN_AUDIENCE, officialAddress } from './guide-address';
+import type { GuideDesk } from './guide-desk';
+import { sourceOf } from './source-file';
+
+const PER_PAGE = 50;
+const PUBLISHER = 'Service-Public.gouv.fr / DILA';
+
+const source = z.object({
+  publisher: z.literal(PUBLISHER),
+  archive: z.string(),
+  url: z.url().nullable().describe('Adresse complète du téléchargement'),
+  file: z.string(),
+  date: z.iso.date().nullable().describe('Date des textes'),
+  current: z.boolean().describe('false : textes anciens, qui ne décrivent pas le droit en vigueur'),
+});
+
+const entry = z.object({
+  id: z.string(),
+  audience: z.enum(AUDIENCES),
+  type: z.string(),
+  title: z.string(),
+  description: z.string(),
+  url: z.url(),
+  officialUrl: z.url(),
+  modifiedOn: z.iso.date().nullable(),
+  trail: z.array(z.object({ id: z.string(), title: z.string() })),
+});
+
+const wholeEntry = entry.extend({
+  text: z.string().describe('Tout le texte, un paragraphe par ligne'),
+  content: z.record(z.string(), z.unknown()).describe('Arbre de la fiche, dans l’ordre du fichier'),
+  source,
+});
+
+const finding = z.object({
+  title: z.string(),
+  url: z.url(),
+  label: z.string().nullable(),
+  excerpt: z.string(),
+  modifiedOn: z.iso.datetime().nullable(),
+});
+
+const findings = pageOf(finding).extend({
+  instead: z.string().nullable().describe('Mots cherchés à la place de mots inconnus'),
+});
+
+const searchQuery = pageQuery.extend({
+  q: z.string().trim().min(1).max(200).describe('Mots cherchés'),
+  audience: z.enum(AUDIENCES).default(MAIN_AUDIENCE).describe('Public pour qui le guide est écrit'),
+});
+
+const AUDIENCE_PARAM = { audience: AUDIENCES.join(', ') };
+
+/** The national guide as this site shows it. */
+export const guideResource = (desk: GuideDesk): ApiResource => ({
+  name: 'guide',
+  title: 'Guide des droits et démarches',
+  module: 'guide',
+  operations: [search, listOf(desk), oneOf(desk)],
+});
+
+const search = operation({
+  path: '/api/guide/search',
+  summary: `Les fiches qui parlent de certains mots, par ${PER_PAGE}`,
+  query: searchQuery,
+  answer: findings,
+  read: async (request, query) => ({
+    value: await readFindings(request, query),
+    staleAt: null,
+    keep: 'if-room',
+  }),
+});
+
+const listOf = (desk: GuideDesk) =>
+  operation({
+    path: '/api/guide/:audience',
+    summary: `Toutes les fiches d’un public, par ${PER_PAGE}`,
+    params: AUDIENCE_PARAM,
+    query: pageQuery,
+    answer: pageOf(entry),
+    async read({ reader, params, origin }, { page }) {
+      const audience = (await generationAsked(desk, { reader, params }))?.audience;
+      if (!audience) return null;
+      const all = await readGuide(reader).entriesOf(audience);
+      const shown = all.slice((page - 1) * PER_PAGE, page * PER_PAGE);
+      const value = {
+        items: shown.map((facts) => presentFacts(facts, audience, origin)),
+        total: all.length,
+        page,
+        pages: pagesOf(all.length),
+      };
+      return { value, staleAt: null, keep: 'if-room' };
+    },
+  });
+
+const oneOf = (desk: GuideDesk) =>
+  operation({
+    path: '/api/guide/:audience/:id',
+    summary: 'Une fiche entière',
+    params: { ...AUDIENCE_PARAM, id: 'Identifiant officiel : F1234, N123, R123' },
+    answer: wholeEntry,
+    async read(request) {
+      const generation = await generationAsked(desk, request);
+      if (!generation) return null;
+      const { id = '' } = request.params;
+      const stored = await readGuide(request.reader).entryAt(generation.audience, id);
+      if (!stored) return null;
+      return { value: presentWhole(stored, generation, request), staleAt: null, keep: 'if-room' };
+    },
+  });
+
+async function generationAsked(
+  desk: GuideDesk,
+  { reader, params }: Pick<PublicRequest, 'reader' | 'params'>,
+): Promise<Generation | undefined> {
+  const { audience = '' } = params;
+  return isAudience(audience) ? (await desk.generations(reader)).get(audience) : undefined;
+}
+
+async function readFindings(
+  request: PublicRequest,
+  { q: words, audience, page }: z.output<typeof searchQuery>,
+): Promise<z.output<typeof findings>> {
+  const first = (page - 1) * PER_PAGE;
+  const found = await findInGuide(request, audience, { words, first, count: PER_PAGE });
+  const items = found.entries.map(({ title, href, label = null, excerpt, changedAt }) => ({
+    title,
+    url: request.origin + href,
+    label,
+    excerpt: excerpt.map(({ text }) => text).join(''),
+    modifiedOn: changedAt?.toISOString() ?? null,
+  }));
+  const { total, instead = null } = found;
+  return { items, total, page, pages: pagesOf(total), instead };
+}
+
+const pagesOf = (total: number) => Math.max(1, Math.ceil(total / PER_PAGE));
+
+const presentFacts = (
+  facts: EntryFacts,
+  audience: Audience,
+  origin: string,
+): z.output<typeof entry> => ({
+  id: facts.id,
+  audience,
+  type: facts.type,
+  title: facts.title,
+  description: facts.description,
+  url: origin + entryAddress(audience, facts.id),
+  officialUrl: facts.officialUrl ?? officialAddress(audience, facts.id),
+  modifiedOn: facts.modifiedOn,
+  trail: facts.trail.map(({ id, title }) => ({ id, title })),
+});
+
+function presentWhole(
+  { facts, tree, file }: StoredEntry,
+  generation: Generation,
+  { origin, now }: PublicRequest,
+): z.output<typeof wholeEntry> {
+  const { archive, address = null, date, current } = sourceOf(generation, file, now);
+  return {
+    ...presentFacts(facts, generation.audience, origin),
+    text: searchWordsOf(tree),
+    content: { ...tree },
+    source: { publisher: PUBLISHER, archive, url: address, file, date, current },
+  };
+}

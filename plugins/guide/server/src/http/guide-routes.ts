@@ -1,0 +1,38 @@
+import type { PublicRoute } from '#web';
+import { answerEntry } from './answer-entry';
+import { answerGlossary } from './answer-glossary';
+import { answerGuideSearch } from './answer-guide-search';
+import { answerHome } from './answer-home';
+import { guideSiteMap } from './guide-site-map';
+import { GUIDE, GUIDE_SITE_MAP, SEARCH } from './guide-address';
+import type { GuideDesk } from './guide-desk';
+
+export const guideRoutes = (desk: GuideDesk): PublicRoute[] => [
+  { module: 'guide', path: GUIDE, answer: (request) => answerHome(desk, request) },
+  {
+    module: 'guide',
+    path: SEARCH,
+    query: ['q', 'public', 'page'],
+    answer: (request) => answerGuideSearch(desk, request),
+  },
+  {
+    module: 'guide-site-map',
+    path: GUIDE_SITE_MAP,
+    answer: (request) => guideSiteMap(desk, request),
+  },
+  {
+    module: 'guide',
+    path: `${GUIDE}/:audience`,
+    answer: (request) => answerHome(desk, request),
+  },
+  {
+    module: 'guide',
+    path: `${GUIDE}/:audience/glossaire`,
+    answer: (request) => answerGlossary(desk, request),
+  },
+  {
+    module: 'guide',
+    path: `${GUIDE}/:audience/:id`,
+    answer: (request) => answerEntry(desk, request),
+  },
+];

@@ -1,0 +1,58 @@
+import type { JsonLd, Link, PageFrame, PublicRequest } from '#web';
+import type { Audience } from '../domain/audience';
+import type { EntryFacts } from '../domain/facts';
+import type { KnownEntry } from '../store/read-guide';
+import {
+  AUDIENCE_NAMES,
+  entryAddress,
+  GUIDE,
+  GUIDE_TITLE,
+  homeAddress,
+  MAIN_AUDIENCE,
+  officialAddress,
+} from './guide-address';
+
+/** What the page of an entry says of itself. */
+export function pageOfEntry(
+  audience: Audience,
+  facts: EntryFacts,
+  known: ReadonlyMap<string, KnownEntry>,
+  { origin }: Pick<PublicRequest, 'origin'>,
+): PageFrame {
+  const path = entryAddress(audience, facts.id);
+  return {
+    title: facts.title,
+    ...(facts.description ? { description: facts.description } : {}),
+    path,
+    canonical: facts.officialUrl ?? officialAddress(audience, facts.id),
+    kind: 'article',
+    breadcrumb: [
+      ...trailTo(audience),
+      ...facts.trail.flatMap(({ id, title }) => {
+        const above = known.get(id);
+        return above ? [{ label: title, href: entryAddress(above.audience, id) }] : [];
+      }),
+    ],
+    jsonLd: [article(facts, origin + path)],
+  };
+}
+
+/** From the home of the guide to that of an audience. */
+export const trailTo = (audience: Audience): Link[] => [
+  { label: GUIDE_TITLE, href: GUIDE },
+  ...(audience === MAIN_AUDIENCE
+    ? []
+    : [{ label: AUDIENCE_NAMES[audience], href: homeAddress(audience) }]),
+];
+
+/** https://schema.org/Article */
+const article = ({ title, modifiedOn, officialUrl }: EntryFacts, address: string): JsonLd => ({
+  '@type': 'Article',
+  headline: title,
+  inLanguage: 'fr',
+  mainEntityOfPage: address,
+  author: { '@type': 'GovernmentOrganization', name: 'Service-Public.gouv.fr / DILA' },
+  license: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
+  ...(modifiedOn ? { dateModified: modifiedOn } : {}),
+  ...(officialUrl ? { isBasedOn: officialUrl } : {}),
+});

@@ -1,0 +1,17 @@
+import type { Core } from '@strapi/strapi';
+import { web } from '#web';
+import { createGuideDesk } from './http/guide-desk';
+import { guideResource } from './http/guide-resource';
+import { guideRoutes } from './http/guide-routes';
+import { guideMenu, guideSearch, guideSiteMapFile, waysIn } from './http/guide-contributions';
+
+export function register({ strapi }: { strapi: Core.Strapi }) {
+  const { api, routes, contributors } = web(strapi);
+  const desk = createGuideDesk(strapi);
+  routes.add(...guideRoutes(desk));
+  api.add(guideResource(desk));
+  contributors.menu.push(guideMenu(desk));
+  contributors.siteMap.push(waysIn(desk));
+  contributors.siteMapFiles.push(guideSiteMapFile);
+  contributors.search.push(guideSearch(desk));
+}

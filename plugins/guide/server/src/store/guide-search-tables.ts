@@ -1,0 +1,33 @@
+import type { Knex } from 'knex';
+
+/**
+ * French without its accents, for the search; and words as they stand, against which those that
+ * nobody wrote are compared.
+ */
+const STATEMENTS = `
+create extension if not exists unaccent;
+create extension if not exists pg_trgm;
+do $$ begin
+  if not exists (select from pg_ts_config where cfgname = 'parvis_french') then
+    create text search configuration parvis_french (copy = french);
+    alter text search configuration parvis_french
+      alter mapping for hword, hword_part, word with unaccent, french_stem;
+  end if;
+  if not exists (select from pg_ts_config where cfgname = 'parvis_words') then
+    create text search configuration parvis_words (copy = simple);
+    alter text search configuration parvis_words
+      alter mapping for hword, hword_part, word with unaccent, simple;
+  end if;
+end $$;
+alter table guide_entries add column if not exists words text not null default '';
+alter table guide_entries add column if not exists search tsvector generated always as (
+  setweight(to_tsvector('parvis_french', title), 'A') ||
+  setweight(to_tsvector('parvis_french', subject || ' ' || description), 'B') ||
+  setweight(to_tsvector('parvis_french', left(words, 200000)), 'D')) stored;
+create index if not exists guide_entries_search_idx on guide_entries using gin (search);
+`;
+
+/** After the tables of the guide, which it completes; safe to run at every start. */
+export async function ensureGuideSearch(knex: Knex): Promise<void> {
+  await knex.raw(STATEMENTS);
+}

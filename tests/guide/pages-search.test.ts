@@ -1,0 +1,119 @@
+import { guideExamples } from '#guide';
+import { web } from '#web';
+import { cahors, siteOf } from '../cast';
+import { strapi } from '../harness/booted';
+import { htmlErrors } from '../html/html-errors';
+import { visit } from '../public-site/visitor';
+import { hideGuide, showGuide } from './shown-guide';
+import { entry } from './small-guide';
+
+const INFORMATION = "Fiche d'information";
+
+beforeAll(async () => {
+  await siteOf(cahors);
+  await hideGuide();
+  await showGuide({
+    ...guideExamples,
+    'F1.xml': entry('F1', 'Carte nationale d’identité', INFORMATION, 'La mairie la remet.'),
+    'F2.xml': entry('F2', 'Déclarer une naissance', INFORMATION, 'Dans les cinq jours.'),
+    'F3.xml': entry('F3', 'Changer d’adresse', INFORMATION, 'Sur la carte nationale aussi.'),
+    'R4.xml': entry('R4', 'Déclaration de naissance', 'Formulaire'),
+  });
+});
+afterAll(hideGuide);
+
+const asked = (words: string) => `/guide/recherche?q=${encodeURIComponent(words)}`;
+
+const textOf = async (path: string) => (await visit(cahors, path).expect(200)).text;
+
+/** Identifiers of what is found, in order. */
+const found = async (words: string) => {
+  const text = await textOf(asked(words));
+  const list = /<ol class="guide-findings">(.*?)<\/ol>/s.exec(text)?.[1] ?? '';
+  return [...list.matchAll(/href="\/guide\/particuliers\/([^"]*)"/g)].map(([, id]) => id);
+};
+
+describe('a visitor who looks for something', () => {
+  test.each([
+    ['carte d’identité', 'F1'],
+    ['cartes identite', 'F1'],
+    ['naissances déclarées', 'F2'],
+    ['declarer naissance', 'F2'],
+    ['naisance', 'F2'],
+    ['idantité', 'F1'],
+    ['carrte nationnale', 'F1'],
+  ])('finds « %s »', async (words, first) => {
+    expect((await found(words))[0]).toBe(first);
+  });
+
+  test('reads first what bears the name, then what speaks of it', async () => {
+    expect(await found('carte nationale')).toEqual(['F1', 'F3']);
+  });
+
+  test('reads an entry before the form that goes with it', async () => {
+    expect(await found('naissance')).toEqual(['F2', 'R4']);
+  });
+
+  test('sees the words in their passage, and is told of those that were mended', async () => {
+    expect(await textOf(asked('cinq jours'))).toMatch(/<mark>cinq<\/mark> <mark>jours<\/mark>/);
+    expect(await textOf(asked('naisance'))).toMatch(/2 pages parlent de «\s?naissance\s?»/);
+  });
+
+  test('is shown events of life when nothing is found', async () => {
+    const text = await textOf(asked('hippopotame'));
+    expect(text).toContain('Le guide ne dit rien de');
+    expect(text).toContain('Le pain est brûlé');
+    expect(htmlErrors(text)).toEqual([]);
+  });
+
+  test.each(['', '   ', '« »', '" & | ! :* <->', '<script>', 'a'.repeat(500), '%', "d'"])(
+    'is answered whatever is typed: %p',
+    async (words) => {
+      const text = await textOf(asked(words));
+      expect(htmlErrors(text)).toEqual([]);
+      expect(text).not.toContain('<script>alert');
+    },
+  );
+});
+
+test('programs read entries and findings', async () => {
+  const { body } = await visit(cahors, '/api/guide/particuliers/F1').expect(200);
+  expect(body).toMatchObject({
+    id: 'F1',
+    title: 'Carte nationale d’identité',
+    source: { publisher: 'Service-Public.gouv.fr / DILA', file: 'F1.xml', date: '2026-03-02' },
+    text: expect.stringContaining('La mairie la remet.'),
+  });
+  const list = await visit(cahors, '/api/guide/particuliers').expect(200);
+  expect(list.body).toMatchObject({ total: Object.keys(guideExamples).length + 4 });
+  const search = await visit(cahors, '/api/guide/search?q=naisance').expect(200);
+  expect(search.body).toMatchObject({
+    instead: 'naissance',
+    items: [{ title: 'Déclarer une naissance' }, {}],
+  });
+  await visit(cahors, '/api/guide/search').expect(400);
+  await visit(cahors, '/api/guide/particuliers/F999').expect(404);
+  await visit(cahors, '/api/guide/voyageurs').expect(404);
+});
+
+test('the online procedures of a site stand beside what they are for', async () => {
+  const { procedures } = web(strapi).contributors;
+  procedures.push({
+    read: (_request, wanted) =>
+      Promise.resolve({
+        entries:
+          'words' in wanted || wanted.entry.id === 'F2'
+            ? [{ title: 'Prendre rendez-vous', href: '/demarches/rendez-vous' }]
+            : [],
+        staleAt: null,
+      }),
+  });
+  try {
+    expect(await textOf('/guide/particuliers/F2')).toContain('/demarches/rendez-vous');
+    expect(await textOf('/guide/particuliers/F3')).not.toContain('/demarches/rendez-vous');
+    expect(await textOf(asked('acte'))).toContain('/demarches/rendez-vous');
+  } finally {
+    procedures.pop();
+    web(strapi).cache.clear(null);
+  }
+});

@@ -1,0 +1,159 @@
+import { guideExamples } from '#guide';
+import { cahors, cardaillac, inPlatform, siteOf, type CastCommune } from '../cast';
+import { strapi } from '../harness/booted';
+import { htmlErrors } from '../html/html-errors';
+import { visit } from '../public-site/visitor';
+import { hideGuide, showGuide } from './shown-guide';
+import { entry } from './small-guide';
+
+const WITH_REDIRECTION = {
+  ...guideExamples,
+  'F70.xml': entry('F70', 'Acte de naissance', "Fiche d'information", 'La mairie le délivre.'),
+};
+
+beforeAll(async () => {
+  await siteOf(cahors);
+  await siteOf(cardaillac);
+  await hideGuide();
+  await showGuide(WITH_REDIRECTION);
+});
+afterAll(hideGuide);
+
+const textOf = async (path: string, commune: CastCommune = cahors) =>
+  (await visit(commune, path).expect(200)).text;
+
+async function giveModules(commune: CastCommune, modules: string[]) {
+  const { documentId } = await siteOf(commune);
+  await inPlatform(() =>
+    strapi.documents('plugin::sites.site').update({ documentId, data: { modules } as never }),
+  );
+}
+
+describe('the guide on the site of a commune', () => {
+  test('is entered by words, by event of life, by theme and by its glossary', async () => {
+    const home = await textOf('/guide');
+    expect(home).toContain('action="/guide/recherche"');
+    expect(home).toContain('<a href="/guide/particuliers/F90003">Le pain est brûlé</a>');
+    expect(home).toContain('<a href="/guide/particuliers/N90001">Vie du village</a>');
+    expect(home).toContain('Four et moulin');
+    expect(home).toContain('href="/guide/particuliers/glossaire"');
+    expect(htmlErrors(home)).toEqual([]);
+  });
+
+  test('shows an entry where its breadcrumb says, and names the official page as the original', async () => {
+    const page = await textOf('/guide/particuliers/F90001');
+    expect(page).toContain('<h1>Allumer le four</h1>');
+    expect(page).toContain('<a href="/guide/particuliers/N90001">Vie du village</a>');
+    expect(page).toContain(
+      '<link rel="canonical" href="https://www.service-public.gouv.fr/particuliers/vosdroits/F90001"/>',
+    );
+    expect(page).toContain('"@type":"BreadcrumbList"');
+    expect(page).toContain('"dateModified":"2026-03-02"');
+    expect(htmlErrors(page)).toEqual([]);
+  });
+
+  test('says of each page which file it comes from, and that old texts are old', async () => {
+    const page = await textOf('/guide/particuliers/F90001');
+    expect(page).toContain('Service-Public.gouv.fr / DILA');
+    expect(page).toContain('fichier F90001.xml');
+    expect(page).toContain('https://dila.example/vosdroits-latest.zip');
+    expect(page).toContain('<time datetime="2026-03-02">2 mars 2026</time>');
+    expect(page).toContain('Ces textes ne sont plus à jour');
+  });
+
+  test('gives the commune’s own town hall where the official text sends to a town hall', async () => {
+    const [ofCahors, ofCardaillac] = await Promise.all([
+      textOf('/guide/particuliers/F90001', cahors),
+      textOf('/guide/particuliers/F90001', cardaillac),
+    ]);
+    expect(ofCahors).not.toContain('Cardaillac');
+    expect(ofCardaillac).not.toContain('Cahors');
+  });
+
+  test('explains the words of the administration from A to Z', async () => {
+    const glossary = await textOf('/guide/particuliers/glossaire');
+    expect(glossary).toContain('id="lettre-L"');
+    expect(glossary).toContain('Pâte qui fait lever le pain');
+    expect(htmlErrors(glossary)).toEqual([]);
+  });
+
+  test('stands in the menu and in the map of the site', async () => {
+    expect(await textOf('/')).toContain('href="/guide"');
+    expect(await textOf('/plan-du-site')).toContain('href="/guide/particuliers/N90001"');
+  });
+});
+
+describe('an address of the guide', () => {
+  test.each([
+    '/guide/particuliers/F1',
+    '/guide/particuliers/f90001',
+    '/guide/voyageurs/F90001',
+    '/guide/associations',
+    '/guide/particuliers/F90001/suite',
+  ])('%s leads nowhere', async (path) => {
+    const { text } = await visit(cahors, path).expect(404);
+    expect(text).toContain('Cette page est introuvable');
+  });
+
+  test('of the main audience is that of the guide', async () => {
+    await visit(cahors, '/guide/particuliers').expect(301).expect('Location', '/guide');
+  });
+
+  test('of an entry that only another audience has leads there', async () => {
+    await showGuide({ 'F71.xml': entry('F71', 'Ouvrir un commerce') }, 'professionnels');
+    await visit(cahors, '/guide/particuliers/F71')
+      .expect(301)
+      .expect('Location', '/guide/professionnels/F71');
+    expect(await textOf('/guide')).toContain('href="/guide/professionnels"');
+  });
+
+  test('of an entry that was removed says so, once it is gone', async () => {
+    await visit(cahors, '/guide/particuliers/F70').expect(200);
+    await showGuide(guideExamples);
+    const { text } = await visit(cahors, '/guide/particuliers/F70').expect(410);
+    expect(text).toContain('Cette page a été retirée');
+    await showGuide(WITH_REDIRECTION);
+    await visit(cahors, '/guide/particuliers/F70').expect(200);
+  });
+});
+
+describe('a site that has not the module of the guide', () => {
+  beforeAll(() => giveModules(cardaillac, ['news', 'documents']));
+  afterAll(() => giveModules(cardaillac, ['news', 'documents', 'guide']));
+
+  test.each([
+    '/guide',
+    '/guide/particuliers/F90001',
+    '/guide/particuliers/glossaire',
+    '/guide/recherche?q=four',
+    '/guide/sitemap.xml',
+    '/api/guide/particuliers/F90001',
+  ])('answers 404 at %s', async (path) => {
+    await visit(cardaillac, path).expect(404);
+  });
+
+  test('leads nowhere to it', async () => {
+    expect(await textOf('/', cardaillac)).not.toContain('/guide');
+    expect(await textOf('/plan-du-site', cardaillac)).not.toContain('/guide');
+  });
+});
+
+describe('search engines', () => {
+  afterAll(() => giveModules(cahors, ['news', 'documents', 'guide']));
+
+  test('are told of the entries by the sites that ask for it, and by no other', async () => {
+    await visit(cahors, '/guide/sitemap.xml').expect(404);
+    expect(await textOf('/robots.txt')).not.toContain('guide');
+    await giveModules(cahors, ['news', 'guide', 'guide-site-map']);
+    const map = await textOf('/guide/sitemap.xml');
+    expect(map).toMatch(/<loc>http:[^<]*\/guide\/particuliers\/F90001<\/loc><lastmod>2026-03-02/);
+    expect(await textOf('/robots.txt')).toContain('/guide/sitemap.xml');
+  });
+});
+
+test('without a guide, nothing leads to it', async () => {
+  await hideGuide();
+  await visit(cahors, '/guide').expect(404);
+  expect(await textOf('/')).not.toContain('href="/guide"');
+  await showGuide(WITH_REDIRECTION);
+});
