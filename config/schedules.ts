@@ -8,6 +8,7 @@ const schedules: Schedule[] = [
   { job: 'platform.forget-visits', cron: '20 3 * * *' },
   { job: 'media.erase-unfinished-uploads', cron: '50 3 * * *' },
   { job: 'contact.destroy-old-messages', cron: '10 4 * * *' },
+  { job: 'guide.import-official', cron: '30 5 * * *' },
   { job: 'platform.forget-sign-in-failures', cron: '25 3 * * *' },
 ];
 

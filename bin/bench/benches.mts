@@ -4,6 +4,7 @@ import { boot } from './figures/boot.mts';
 import { cachedHome } from './figures/cached-home.mts';
 import { contactMessage } from './figures/contact-message.mts';
 import { country, department } from './figures/many-sites.mts';
+import { guideImport } from './figures/guide-import.mts';
 import { pageWeight } from './figures/page-weight.mts';
 import { savePublish } from './figures/save-publish.mts';
 import { uncachedHome } from './figures/uncached-home.mts';
@@ -17,6 +18,7 @@ export const benches: readonly Bench[] = [
   savePublish,
   contactMessage,
   backup,
+  guideImport,
   boot,
   pageWeight,
 ];

@@ -1,7 +1,7 @@
-import { basename, resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import type { Audience, ImportReport } from '#guide';
+import type { Audience } from '#guide';
 import { OperatorError, progress, say } from '../lib/console.mts';
+import { reportLines } from '../lib/guide-report.mts';
 import { withPlatform } from '../lib/with-platform.mts';
 
 interface Options {
@@ -9,37 +9,46 @@ interface Options {
   readonly acceptLoss?: true;
 }
 
+const EXPLANATION = `
+Les visiteurs voient l’ancien guide jusqu’au bout de l’import, puis le nouveau, d’un coup. Seules
+les fiches qui ont changé sont lues ; un import interrompu se reprend en le relançant. Une archive
+abîmée, ou qui a perdu plus d’une fiche sur dix, laisse le guide en place.
+
+Exemples :
+  npm run parvis -- guide:import https://lecomarquage.service-public.gouv.fr/vdd/3.5/part/zip/vosdroits-latest.zip
+  npm run parvis -- guide:import /srv/dila/vosdroits-latest.zip --audience professionnels`;
+
 export const guideImport = () =>
   new Command('guide:import')
-    .description('importe le guide des droits et démarches')
-    .argument('<source>', 'archive officielle : zip, tar (gz, bz2, xz) ou dossier')
+    .description('importe le guide des droits et démarches de service-public.gouv.fr')
+    .argument('<source>', 'archive officielle : adresse, zip, tar (gz, bz2, xz) ou dossier')
     .addOption(
       new Option('--audience <public>', 'public du guide')
         .choices(['particuliers', 'professionnels', 'associations'])
         .default('particuliers'),
     )
-    .option('--accept-loss', 'accepte une archive qui a perdu plus d’un dixième des fiches')
-    .action((source: string, options: Options) => {
-      const path = resolve(source);
-      return withPlatform(async (strapi) => {
-        const { guide, openArchive } = await import('#guide');
-        const bar = progress('Guide', 100);
-        let shown = 0;
-        const result = await guide(strapi).importGuide({
-          audience: options.audience,
-          archive: await openArchive(path),
-          source: { kind: 'archive', address: source, file: basename(path) },
-          acceptLoss: options.acceptLoss,
-          onProgress: (done, file) => {
-            for (; shown < Math.floor(done * 100); shown += 1) bar.advance(file);
-          },
-        });
-        bar.end();
-        if (!result.ok)
-          throw new OperatorError(`${result.reason} ${JSON.stringify(result.details)}`);
-        say(sentence(result.value));
-      });
-    });
+    .option('--accept-loss', 'accepte une archive qui a perdu plus d’une fiche sur dix')
+    .addHelpText('after', EXPLANATION)
+    .action((from: string, { audience, acceptLoss = undefined }: Options) =>
+      withPlatform(async (strapi) => {
+        const { guide, refusalSentence } = await import('#guide');
+        const bar = percents('Guide');
+        const order = { audience, from, onProgress: bar.show, ...(acceptLoss && { acceptLoss }) };
+        const fetched = await guide(strapi).fetchGuide(order).finally(bar.end);
+        if (!fetched.ok) throw new OperatorError(refusalSentence(fetched.reason, fetched.details));
+        if (!fetched.value) return say('Rien n’a changé : cette archive est déjà en place.');
+        for (const line of reportLines(fetched.value)) say(line);
+      }),
+    );
 
-const sentence = ({ added, changed, removed, entries }: ImportReport) =>
-  `${entries} fiches : ${added.length} ajoutées, ${changed.length} changées, ${removed.length} retirées.`;
+/** An archive that is read as a stream does not say how many files it holds. */
+function percents(title: string) {
+  const bar = progress(title, 100);
+  let shown = 0;
+  return {
+    show(done: number, file: string) {
+      for (; shown < Math.floor(done * 100); shown += 1) bar.advance(file);
+    },
+    end: () => bar.end(),
+  };
+}

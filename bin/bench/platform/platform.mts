@@ -12,6 +12,8 @@ export interface Platform {
   statements(): Promise<number>;
   /** Memory that the process holds, in megabytes. */
   residentMegabytes(): Promise<number>;
+  /** What a process of its own answers besides. */
+  ask(question: string): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -28,15 +30,16 @@ export async function startPlatform(
   });
   const listening = await reply(child);
   const bootSeconds = (performance.now() - start) / 1_000;
-  const ask = (question: Question) => {
+  const ask = (question: string) => {
     child.send(question);
     return reply(child);
   };
   return {
     port: listening,
     bootSeconds,
-    statements: () => ask('statements'),
-    residentMegabytes: async () => (await ask('memory')) / 1024 / 1024,
+    ask,
+    statements: () => ask('statements' satisfies Question),
+    residentMegabytes: async () => (await ask('memory' satisfies Question)) / 1024 / 1024,
     async stop() {
       if (child.exitCode !== null) return;
       child.send('stop' satisfies Question);

@@ -11,6 +11,8 @@ export {
   type GuideSource,
 } from './domain/generation';
 export type { ImportReport } from './domain/import-report';
+export { importFirstGuide } from './jobs/import-first-guide';
+export { refusalSentence } from './domain/refusal-words';
 export type { ImportOrder, ImportRefusal } from './actions/import-guide';
 export { openArchive } from './import/open-archive';
 export { guideExamples } from './examples/entries';

@@ -1,11 +1,14 @@
 import type { Core } from '@strapi/strapi';
+import { platform } from '#platform';
 import { web } from '#web';
 import { createGuideDesk } from './http/guide-desk';
 import { guideResource } from './http/guide-resource';
 import { guideRoutes } from './http/guide-routes';
 import { guideMenu, guideSearch, guideSiteMapFile, waysIn } from './http/guide-contributions';
+import { importFirstGuide } from './jobs/import-first-guide';
+import { importOfficialGuides } from './jobs/import-official-guides';
 
-export function register({ strapi }: { strapi: Core.Strapi }) {
+export async function register({ strapi }: { strapi: Core.Strapi }) {
   const { api, routes, contributors } = web(strapi);
   const desk = createGuideDesk(strapi);
   routes.add(...guideRoutes(desk));
@@ -14,4 +17,6 @@ export function register({ strapi }: { strapi: Core.Strapi }) {
   contributors.siteMap.push(waysIn(desk));
   contributors.siteMapFiles.push(guideSiteMapFile);
   contributors.search.push(guideSearch(desk));
+  await platform(strapi).jobs.define(importOfficialGuides(strapi));
+  await platform(strapi).jobs.define(importFirstGuide(strapi));
 }

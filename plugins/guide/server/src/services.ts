@@ -1,17 +1,35 @@
 import type { Core } from '@strapi/strapi';
 import { platform, systemClock as clock, type Reader } from '#platform';
+import { fetchGuide } from './actions/fetch-guide';
 import { importGuide } from './actions/import-guide';
+import { createSourceOpening } from './import/open-source';
 import { createGuideShelf } from './store/guide-shelf';
+import { createImportLock } from './store/import-lock';
+import { createImportRecords } from './store/import-records';
+import { knownValidators } from './store/known-validators';
 import { readGuide } from './store/read-guide';
 
 /** The guide plugin's front counter. */
 export type Guide = ReturnType<typeof createGuide>;
 
 export function createGuide({ strapi }: { strapi: Core.Strapi }) {
+  const { settings } = platform(strapi);
+  const records = createImportRecords(strapi);
+  const importing = importGuide({ shelf: createGuideShelf(strapi), clock });
   return {
     /** What pages read, through the reader of their request. */
     reading: (reader: Reader = platform(strapi).reader()) => readGuide(reader),
-    importGuide: importGuide({ shelf: createGuideShelf(strapi), clock }),
+    records,
+    /** What is at hand: examples, files of a test. Visitors see it at once, whole. */
+    importGuide: importing,
+    /** An archive at an address or on the disk, one at a time, with a record of it. */
+    fetchGuide: fetchGuide({
+      importGuide: importing,
+      openSource: createSourceOpening(knownValidators(strapi)),
+      records,
+      lock: createImportLock(settings.database.url),
+      clock,
+    }),
   };
 }
 

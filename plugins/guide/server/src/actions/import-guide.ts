@@ -7,10 +7,10 @@ import {
   entryIdOf,
   hashOf,
   readOfficialFile,
-  textOf,
   type ArchiveFile,
   type EntryRow,
 } from '../import/official-file';
+import { textOf } from '../domain/packed-file';
 import { readIndex, type Redirect } from '../import/redirections';
 import type { GuideShelf, Opening } from './guide-shelf';
 
@@ -22,6 +22,8 @@ export interface ImportOrder {
   readonly acceptLoss?: boolean;
   /** Called after each file, with how much of the archive was read, from 0 to 1. */
   readonly onProgress?: (done: number, file: string) => void;
+  /** Called when visitors see the guide. */
+  readonly onShown?: () => void;
 }
 
 export type ImportRefusal = 'broken-archive' | 'no-entries' | 'unreadable-entries' | 'lost-entries';
@@ -35,7 +37,7 @@ interface Deps {
 const LOSS_ALLOWED = 0.1;
 /** More files that are not XML than this share: the same. */
 const UNREADABLE_ALLOWED = 0.01;
-const BATCH_BYTES = 1_000_000;
+const BATCH_BYTES = 250_000;
 
 /** Stores what an archive changes, then shows it all at once; a refusal changes nothing. */
 export const importGuide =
@@ -48,6 +50,9 @@ export const importGuide =
     const refusal = refusalOf(opening, read.value, order);
     if (refusal) return refusal;
 
+    // The search of a guide in place misses nothing; a first guide is read before it is searched.
+    const isFirst = opening.replaces !== 'archive';
+    if (!isFirst) await shelf.index(opening);
     const counts = await shelf.finish(opening, {
       source: order.source,
       textsOn: madeOn,
@@ -55,6 +60,8 @@ export const importGuide =
       redirects: [...redirects.values()],
       today: clock.now().toISOString().slice(0, 10),
     });
+    order.onShown?.();
+    if (isFirst) await shelf.index(opening);
     return ok({ ...counts, unreadable });
   };
 
@@ -147,7 +154,7 @@ function createWriter(write: (rows: EntryRow[]) => Promise<void>) {
   return {
     async add(row: EntryRow) {
       batch.push(row);
-      bytes += row.tree.length;
+      bytes += row.content.length;
       if (bytes >= BATCH_BYTES) await flush();
     },
     async end() {

@@ -10,6 +10,9 @@ export interface GuideSource {
   readonly address: string;
   /** `vosdroits-latest.zip` */
   readonly file: string;
+  /** What the server called this version of the archive. */
+  readonly etag?: string | undefined;
+  readonly lastModified?: string | undefined;
 }
 
 /** The guide of one audience, as an import left it. */

@@ -9,9 +9,11 @@ export function entryLinksOf(entry: GuideEntry, anchors: Anchors): EntryLink[] {
 
   function visit(element: GuideElement, above: string | undefined): void {
     const audience = audienceOf(element) ?? above;
-    const id = element.attributes?.target ?? element.attributes?.id ?? '';
-    const leads = LEADS.has(element.kind) && isEntryId(id) && !isExplained(element, id, anchors);
-    if (leads && !links.has(id)) links.set(id, { id, audience });
+    if (LEADS.has(element.kind)) {
+      const id = element.attributes?.target ?? element.attributes?.id ?? '';
+      const leads = !links.has(id) && isEntryId(id) && !isExplained(element, id, anchors);
+      if (leads) links.set(id, { id, audience });
+    }
     for (const child of element.children) if (isElement(child)) visit(child, audience);
   }
 }

@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '#platform';
 import { SaxesParser } from 'saxes';
-import { attributeName, isDeclaration, type AttributeName } from './attributes';
-import { kindOf } from './elements';
+import { append, begun, giveAttribute, type Growing } from './growing';
+import { readPlainXml } from './plain-xml';
 import { isElement, isKind, type GuideElement, type GuideEntry, type GuideNode } from './tree';
 
 export interface Reading {
@@ -20,6 +20,9 @@ export type ReadingRefusal = 'not-xml' | 'not-an-entry';
 export function readEntry(
   xml: string | Iterable<string>,
 ): Result<Reading, ReadingRefusal, { message: string }> {
+  const unknown = new Set<string>();
+  const root = typeof xml === 'string' ? readPlainXml(xml, unknown) : null;
+  if (root) return asReading(root, unknown);
   const tree = treeBuilder();
   try {
     for (const chunk of typeof xml === 'string' ? [xml] : xml) tree.write(chunk);
@@ -28,17 +31,17 @@ export function readEntry(
     if (error instanceof NotXml) return refuse('not-xml', { message: error.message });
     throw error;
   }
-  const root = tree.roots.find(isElement);
-  if (root && isRoot(root)) return ok({ entry: root, unknown: [...tree.unknown] });
+  return asReading(tree.roots.find(isElement), tree.unknown);
+}
+
+function asReading(root: GuideElement | undefined, unknown: ReadonlySet<string>) {
+  if (root && isRoot(root)) return ok({ entry: root, unknown: [...unknown] });
   return refuse('not-an-entry', { message: root?.name ?? root?.kind ?? '' });
 }
 
 const isRoot = isKind('publication', 'service-page');
 
 class NotXml extends Error {}
-
-/** An element while its children are still coming. */
-type Growing = { -readonly [K in keyof GuideElement]: GuideElement[K] } & { children: GuideNode[] };
 
 interface TreeBuilder {
   write(chunk: string): void;
@@ -61,7 +64,10 @@ function treeBuilder(): TreeBuilder {
     throw new NotXml(error.message);
   });
   parser.on('opentag', (tag) => {
-    const element = begun(tag, unknown);
+    const element = begun(tag.name, unknown);
+    for (const name in tag.attributes) {
+      giveAttribute(element, tag.name, { name, value: tag.attributes[name] ?? '' }, unknown);
+    }
     siblings.push(element);
     open.push(element);
     siblings = element.children;
@@ -83,38 +89,3 @@ function treeBuilder(): TreeBuilder {
     unknown,
   };
 }
-
-/** White space between two elements counts: it may part two words of a sentence. */
-function append(siblings: GuideNode[], text: string): void {
-  const last = siblings.at(-1);
-  if (typeof last === 'string') siblings[siblings.length - 1] = last + text;
-  else siblings.push(text);
-}
-
-interface OpenedTag {
-  name: string;
-  attributes: Record<string, string>;
-}
-
-function begun({ name, attributes }: OpenedTag, unknown: Set<string>): Growing {
-  const kind = kindOf(name);
-  const element: Growing = { kind, children: [] };
-  if (kind === 'unknown' || kind === 'metadata') element.name = name;
-  if (kind === 'unknown') unknown.add(name);
-  const known: Partial<Record<AttributeName, string>> = {};
-  const others: Record<string, string> = {};
-  for (const attribute in attributes) {
-    const value = attributes[attribute] ?? '';
-    const ours = attributeName(attribute);
-    if (ours) known[ours] = value;
-    else if (!isDeclaration(attribute)) {
-      others[attribute] = value;
-      unknown.add(`${name}@${attribute}`);
-    }
-  }
-  if (isFilled(known)) element.attributes = known;
-  if (isFilled(others)) element.others = others;
-  return element;
-}
-
-const isFilled = (attributes: object): boolean => Object.keys(attributes).length > 0;

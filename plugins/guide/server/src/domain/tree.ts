@@ -31,7 +31,14 @@ export const isKind =
 export const childOf = <K extends Kind>(
   { children }: GuideElement,
   ...kinds: readonly K[]
-): GuideElement<K> | undefined => children.find(isKind(...kinds));
+): GuideElement<K> | undefined => {
+  // A loop: imports ask it of every element of the guide.
+  for (const child of children) {
+    if (typeof child !== 'string' && kinds.includes(child.kind as K))
+      return child as GuideElement<K>;
+  }
+  return undefined;
+};
 
 export const childrenOf = <K extends Kind>(
   { children }: GuideElement,
@@ -39,11 +46,12 @@ export const childrenOf = <K extends Kind>(
 ): GuideElement<K>[] => children.filter(isKind(...kinds));
 
 /** All the elements under this one, itself first, in the order of the file. */
-export function* elementsOf(element: GuideElement): Generator<GuideElement> {
-  yield element;
+export function elementsOf(element: GuideElement, above: GuideElement[] = []): GuideElement[] {
+  above.push(element);
   for (const child of element.children) {
-    if (isElement(child)) yield* elementsOf(child);
+    if (typeof child !== 'string') elementsOf(child, above);
   }
+  return above;
 }
 
 /** The words of a node, white space reduced to single spaces. */

@@ -10,6 +10,13 @@ export interface GuideArchive {
 /** The archive itself cannot be read: cut short, not an archive, not found. */
 export class ArchiveError extends Error {
   override name = 'ArchiveError';
+  /** There is nothing to judge: the server did not give it. */
+  readonly isUnreachable: boolean;
+
+  constructor(message: string, { isUnreachable = false } = {}) {
+    super(message);
+    this.isUnreachable = isUnreachable;
+  }
 }
 
 /** No official file is near this size; what is must not fill the memory. */

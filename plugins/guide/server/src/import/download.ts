@@ -34,11 +34,14 @@ export async function download(
     const response = await fetch(address, { headers: conditions(known), signal });
     clearTimeout(timer);
     if (response.status === 304) return { kind: 'unchanged' };
-    if (!response.ok || !response.body) throw new ArchiveError(`réponse ${response.status}`);
+    if (!response.ok || !response.body)
+      throw new ArchiveError(`réponse ${response.status}`, { isUnreachable: true });
     await pipeline(Readable.fromWeb(response.body as ReadableStream), createWriteStream(into));
     return { kind: 'saved', ...validatorsOf(response) };
   } catch (error) {
-    throw error instanceof ArchiveError ? error : new ArchiveError(reasonOf(error));
+    throw error instanceof ArchiveError
+      ? error
+      : new ArchiveError(reasonOf(error), { isUnreachable: true });
   } finally {
     clearTimeout(timer);
   }

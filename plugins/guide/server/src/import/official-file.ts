@@ -4,9 +4,9 @@ import { anchorsOf } from '../domain/anchors';
 import { audienceNamed, type Audience } from '../domain/audience';
 import { factsOf, type EntryFacts } from '../domain/facts';
 import { entryLinksOf } from '../domain/links';
+import { pack, textOf } from '../domain/packed-file';
 import { readEntry, type ReadingRefusal } from '../domain/read-entry';
-import { searchWordsOf } from '../domain/search-words';
-import { childOf, elementsOf, isKind, wordsOf, type GuideEntry } from '../domain/tree';
+import { childOf, elementsOf, wordsOf, type GuideEntry } from '../domain/tree';
 
 /** One file of an archive, without its folders: `F1234.xml`. */
 export interface ArchiveFile {
@@ -23,9 +23,8 @@ export interface EntryRow {
   /** Identifiers of the same audience; `professionnels:F1234` for another. */
   readonly links: readonly string[];
   readonly unknown: readonly string[];
-  readonly tree: string;
-  /** What is searched. */
-  readonly words: string;
+  /** The file itself, compressed. */
+  readonly content: Buffer;
 }
 
 /** Raise it when what is stored of a file changes: every file is then read again. */
@@ -58,22 +57,13 @@ export function readOfficialFile(
     terms: termsIn(entry),
     links: linksIn(entry, audience),
     unknown,
-    tree: JSON.stringify(entry),
-    words: searchWordsOf(entry),
+    content: pack(file.bytes),
   });
 }
 
-const DECLARED = /^<\?xml[^>]*\sencoding=["']([\w-]+)["']/;
-
-/** UTF-8, unless the file declares something else. */
-export function textOf(bytes: Buffer): string {
-  const declared = DECLARED.exec(bytes.subarray(0, 200).toString('latin1'))?.[1] ?? 'utf-8';
-  return new TextDecoder(declared.toLowerCase()).decode(bytes);
-}
-
 function termsIn(entry: GuideEntry): EntryRow['terms'] {
-  const terms = [...elementsOf(entry)].filter(isKind('definition', 'abbreviation'));
-  return terms.flatMap((element) => {
+  return elementsOf(entry).flatMap((element) => {
+    if (element.kind !== 'definition' && element.kind !== 'abbreviation') return [];
     const id = element.attributes?.id;
     const title = wordsOf(childOf(element, 'title'));
     return id && title ? [{ id, title, element: JSON.stringify(element) }] : [];

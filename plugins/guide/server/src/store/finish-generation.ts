@@ -94,8 +94,9 @@ async function dayOfTexts({ trx, opening, completion }: Context): Promise<string
 
 async function writeGeneration({ trx, opening, completion }: Context, textsOn: string | null) {
   const { audience, number } = opening;
-  const { kind, address, file } = completion.source;
-  const row = { audience, number, kind, address, file, texts_on: textsOn };
+  const { kind, address, file, etag, lastModified } = completion.source;
+  const from = { kind, address, file, etag: etag ?? null, last_modified: lastModified ?? null };
+  const row = { audience, number, ...from, texts_on: textsOn };
   await trx('guide_generations')
     .insert({ ...row, entries: completion.ids.length })
     .onConflict(['audience', 'number'])

@@ -20,10 +20,7 @@ do $$ begin
   end if;
 end $$;
 alter table guide_entries add column if not exists words text not null default '';
-alter table guide_entries add column if not exists search tsvector generated always as (
-  setweight(to_tsvector('parvis_french', title), 'A') ||
-  setweight(to_tsvector('parvis_french', subject || ' ' || description), 'B') ||
-  setweight(to_tsvector('parvis_french', left(words, 200000)), 'D')) stored;
+alter table guide_entries add column if not exists search tsvector;
 create index if not exists guide_entries_search_idx on guide_entries using gin (search);
 `;
 

@@ -1,7 +1,9 @@
-import type { Reader } from '#platform';
+import { expectOk, type Reader } from '#platform';
 import type { Audience } from '../domain/audience';
 import type { EntryFacts } from '../domain/facts';
 import type { Generation } from '../domain/generation';
+import { unpack } from '../domain/packed-file';
+import { readEntry } from '../domain/read-entry';
 import type { GuideElement, GuideEntry } from '../domain/tree';
 
 /** An entry with its text. */
@@ -65,7 +67,7 @@ select audience, number, kind, address, file, texts_on::text as "textsOn", entri
   from guide_generations where audience = :audience and current_at is not null
  order by number desc limit 1`;
 
-const ENTRY = `select ${FACTS}, e.tree, e.file ${IN_GUIDE} and e.id = :id`;
+const ENTRY = `select ${FACTS}, e.content, e.file ${IN_GUIDE} and e.id = :id`;
 
 const ENTRIES = `select ${FACTS} ${IN_GUIDE}
  where :types = '' or e.type = any (string_to_array(:types, '|'))
@@ -108,10 +110,10 @@ export const readGuide = (reader: Reader): GuideReading => ({
     return row ?? null;
   },
   async entryAt(audience, id) {
-    type Row = FactsRow & { readonly tree: string; readonly file: string };
+    type Row = FactsRow & { readonly content: Buffer; readonly file: string };
     const [row] = await reader.rows<Row>(ENTRY, { audience, id });
     if (!row) return null;
-    return { facts: factsIn(row), tree: JSON.parse(row.tree) as GuideEntry, file: row.file };
+    return { facts: factsIn(row), tree: treeIn(row.content), file: row.file };
   },
   async entriesOf(audience, types = []) {
     const rows = await reader.rows<FactsRow>(ENTRIES, { audience, types: types.join('|') });
@@ -132,6 +134,9 @@ export const readGuide = (reader: Reader): GuideReading => ({
     return rows.map((row) => ({ ...row, element: JSON.parse(row.element) as GuideElement }));
   },
 });
+
+/** It was read once already, when it was imported. */
+const treeIn = (content: Buffer): GuideEntry => expectOk(readEntry(unpack(content))).entry;
 
 function redirectionIn(
   row: { audience: Audience | null; id: string | null; url: string | null },

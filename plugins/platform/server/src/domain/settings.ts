@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
+const webAddress = z.url({ protocol: /^https?$/, error: 'doit être une adresse http(s)://…' });
+
 const secret = z.string().min(16, 'doit compter au moins 16 caractères');
 const flag = z.enum(['true', 'false'], 'doit être true ou false').default('false');
 const count = (byDefault: number) =>
@@ -65,6 +67,9 @@ const variables = z.object({
     .optional(),
   SECURITY_CONTACT: contact.optional(),
   METRICS_TOKEN: secret.optional(),
+  GUIDE_PARTICULIERS_URL: webAddress.optional(),
+  GUIDE_PROFESSIONNELS_URL: webAddress.optional(),
+  GUIDE_ASSOCIATIONS_URL: webAddress.optional(),
   LOG_FORMAT: z.enum(['json', 'text']).default('json'),
   LOG_LEVEL: z.enum(['error', 'warn', 'info', 'http', 'debug']).default('http'),
   DATA_DIR: z.string().default('var'),
@@ -136,7 +141,15 @@ function shape(env: z.infer<typeof variables>) {
     },
     media: { maxBytes: env.UPLOAD_MAX_MB * 1024 * 1024 },
     pageCache: { maxBytes: env.PAGE_CACHE_MB * 1024 * 1024 },
+    /** Official archives, imported each day; none is imported by itself without its address. */
+    guide: { addresses: guideAddresses(env) },
     log: { format: env.LOG_FORMAT, level: env.LOG_LEVEL },
     dataDir: resolve(env.DATA_DIR),
   };
 }
+
+const guideAddresses = (env: z.infer<typeof variables>) => ({
+  particuliers: env.GUIDE_PARTICULIERS_URL,
+  professionnels: env.GUIDE_PROFESSIONNELS_URL,
+  associations: env.GUIDE_ASSOCIATIONS_URL,
+});

@@ -1,0 +1,38 @@
+import type { ImportReport } from '#guide';
+
+const LISTED = 20;
+
+/** What an import did, as the terminal shows it. */
+export function reportLines(report: ImportReport): string[] {
+  const { added, changed, removed, redirected, entries, textsOn } = report;
+  return [
+    `${count(entries, 'fiche')}, textes du ${textsOn ?? 'jour inconnu'} : ` +
+      `${count(added.length, 'ajoutée')}, ${count(changed.length, 'changée')}, ` +
+      `${count(removed.length, 'retirée')}, ${count(redirected, 'redirigée')}.`,
+    ...section(
+      'Éléments inconnus, affichés avec leur texte',
+      report.unknown.map(({ name, entries: found }) => `${name} (${count(found, 'fiche')})`),
+    ),
+    ...section(
+      'Liens vers des fiches absentes',
+      report.brokenLinks.map(({ from, to }) => `${from} → ${to}`),
+    ),
+    ...section(
+      'Fichiers illisibles',
+      report.unreadable.map(({ file, message }) => `${file} : ${message}`),
+    ),
+  ];
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  if (lines.length === 0) return [];
+  const more = lines.length - LISTED;
+  return [
+    '',
+    `${title} : ${lines.length}`,
+    ...lines.slice(0, LISTED).map((line) => `  ${line}`),
+    ...(more > 0 ? [`  … et ${more} autres`] : []),
+  ];
+}
+
+const count = (number: number, noun: string) => `${number} ${noun}${number > 1 ? 's' : ''}`;

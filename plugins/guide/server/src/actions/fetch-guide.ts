@@ -1,0 +1,79 @@
+import { ok, refuse, type Clock, type Result } from '#platform';
+import type { Audience } from '../domain/audience';
+import type { ImportReport } from '../domain/import-report';
+import { ArchiveError } from '../import/archive';
+import type { OpenedSource, SourceOpening } from '../import/open-source';
+import type { ImportOrder, importGuide } from './import-guide';
+import type { FetchRefusal, ImportRecord, ImportRecords } from './import-records';
+
+export interface FetchOrder extends Pick<ImportOrder, 'acceptLoss' | 'onProgress'> {
+  readonly audience: Audience;
+  /** An address, or a path on this machine. */
+  readonly from: string;
+  /** How long the server may take to begin its answer. */
+  readonly answerMs?: number;
+}
+
+/** Null when the server says that the archive in place is its last. */
+export type Fetched = Result<ImportReport | null, FetchRefusal>;
+
+interface Deps {
+  readonly importGuide: ReturnType<typeof importGuide>;
+  readonly openSource: SourceOpening;
+  readonly records: ImportRecords;
+  readonly lock: <T>(audience: Audience, work: () => Promise<T>) => Promise<T | null>;
+  readonly clock: Clock;
+}
+
+/** Brings an archive from where it is, imports it, and remembers what became of it. */
+export const fetchGuide =
+  (deps: Deps) =>
+  async (order: FetchOrder): Promise<Fetched> => {
+    const startedAt = deps.clock.now();
+    const fetched = await deps.lock(order.audience, () => fetchOne(deps, order));
+    if (fetched === null) return refuse('busy');
+    await deps.records.keep({
+      audience: order.audience,
+      address: order.from,
+      startedAt,
+      finishedAt: deps.clock.now(),
+      ...outcomeOf(fetched),
+    });
+    return fetched;
+  };
+
+async function fetchOne(deps: Deps, order: FetchOrder): Promise<Fetched> {
+  const source = await open(deps, order);
+  if (!source.ok) return source;
+  if (source.value === null) return ok(null);
+  const { archive, close, ...about } = source.value;
+  try {
+    return await deps.importGuide({ ...order, archive, source: { kind: 'archive', ...about } });
+  } finally {
+    await close();
+  }
+}
+
+async function open(
+  { openSource }: Deps,
+  order: FetchOrder,
+): Promise<Result<OpenedSource | null, 'unreachable' | 'broken-archive'>> {
+  try {
+    return ok(await openSource(order));
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error;
+    return refuse(error.isUnreachable ? 'unreachable' : 'broken-archive', {
+      message: error.message,
+    });
+  }
+}
+
+function outcomeOf(fetched: Fetched): Pick<ImportRecord, 'outcome' | 'report' | 'details'> {
+  if (fetched.ok) {
+    return fetched.value
+      ? { outcome: 'imported', report: fetched.value }
+      : { outcome: 'unchanged' };
+  }
+  const { reason, details } = fetched;
+  return { outcome: reason === 'busy' ? 'unreachable' : reason, details };
+}

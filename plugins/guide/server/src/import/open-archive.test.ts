@@ -1,0 +1,125 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { crc32, deflateRawSync, gzipSync } from 'node:zlib';
+import { ArchiveError } from './archive';
+import { openArchive } from './open-archive';
+
+const FILES = {
+  'F1.xml': '<Publication>un</Publication>',
+  'N2.xml': '<Publication>deux</Publication>',
+};
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'parvis-archive-'));
+  mkdirSync(join(folder, 'vosdroits'));
+  for (const [name, xml] of Object.entries(FILES)) {
+    writeFileSync(join(folder, 'vosdroits', name), xml);
+  }
+  writeFileSync(join(folder, 'vosdroits', 'logo.png'), 'not a text');
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function read(path: string) {
+  const found: Record<string, string> = {};
+  const archive = await openArchive(path);
+  for await (const { name, bytes } of archive.files()) found[name] = bytes.toString();
+  expect(archive.done()).toBe(1);
+  return found;
+}
+
+const tarred = (name: string, ...flags: string[]) => {
+  const path = join(folder, name);
+  execFileSync('tar', ['-C', folder, ...flags, '-cf', path, 'vosdroits']);
+  return path;
+};
+
+test('a folder gives its official files, and those below it', async () => {
+  expect(await read(folder)).toEqual(FILES);
+});
+
+test.each([
+  ['tar', []],
+  ['tar.gz', ['-z']],
+])('a %s archive gives the same', async (extension, flags) => {
+  expect(await read(tarred(`guide.${extension}`, ...flags))).toEqual(FILES);
+});
+
+test('an archive is known by what it holds, whatever its name', async () => {
+  expect(await read(tarred('latest.zip', '-z'))).toEqual(FILES);
+});
+
+test('a zip archive gives the same', async () => {
+  const path = join(folder, 'guide.zip');
+  writeFileSync(path, zipOf(FILES));
+  expect(await read(path)).toEqual(FILES);
+});
+
+test('a zip whose content was altered is refused', async () => {
+  const path = join(folder, 'guide.zip');
+  const zip = zipOf(FILES);
+  zip.writeUInt32LE(0, zip.indexOf('PK\x01\x02') + 16);
+  writeFileSync(path, zip);
+  await expect(read(path)).rejects.toThrow(ArchiveError);
+});
+
+test.each([
+  ['tar', []],
+  ['tar.gz', ['-z']],
+])('a %s archive that was cut short is refused', async (extension, flags) => {
+  const path = tarred(`cut.${extension}`, ...flags);
+  truncateSync(path, extension === 'tar' ? 700 : 60);
+  await expect(read(path)).rejects.toThrow(ArchiveError);
+});
+
+test('a zip that was cut short is refused', async () => {
+  const path = join(folder, 'cut.zip');
+  writeFileSync(path, zipOf(FILES).subarray(0, 120));
+  await expect(read(path)).rejects.toThrow(ArchiveError);
+});
+
+test('a page that says sorry is no archive, and neither is nothing', async () => {
+  const path = join(folder, 'sorry.zip');
+  writeFileSync(path, gzipSync('<html>Service indisponible</html>'));
+  await expect(read(path)).rejects.toThrow(ArchiveError);
+  writeFileSync(path, '<html>Service indisponible</html>');
+  await expect(read(path)).rejects.toThrow(ArchiveError);
+  await expect(read(join(folder, 'nowhere.zip'))).rejects.toThrow(ArchiveError);
+});
+
+/** The smallest of writers, after the format’s own note (PKWARE APPNOTE 4.3). */
+function zipOf(files: Record<string, string>): Buffer {
+  const parts: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const [name, text] of Object.entries(files)) {
+    const packed = deflateRawSync(text);
+    const about = Buffer.alloc(26);
+    about.writeUInt16LE(20, 0);
+    about.writeUInt16LE(8, 4);
+    about.writeUInt32LE(crc32(text), 10);
+    about.writeUInt32LE(packed.length, 14);
+    about.writeUInt32LE(Buffer.byteLength(text), 18);
+    about.writeUInt16LE(name.length, 22);
+    const local = Buffer.concat([Buffer.from('PK\x03\x04'), about, Buffer.from(name), packed]);
+    const place = Buffer.alloc(14);
+    place.writeUInt32LE(offset, 10);
+    const made = Buffer.from([20, 0]);
+    directory.push(
+      Buffer.concat([Buffer.from('PK\x01\x02'), made, about, place, Buffer.from(name)]),
+    );
+    parts.push(local);
+    offset += local.length;
+  }
+  const central = Buffer.concat(directory);
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(directory.length, 4);
+  end.writeUInt16LE(directory.length, 6);
+  end.writeUInt32LE(central.length, 8);
+  end.writeUInt32LE(offset, 12);
+  return Buffer.concat([...parts, central, Buffer.from('PK\x05\x06'), end]);
+}

@@ -1,0 +1,31 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import type { Job } from '#platform';
+import { AUDIENCES } from '../domain/audience';
+import { refusalSentence } from '../domain/refusal-words';
+import { guide } from '../services';
+
+const payload = z.object({
+  audience: z.enum(AUDIENCES),
+  /** Addresses and paths, the best first. */
+  from: z.array(z.string()),
+});
+
+/** A network that does not answer must not keep the next source waiting. */
+const ANSWER_MS = 10_000;
+
+/** For the demonstration: the first archive that can be had. */
+export const importFirstGuide = (strapi: Core.Strapi): Job<z.infer<typeof payload>> => ({
+  name: 'guide.import-first',
+  payload,
+  scope: 'platform',
+  retries: 0,
+  async run({ audience, from }) {
+    for (const address of from) {
+      const order = { audience, from: address, acceptLoss: true, answerMs: ANSWER_MS };
+      const fetched = await guide(strapi).fetchGuide(order);
+      if (fetched.ok) return;
+      strapi.log.info(`guide: ${refusalSentence(fetched.reason, fetched.details)}`);
+    }
+  },
+});

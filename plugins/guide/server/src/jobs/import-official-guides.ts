@@ -1,0 +1,28 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { platform, type Job } from '#platform';
+import { AUDIENCES } from '../domain/audience';
+import { refusalSentence } from '../domain/refusal-words';
+import { guide } from '../services';
+
+/** Each day, each audience whose address the configuration gives. */
+export const importOfficialGuides = (strapi: Core.Strapi): Job<object> => ({
+  name: 'guide.import-official',
+  payload: z.object({}),
+  scope: 'platform',
+  async run() {
+    const { addresses } = platform(strapi).settings.guide;
+    const unreachable: string[] = [];
+    for (const audience of AUDIENCES) {
+      const from = addresses[audience];
+      if (!from) continue;
+      const fetched = await guide(strapi).fetchGuide({ audience, from });
+      if (fetched.ok) continue;
+      const sentence = `guide ${audience}: ${refusalSentence(fetched.reason, fetched.details)}`;
+      strapi.log.error(sentence);
+      if (fetched.reason === 'unreachable') unreachable.push(sentence);
+    }
+    // Tried again by the queue; what was refused would be refused again.
+    if (unreachable.length > 0) throw new Error(unreachable.join(' '));
+  },
+});

@@ -1,0 +1,40 @@
+import type { Knex } from 'knex';
+import type { Audience } from '../domain/audience';
+import { unpack } from '../domain/packed-file';
+import { readEntry } from '../domain/read-entry';
+import { searchWordsOf } from '../domain/search-words';
+
+const BATCH = 100;
+
+interface Row {
+  readonly id: string;
+  readonly since: number;
+  readonly content: Buffer;
+}
+
+const INDEX = `
+update guide_entries e set words = v.words, search =
+    setweight(to_tsvector('parvis_french', e.title), 'A') ||
+    setweight(to_tsvector('parvis_french', e.subject || ' ' || e.description), 'B') ||
+    setweight(to_tsvector('parvis_french', left(v.words, 200000)), 'D')
+  from json_to_recordset(:rows::json) as v (id text, since int, words text)
+ where e.audience = :audience and e.id = v.id and e.since = v.since`;
+
+/** Makes findable what is not yet; what a former import left undone too. */
+export async function indexWords(knex: Knex, audience: Audience): Promise<void> {
+  for (;;) {
+    const found = await knex<Row & { audience: string }>('guide_entries')
+      .where({ audience })
+      .whereNull('until')
+      .whereNull('search')
+      .limit(BATCH)
+      .select('id', 'since', 'content');
+    if (found.length === 0) return;
+    await knex.raw(INDEX, { audience, rows: JSON.stringify(found.map(wordsOfRow)) });
+  }
+}
+
+function wordsOfRow({ id, since, content }: Row) {
+  const reading = readEntry(unpack(content));
+  return { id, since, words: reading.ok ? searchWordsOf(reading.value.entry) : '' };
+}

@@ -1,0 +1,23 @@
+import type { Core } from '@strapi/strapi';
+import type { Audience } from '../domain/audience';
+import type { Validators } from '../import/download';
+
+/** None when the guide in place came from elsewhere: the archive must then be brought whole. */
+export const knownValidators =
+  (strapi: Core.Strapi) =>
+  async (audience: Audience, address: string): Promise<Validators> => {
+    const row = await strapi.db
+      .connection('guide_generations')
+      .where({ audience })
+      .whereNotNull('current_at')
+      .orderBy('number', 'desc')
+      .first<Row | undefined>('address', 'etag', 'last_modified');
+    if (row?.address !== address) return {};
+    return { etag: row.etag ?? undefined, lastModified: row.last_modified ?? undefined };
+  };
+
+interface Row {
+  readonly address: string;
+  readonly etag: string | null;
+  readonly last_modified: string | null;
+}

@@ -1,0 +1,57 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { guide, type Audience } from '#guide';
+import { expectOk } from '#platform';
+import { strapi } from '../harness/booted';
+import { entries, entry, forgetGuide, onDisk, tarOf } from './small-guide';
+
+const audience: Audience = 'professionnels';
+
+beforeEach(forgetGuide);
+afterAll(forgetGuide);
+
+const reading = () => guide(strapi).reading();
+
+const titleOf = async (id: string) => (await reading().entryAt(audience, id))?.facts.title;
+
+const fetching = (from: string) => guide(strapi).fetchGuide({ audience, from });
+
+test('an archive that is cut short leaves the guide in place, and says so', async () => {
+  expectOk(await fetching(onDisk(await tarOf(entries(20)))));
+  const whole = await tarOf({ ...entries(20), 'F2.xml': entry('F2', 'Autre') });
+  const fetched = await fetching(onDisk(whole.subarray(0, whole.length / 2)));
+  expect(fetched).toMatchObject({ reason: 'broken-archive' });
+  expect(await titleOf('F2')).toBe('Fiche F2');
+  const [record] = await guide(strapi).records.latest();
+  expect(record).toMatchObject({ audience, outcome: 'broken-archive' });
+});
+
+test('two imports of one guide do not run together', async () => {
+  const path = onDisk(await tarOf(entries(5)));
+  const outcomes = await Promise.all([fetching(path), fetching(path)]);
+  expect(outcomes.map((fetched) => (fetched.ok ? 'done' : fetched.reason)).sort()).toEqual([
+    'busy',
+    'done',
+  ]);
+});
+
+test('an address is asked for its archive once, then whether it changed', async () => {
+  const archive = await tarOf(entries(3));
+  const asked: (string | undefined)[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.headers['if-none-match']);
+    const isKnown = request.headers['if-none-match'] === '"v1"';
+    response.writeHead(isKnown ? 304 : 200, { etag: '"v1"' }).end(isKnown ? undefined : archive);
+  });
+  await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/vosdroits-latest.zip`;
+  expect(expectOk(await fetching(address))).toMatchObject({ entries: 3 });
+  expect(expectOk(await fetching(address))).toBeNull();
+  expect(asked).toEqual([undefined, '"v1"']);
+  expect(await reading().currentGeneration(audience)).toMatchObject({
+    address,
+    file: 'vosdroits-latest.zip',
+  });
+  await new Promise((closed) => server.close(closed));
+  expect(await fetching(address)).toMatchObject({ reason: 'unreachable' });
+});
