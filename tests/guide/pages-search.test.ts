@@ -1,5 +1,6 @@
 import { guideExamples } from '#guide';
 import { web } from '#web';
+import { indexWords } from '../../plugins/guide/server/src/store/index-words';
 import { cahors, siteOf } from '../cast';
 import { strapi } from '../harness/booted';
 import { htmlErrors } from '../html/html-errors';
@@ -74,6 +75,16 @@ describe('a visitor who looks for something', () => {
       expect(text).not.toContain('<script>alert');
     },
   );
+});
+
+test('what was imported a moment ago is found by its title before its text is indexed', async () => {
+  const { connection } = strapi.db;
+  await connection('guide_entries').where({ id: 'F2' }).update({ search: null });
+  web(strapi).cache.clear(null);
+  const ask = () => found('déclarer naissance');
+  expect((await ask())[0]).toBe('F2');
+  await indexWords(connection, 'particuliers');
+  expect((await ask())[0]).toBe('F2');
 });
 
 test('programs read entries and findings', async () => {

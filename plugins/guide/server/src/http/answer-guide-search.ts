@@ -3,7 +3,7 @@ import type { PageFrame, PublicAnswer, PublicRequest } from '#web';
 import { isAudience, type Audience } from '../domain/audience';
 import { currentUntil } from '../domain/generation';
 import { GuideSearchPage } from '../views';
-import { findInGuide } from './find-in-guide';
+import { findInGuide, type GuideFindings } from './find-in-guide';
 import { MAIN_AUDIENCE, SEARCH } from './guide-address';
 import type { Generations, GuideDesk } from './guide-desk';
 import { trailTo } from './present-entry';
@@ -48,7 +48,7 @@ export async function answerGuideSearch(
     page: pageOfSearch(audience),
     view: (framed) => GuideSearchPage({ ...framed, ...props }),
     staleAt: earliest(currentUntil(generation, request.now), procedures.staleAt),
-    keep: 'if-room',
+    keep: !found.unfinished && 'if-room',
   };
 }
 
@@ -61,8 +61,10 @@ const pageOfSearch = (audience: Audience): PageFrame => ({
 
 const foundOnPage = (request: PublicRequest, audience: Audience, words: string, page: number) =>
   words === ''
-    ? Promise.resolve({ total: 0, entries: [], staleAt: null, instead: undefined })
+    ? Promise.resolve(NOTHING)
     : findInGuide(request, audience, { words, first: (page - 1) * PER_PAGE, count: PER_PAGE });
+
+const NOTHING: GuideFindings = { total: 0, entries: [], staleAt: null, unfinished: false };
 
 const wordsAsked = ({ query }: PublicRequest): string =>
   (query.get('q') ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST);

@@ -9,6 +9,8 @@ import {
 } from '../store/search-entries';
 import { entryAddress } from './guide-address';
 
+export type GuideFindings = SearchFindings & Pick<FoundEntries, 'unfinished'>;
+
 /**
  * What the guide holds of some words: all of them; otherwise with typing errors mended; otherwise
  * any of them.
@@ -17,7 +19,7 @@ export async function findInGuide(
   { reader }: Pick<PublicRequest, 'reader'>,
   audience: Audience,
   asked: SearchAsked,
-): Promise<SearchFindings> {
+): Promise<GuideFindings> {
   const find = (words: string, every: boolean) =>
     searchEntries(reader, { ...asked, audience, words, every });
   const whole = await find(asked.words, true);
@@ -31,11 +33,12 @@ export async function findInGuide(
 
 const findingsOf = (
   audience: Audience,
-  { total, entries }: FoundEntries,
+  { total, entries, unfinished }: FoundEntries,
   instead?: string,
-): SearchFindings => ({
+): GuideFindings => ({
   total,
   entries: entries.map((entry) => findingOf(audience, entry)),
+  unfinished,
   staleAt: null,
   ...(instead ? { instead } : {}),
 });

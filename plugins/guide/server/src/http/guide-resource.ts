@@ -5,7 +5,7 @@ import type { EntryFacts } from '../domain/facts';
 import type { Generation } from '../domain/generation';
 import { searchWordsOf } from '../domain/search-words';
 import { readGuide, type StoredEntry } from '../store/read-guide';
-import { findInGuide } from './find-in-guide';
+import { findInGuide, type GuideFindings } from './find-in-guide';
 import { entryAddress, MAIN_AUDIENCE, officialAddress } from './guide-address';
 import type { GuideDesk } from './guide-desk';
 import { sourceOf } from './source-file';
@@ -72,11 +72,12 @@ const search = operation({
   summary: `Les fiches qui parlent de certains mots, par ${PER_PAGE}`,
   query: searchQuery,
   answer: findings,
-  read: async (request, query) => ({
-    value: await readFindings(request, query),
-    staleAt: null,
-    keep: 'if-room',
-  }),
+  async read(request, { q: words, audience, page }) {
+    const first = (page - 1) * PER_PAGE;
+    const found = await findInGuide(request, audience, { words, first, count: PER_PAGE });
+    const value = presentFindings(found, page, request.origin);
+    return { value, staleAt: null, keep: !found.unfinished && 'if-room' };
+  },
 });
 
 const listOf = (desk: GuideDesk) =>
@@ -125,21 +126,19 @@ async function generationAsked(
   return isAudience(audience) ? (await desk.generations(reader)).get(audience) : undefined;
 }
 
-async function readFindings(
-  request: PublicRequest,
-  { q: words, audience, page }: z.output<typeof searchQuery>,
-): Promise<z.output<typeof findings>> {
-  const first = (page - 1) * PER_PAGE;
-  const found = await findInGuide(request, audience, { words, first, count: PER_PAGE });
-  const items = found.entries.map(({ title, href, label = null, excerpt, changedAt }) => ({
+function presentFindings(
+  { entries, total, instead }: GuideFindings,
+  page: number,
+  origin: string,
+): z.output<typeof findings> {
+  const items = entries.map(({ title, href, label = null, excerpt, changedAt }) => ({
     title,
-    url: request.origin + href,
+    url: origin + href,
     label,
     excerpt: excerpt.map(({ text }) => text).join(''),
     modifiedOn: changedAt?.toISOString() ?? null,
   }));
-  const { total, instead = null } = found;
-  return { items, total, page, pages: pagesOf(total), instead };
+  return { items, total, page, pages: pagesOf(total), instead: instead ?? null };
 }
 
 const pagesOf = (total: number) => Math.max(1, Math.ceil(total / PER_PAGE));

@@ -13,6 +13,8 @@ export interface FoundEntry {
 
 export interface FoundEntries {
   readonly total: number;
+  /** Texts of the last import are still being indexed: more may be found in a moment. */
+  readonly unfinished: boolean;
   readonly entries: readonly FoundEntry[];
 }
 
@@ -38,6 +40,10 @@ const IN_GUIDE = `from (select max(g.number) as number from guide_generations g
   join guide_entries e on e.audience = :audience
    and e.since <= c.number and (e.until is null or e.until > c.number)`;
 
+/** Of an entry that was imported a moment ago, and whose text is not indexed yet. */
+const TITLE = `setweight(to_tsvector('parvis_french', e.title), 'A')`;
+const SEARCHED = `coalesce(e.search, ${TITLE})`;
+
 const FOUND = `
 with asked as (
   select case when :every then q.all_words
@@ -45,9 +51,10 @@ with asked as (
   from (select websearch_to_tsquery('parvis_french', :words) as all_words) q),
 found as (
   select e.id, e.since, e.type, e.title, e.modified_on, count(*) over ()::int as total,
-    ts_rank('{0.05, 0.1, 0.4, 1}', e.search, asked.query, 1) * ${WEIGHT_OF_TYPE}
+    ts_rank('{0.05, 0.1, 0.4, 1}', ${SEARCHED}, asked.query, 1) * ${WEIGHT_OF_TYPE}
       + 0.4 * similarity(unaccent(lower(e.title)), unaccent(lower(:words))) as rank
-  ${IN_GUIDE} cross join asked where e.search @@ asked.query
+  ${IN_GUIDE} cross join asked
+   where e.search @@ asked.query or (e.search is null and ${TITLE} @@ asked.query)
   order by rank desc, e.title limit :count offset :first)
 select f.id, f.type, f.title, f.modified_on::text as "modifiedOn", f.rank, f.total,
   ts_headline('parvis_french', left(e.words, 60000), asked.query,
@@ -56,13 +63,20 @@ select f.id, f.type, f.title, f.modified_on::text as "modifiedOn", f.rank, f.tot
   join guide_entries e on e.audience = :audience and e.id = f.id and e.since = f.since
  order by f.rank desc, f.title`;
 
+const UNFINISHED = `
+select exists (
+  select from guide_entries where audience = :audience and search is null) as unfinished`;
+
 export async function searchEntries(
   reader: Reader,
   { every, ...values }: SearchOptions,
 ): Promise<FoundEntries> {
   type Row = FoundEntry & { readonly total: number };
-  const rows = await reader.rows<Row>(FOUND, { ...values, every: String(every) });
-  return { total: rows[0]?.total ?? 0, entries: rows };
+  const [rows, [state]] = await Promise.all([
+    reader.rows<Row>(FOUND, { ...values, every: String(every) }),
+    reader.rows<{ unfinished: boolean }>(UNFINISHED, { audience: values.audience }),
+  ]);
+  return { total: rows[0]?.total ?? 0, unfinished: state?.unfinished ?? false, entries: rows };
 }
 
 /** For each word that no title or description holds, the nearest that one does. */
@@ -71,7 +85,7 @@ with asked as (
   select distinct lexeme as word from unnest(to_tsvector('parvis_words', :words))
    where to_tsvector('parvis_french', lexeme) <> ''),
 known as materialized (
-  select e.search ${IN_GUIDE}),
+  select ${SEARCHED} as search ${IN_GUIDE}),
 missing as (
   select word from asked where not exists (
     select from known k where k.search @@ plainto_tsquery('parvis_french', word))),
