@@ -38,6 +38,7 @@ const booted: Config = {
 export default {
   testTimeout: 30_000,
   cacheDirectory: '<rootDir>/.cache/jest',
+  testSequencer: '<rootDir>/tests/harness/sequencer.mts',
   projects: [
     {
       ...shared,

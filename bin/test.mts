@@ -1,12 +1,15 @@
 /**
  * Runs the unit tests, the tests of the booted platform, then the journeys of people in front of a
  * browser, and ends with one line: `N passed, N failed`. Arguments narrow the run, as Jest
- * understands them.
+ * understands them. The whole run boots two platforms, each with a database server of its own, and
+ * shares the files out between them.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { build } from './lib/build.mts';
 
 interface Outcome {
   readonly passed: number;
@@ -26,7 +29,10 @@ interface Report {
 process.chdir(resolve(import.meta.dirname, '..'));
 const scratch = mkdtempSync(join(tmpdir(), 'parvis-report-'));
 const asked = process.argv.slice(2);
-const outcomes = [run('unit'), run('platform', '--runInBand'), run('journeys', '--runInBand')];
+/** A part that takes longer hangs: it counts as failed, and the rest still runs. */
+const LONGEST_MINUTES = 35;
+
+const outcomes = [await run('unit'), ...(await platforms()), await run('journeys', '1')];
 rmSync(scratch, { recursive: true, force: true });
 
 const total = outcomes.reduce(add);
@@ -34,10 +40,17 @@ const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 
-function run(project: string, ...options: string[]): Outcome {
-  const file = join(scratch, `${project}.json`);
-  const report = ['--json', `--outputFile=${file}`, '--passWithNoTests'];
-  const { status } = spawnSync(
+async function platforms(): Promise<Outcome[]> {
+  if (asked.length > 0) return [await run('platform', '1')];
+  await build(['server', 'assets']);
+  return Promise.all([run('platform', '1', '--shard=1/2'), run('platform', '2', '--shard=2/2')]);
+}
+
+/** @param lane number of the platform that the files share, one after the other */
+async function run(project: string, lane?: string, ...options: string[]): Promise<Outcome> {
+  const name = `${project}${lane ?? ''}`;
+  const file = join(scratch, `${name}.json`);
+  const child = spawn(
     process.execPath,
     // Lets Jest load the dependencies that ship only ES modules.
     [
@@ -45,12 +58,22 @@ function run(project: string, ...options: string[]): Outcome {
       '--disable-warning=ExperimentalWarning',
       'node_modules/jest/bin/jest.js',
       `--selectProjects=${project}`,
-      ...report,
+      '--json',
+      `--outputFile=${file}`,
+      '--passWithNoTests',
+      ...(lane ? ['--runInBand', '--forceExit'] : []),
       ...options,
       ...asked,
     ],
-    { stdio: ['inherit', 'ignore', 'inherit'] },
+    {
+      stdio: ['inherit', 'ignore', 'inherit'],
+      env: { ...process.env, TEST_LANE: lane ?? '' },
+      timeout: LONGEST_MINUTES * 60_000,
+      killSignal: 'SIGKILL',
+    },
   );
+  const [status] = (await once(child, 'exit')) as [number | null];
+  if (status === null) console.error(`${name}: stopped after ${LONGEST_MINUTES} minutes`);
   return outcomeOf(file, status);
 }
 

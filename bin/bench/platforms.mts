@@ -1,4 +1,5 @@
 import { cpSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import { build } from '../lib/build.mts';
 import { openCluster, type Cluster } from '../lib/cluster.mts';
@@ -31,7 +32,7 @@ export interface Platforms {
 export async function openPlatforms(): Promise<Platforms> {
   await build(['server', 'assets']);
   cpSync('public/assets', resolve(FOLDER, 'public/assets'), { recursive: true });
-  const cluster = await openCluster(FOLDER);
+  const cluster = await openCluster(FOLDER, { shared_buffers: aQuarterOfMemory() });
   const running: Platform[] = [];
 
   async function serve(script: string, environment: Record<string, string>) {
@@ -67,6 +68,9 @@ export async function openPlatforms(): Promise<Platforms> {
     },
   };
 }
+
+/** What docs/operation/scale.md asks for. */
+const aQuarterOfMemory = () => `${Math.floor(totalmem() / 4 / 2 ** 20)}MB`;
 
 const isOfOneRun = (database: string) => database.startsWith('bench_');
 

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { startEmbeddedPostgres } from './postgres.mts';
+import { startEmbeddedPostgres, type ServerSettings } from './postgres.mts';
 
 /** An embedded cluster with databases of its own, for tests and benches. */
 export interface Cluster {
@@ -19,8 +19,8 @@ export interface Cluster {
 const ALWAYS_THERE = 'postgres';
 
 /** Starts the embedded PostgreSQL of this folder, or joins it. */
-export async function openCluster(folder: string): Promise<Cluster> {
-  const { url, adminUrl, stop } = await startEmbeddedPostgres(folder);
+export async function openCluster(folder: string, settings?: ServerSettings): Promise<Cluster> {
+  const { url, adminUrl, stop } = await startEmbeddedPostgres(folder, settings);
   const adminUrlOf = (database: string) => inDatabase(adminUrl, database);
   const within: Cluster['within'] = (database, work) => connected(adminUrlOf(database), work);
   return {

@@ -32,7 +32,10 @@ interface Passwords {
   readonly parvis: string;
 }
 
-const OPTIONS = {
+/** Server settings by name, as `postgresql.conf` knows them. */
+export type ServerSettings = Readonly<Record<string, string>>;
+
+const OPTIONS: ServerSettings = {
   max_connections: '60',
   shared_buffers: '256MB',
   listen_addresses: '127.0.0.1',
@@ -52,15 +55,19 @@ const STARTS_WITHIN_MS = 60_000;
  * Starts the embedded PostgreSQL on `<dataDir>/postgres`, or joins the one that already runs
  * there, and makes sure that the application's role (no superuser) and database exist. Several
  * processes may share it; it outlives a process that is killed.
+ * @param settings instead of ours; a server that already runs keeps its own
  */
-export async function startEmbeddedPostgres(dataDir: string): Promise<EmbeddedDatabase> {
+export async function startEmbeddedPostgres(
+  dataDir: string,
+  settings: ServerSettings = {},
+): Promise<EmbeddedDatabase> {
   const databaseDir = resolve(dataDir, 'postgres');
   const lock = resolve(dataDir, 'postgres.lock');
   const holders = postgresHolders(resolve(dataDir, 'postgres-holders'));
   const { passwords, port } = await withFileLock(lock, async () => {
     const known = readPasswords(resolve(dataDir, 'postgres-passwords.json'));
     const running = await runningPort(databaseDir, known);
-    const chosen = running ?? (await startCluster(databaseDir, known));
+    const chosen = running ?? (await startCluster(databaseDir, known, settings));
     await ensureRoleAndDatabase(addressOf('postgres', known, chosen), known.parvis);
     holders.enter();
     return { passwords: known, port: chosen };
@@ -91,10 +98,16 @@ function readPasswords(file: string): Passwords {
 
 const newPassword = () => randomBytes(18).toString('base64url');
 
-async function startCluster(databaseDir: string, passwords: Passwords): Promise<number> {
+async function startCluster(
+  databaseDir: string,
+  passwords: Passwords,
+  settings: ServerSettings,
+): Promise<number> {
   if (!existsSync(join(databaseDir, 'PG_VERSION'))) initialise(databaseDir, passwords.postgres);
   const port = await freePort();
-  const options = Object.entries(OPTIONS).map(([name, value]) => `-c ${name}='${value}'`);
+  const options = Object.entries({ ...OPTIONS, ...settings }).map(
+    ([name, value]) => `-c ${name}='${value}'`,
+  );
   const start = () =>
     runPostgres('pg_ctl', databaseDir, [
       'start',

@@ -74,14 +74,6 @@ test('of many jobs none is run twice, none is forgotten, and both work', async (
   expect(new Set(left.map((mark) => mark.process)).size).toBe(2);
 });
 
-test('what is due each minute is queued once, however many ask for it', async () => {
-  const { rows } = await strapi.db.connection.raw<{ rows: object[] }>(
-    `select date_trunc('minute', created_on) as minute, count(*)::int as times from jobs.job
-      where name = 'platform.heartbeat' group by 1 having count(*) > 1`,
-  );
-  expect(rows).toEqual([]);
-});
-
 const publish = (title: string) =>
   strapi.documents(NEWS).create({ data: { title }, status: 'published' });
 

@@ -13,7 +13,8 @@ import type {} from './booted.ts';
 import { freshDatabase } from './database.mts';
 
 const require = createRequire(import.meta.url);
-const KEPT = resolve('var/test');
+/** Platforms that run side by side restart and stop their database servers without regard. */
+const KEPT = resolve('var/test', process.env['TEST_LANE'] || '1');
 
 interface Options {
   /** A browser may open the administration: it is built when it changed, in a minute. */

@@ -7,6 +7,8 @@ declare global {
 }
 
 export default async function tearDown(): Promise<void> {
+  // A page that a failed test left open would be waited for.
+  globalThis.parvis.strapi.server.httpServer.closeAllConnections();
   await globalThis.parvis.strapi.destroy();
   await globalThis.afterParvis.database.drop();
   rmSync(globalThis.afterParvis.scratch, { recursive: true, force: true });

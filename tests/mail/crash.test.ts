@@ -64,18 +64,28 @@ interface Sent {
 async function killedWhileSending(count: number, hold: () => Promise<undefined>) {
   const { jobs } = platform(strapi);
   await jobs.stop();
+  try {
+    return (await sendAndKill(count, hold)) as [Sent, ...Sent[]];
+  } finally {
+    smtp.behave({});
+    await takeUpJobsOfTheDead();
+    await jobs.start();
+  }
+}
+
+async function sendAndKill(count: number, hold: () => Promise<undefined>): Promise<Sent[]> {
   const second = await startSecondInstance(marc, site);
-  smtp.behave({ text: hold });
-  const letters = await queueMany(count);
-  await until('a letter to leave', () => {
-    const out = letters.filter(({ to }) => mailsTo(to).length > 0);
-    return out.length > count / 4 ? true : undefined;
-  });
-  await second.kill();
-  smtp.behave({});
-  await takeUpJobsOfTheDead();
-  await jobs.start();
-  return letters as [Sent, ...Sent[]];
+  try {
+    smtp.behave({ text: hold });
+    const letters = await queueMany(count);
+    await until('a letter to leave', () => {
+      const out = letters.filter(({ to }) => mailsTo(to).length > 0);
+      return out.length > count / 4 ? true : undefined;
+    });
+    return letters;
+  } finally {
+    await second.kill();
+  }
 }
 
 async function queueMany(count: number): Promise<Sent[]> {

@@ -7,6 +7,7 @@ import {
   helene,
   inPlatform,
   inSite,
+  leave,
   marc,
   paul,
   signIn,
@@ -58,6 +59,7 @@ describe('who answers for a site', () => {
     await enrol(marc, home);
     await enrol(paul, EVERYWHERE);
     await enrol(colette, await siteOf(cardaillac));
+    await leave(colette, home);
     manager = await signIn(marc, home);
   });
 

@@ -112,7 +112,7 @@ describe('what is refused leaves nothing behind', () => {
     const folder = await desk.call(
       'post',
       '/upload/folders',
-      { name: 'Photos', parent: null },
+      { name: 'Photos sans site', parent: null },
       everywhere,
     );
     expect([folder.status, folder.body.error.message]).toEqual([

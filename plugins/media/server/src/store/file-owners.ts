@@ -42,7 +42,14 @@ export const findOwner = (strapi: Core.Strapi, names: readonly string[]): Promis
     return row?.site_key ?? null;
   });
 
-/** Strapi looks files up by anything but the name in the storage. */
+const INDEXES = [
+  // Strapi looks files up by anything but the name in the storage.
+  'create index if not exists files_hash_idx on files (hash)',
+  // And tells the rows of all types that have the same number apart by reading each.
+  `create index if not exists files_related_mph_owner_idx
+     on files_related_mph (related_type, related_id, field)`,
+];
+
 export async function ensureFileIndexes(knex: Knex): Promise<void> {
-  await knex.raw('create index if not exists files_hash_idx on files (hash)');
+  for (const index of INDEXES) await knex.raw(index);
 }
