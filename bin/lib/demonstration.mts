@@ -7,11 +7,13 @@ import { build, WHOLE_BUILD } from './build.mts';
 import { duration, OperatorError, progress, say, step } from './console.mts';
 import { DEMO_DIR, DEMO_PORT } from './defaults.mts';
 import { rememberDemonstrationPort } from './demonstration-port.mts';
+import type * as GuideLoader from '../../database/seeds/load-guide.ts';
 import { eraseDemonstration } from './erase-demonstration.mts';
 import { requireFreePort } from './listen.mts';
 import { newPassword } from './password.mts';
 import { catchMails } from './demonstration-mail.mts';
 import { demonstrationTable } from './demonstration-table.mts';
+import { sharedGuideArchive } from './shared-data.mts';
 
 const require = createRequire(import.meta.url);
 
@@ -28,8 +30,11 @@ export async function demonstrate({ reset }: { reset: boolean }): Promise<void> 
   const installation = await step('Démarrage de PostgreSQL', openDemonstration);
   const passwords = keptPasswords(join(DEMO_DIR, 'passwords.json'));
   const loader = require(resolve('dist/database/seeds/load-demonstration.js')) as typeof Loader;
-  const prepare = (strapi: Core.Strapi) =>
-    loader.loadDemonstration(strapi, { now: new Date(), passwordOf: passwords, progress });
+  const guideLoader = require(resolve('dist/database/seeds/load-guide.js')) as typeof GuideLoader;
+  const prepare = async (strapi: Core.Strapi) => {
+    await loader.loadDemonstration(strapi, { now: new Date(), passwordOf: passwords, progress });
+    await guideLoader.loadGuide(strapi, sharedGuideArchive());
+  };
   await serve(installation, { prepare, quiet: true });
   rememberDemonstrationPort(installation.settings.listen.port);
   say(demonstrationTable(loader, installation.settings.platformUrl, passwords));

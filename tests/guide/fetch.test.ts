@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { guide, type Audience } from '#guide';
 import { expectOk } from '#platform';
+import { EVERYWHERE, enrol, helene, signIn } from '../cast';
 import { strapi } from '../harness/booted';
 import { entries, entry, forgetGuide, onDisk, tarOf } from './small-guide';
 
@@ -54,4 +55,19 @@ test('an address is asked for its archive once, then whether it changed', async 
   });
   await new Promise((closed) => server.close(closed));
   expect(await fetching(address)).toMatchObject({ reason: 'unreachable' });
+});
+
+test('the operator is told of an archive that was refused, and of old texts', async () => {
+  await enrol(helene, EVERYWHERE);
+  const operator = await signIn(helene);
+  expectOk(await fetching(onDisk(await tarOf(entries(3)))));
+  await fetching(onDisk(Buffer.from('sorry'), 'sorry.zip'));
+  const { body } = await operator.get('/platform/operation').expect(200);
+  const [part] = (body as { others: { title: { fr: string }; concerns: { fr: string }[] }[] })
+    .others;
+  expect(part?.title.fr).toBe('Guide des droits et démarches');
+  expect(part?.concerns.map(({ fr }) => fr)).toEqual([
+    expect.stringContaining('refusé : L’archive ne peut pas être lue'),
+    expect.stringContaining('datent du 2 mars 2026'),
+  ]);
 });

@@ -11,6 +11,7 @@ export {
   type GuideSource,
 } from './domain/generation';
 export type { ImportReport } from './domain/import-report';
+export { OFFICIAL_ADDRESSES } from './domain/official-addresses';
 export { importFirstGuide } from './jobs/import-first-guide';
 export { refusalSentence } from './domain/refusal-words';
 export type { ImportOrder, ImportRefusal } from './actions/import-guide';

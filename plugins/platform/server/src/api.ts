@@ -44,4 +44,6 @@ export { currentConnection } from './scope/current-connection';
 export { declarePermissions } from './screens/declare-permissions';
 export { describeScreens } from './screens/describe-screens';
 export type { Screen, Screens } from './screens/screen';
+export type { InWords, WatchedPart } from './operation/watched';
+export { metrics } from './http/metrics';
 export { recordBackup, type BackupRecord } from './operation/backup-records';

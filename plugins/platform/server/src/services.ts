@@ -10,6 +10,7 @@ import { createReader } from './reading/reader';
 import { openReadingPool } from './reading/reading-pool';
 import { openPrivateFiles } from './private-files/open-private-files';
 import { createSiteChanges } from './notices/site-changes';
+import { createWatched } from './operation/watched';
 import * as scope from './scope/scope';
 import { systemClock } from './domain';
 import { createFailureMemory } from './sign-in/failure-memory';
@@ -51,6 +52,8 @@ export function createPlatform({ strapi }: { strapi: Core.Strapi }) {
     mail,
     journal,
     siteNames,
+    /** What the operator's page says of other plugins. */
+    watched: createWatched(),
     titles: createTitles(),
     readingPool,
     /** For one answer. */

@@ -1,17 +1,43 @@
 import type { Details } from '#platform';
 
+type Sentence = (details: Details) => string;
+
 /** What an operator is told of an import that changed nothing; none is without its sentence. */
-export const REFUSAL_WORDS = {
-  unreachable: ({ message }) => `L’archive n’a pas pu être téléchargée (${String(message)}).`,
-  'broken-archive': ({ message }) => `L’archive ne peut pas être lue (${String(message)}).`,
-  'no-entries': () => 'L’archive ne contient aucune fiche.',
-  'unreadable-entries': ({ files }) => `${String(files)} fichiers de l’archive sont illisibles.`,
-  'lost-entries': ({ lost, of }) =>
-    `L’archive a perdu ${String(lost)} fiches sur ${String(of)}, plus d’une sur dix : si c’est voulu, importez-la avec --accept-loss.`,
-  busy: () => 'Un autre import de ce guide est en cours.',
-} as const satisfies Record<string, (details: Details) => string>;
+const REFUSAL_WORDS = {
+  unreachable: {
+    fr: ({ message }) => `L’archive n’a pas pu être téléchargée (${String(message)}).`,
+    en: ({ message }) => `The archive could not be downloaded (${String(message)}).`,
+  },
+  'broken-archive': {
+    fr: ({ message }) => `L’archive ne peut pas être lue (${String(message)}).`,
+    en: ({ message }) => `The archive cannot be read (${String(message)}).`,
+  },
+  'no-entries': {
+    fr: () => 'L’archive ne contient aucune fiche.',
+    en: () => 'The archive holds no entry.',
+  },
+  'unreadable-entries': {
+    fr: ({ files }) => `${String(files)} fichiers de l’archive sont illisibles.`,
+    en: ({ files }) => `${String(files)} files of the archive are unreadable.`,
+  },
+  'lost-entries': {
+    fr: ({ lost, of }) =>
+      `L’archive a perdu ${String(lost)} fiches sur ${String(of)}, plus d’une sur dix : si c’est voulu, importez-la avec --accept-loss.`,
+    en: ({ lost, of }) =>
+      `The archive lost ${String(lost)} entries of ${String(of)}, more than one in ten: if this is meant, import it with --accept-loss.`,
+  },
+  busy: {
+    fr: () => 'Un autre import de ce guide est en cours.',
+    en: () => 'Another import of this guide is under way.',
+  },
+} as const satisfies Record<string, { fr: Sentence; en: Sentence }>;
 
 export type RefusalReason = keyof typeof REFUSAL_WORDS;
 
-export const refusalSentence = (reason: RefusalReason, details: Details = {}): string =>
-  `${REFUSAL_WORDS[reason](details)} Le guide en place reste.`;
+export const refusalSentence = (
+  reason: RefusalReason,
+  details: Details = {},
+  language: 'fr' | 'en' = 'fr',
+): string => `${REFUSAL_WORDS[reason][language](details)} ${STAYS[language]}`;
+
+const STAYS = { fr: 'Le guide en place reste.', en: 'The guide in place stays.' } as const;

@@ -1,7 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { CheckCircle, WarningCircle } from '@strapi/icons';
 import { useDates } from '../journal/sentences';
-import { useWords } from '../translations/words';
+import { useOtherWords, useWords } from '../translations/words';
 import { concernsOf, type Concern } from './concerns';
 import type { Operation } from './operation';
 
@@ -32,8 +32,8 @@ export function Concerns({ operation }: { readonly operation: Operation }) {
           </Typography>
           {isWell ? null : (
             <Flex tag="ul" direction="column" alignItems="flex-start" gap={1}>
-              {concerns.map((concern) => (
-                <Typography tag="li" key={concern.kind} textColor="neutral800">
+              {concerns.map((concern, place) => (
+                <Typography tag="li" key={place} textColor="neutral800">
                   <Sentence concern={concern} />
                 </Typography>
               ))}
@@ -48,6 +48,8 @@ export function Concerns({ operation }: { readonly operation: Operation }) {
 function Sentence({ concern }: { readonly concern: Concern }) {
   const say = useWords();
   const sayDate = useDates();
+  const sayOther = useOtherWords();
+  if (concern.kind === 'other') return <>{sayOther(concern.words)}</>;
   const values = {
     count: 'count' in concern ? concern.count : 0,
     at: 'at' in concern ? sayDate(concern.at) : '',

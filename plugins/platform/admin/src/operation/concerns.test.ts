@@ -9,6 +9,7 @@ const well: Operation = {
     isLate: false,
     last: { finishedAt: '2026-11-22T01:40:00Z', file: 'nuit.tar', bytes: 1, missing: 0 },
   },
+  others: [],
   versions: { parvis: '1', strapi: '5', node: '24', postgres: '18', runsSince: '2026-11-20' },
 };
 
@@ -40,4 +41,10 @@ test('failed jobs, refused and doubtful mails are counted', () => {
     { kind: 'jobs', count: 4 },
     { kind: 'mails', count: 3 },
   ]);
+});
+
+test('what another plugin worries about is said in its own words', () => {
+  const words = { fr: 'Le guide est vieux.', en: 'The guide is old.' };
+  const others = [{ title: words, lines: [], concerns: [words] }];
+  expect(concernsOf({ ...well, others })).toEqual([{ kind: 'other', words }]);
 });

@@ -1,4 +1,4 @@
-import type { Operation } from './operation';
+import type { InWords, Operation } from './operation';
 
 /** Below this share of free room, a disk is nearly full. */
 const NEARLY_FULL = 0.1;
@@ -9,10 +9,11 @@ export type Concern =
   | { readonly kind: 'backup-incomplete'; readonly count: number }
   | { readonly kind: 'disk'; readonly count: number }
   | { readonly kind: 'jobs'; readonly count: number }
-  | { readonly kind: 'mails'; readonly count: number };
+  | { readonly kind: 'mails'; readonly count: number }
+  | { readonly kind: 'other'; readonly words: InWords };
 
 /** What asks for somebody's attention, the gravest first. */
-export function concernsOf({ backup, disks, jobs, mails }: Operation): Concern[] {
+export function concernsOf({ backup, disks, jobs, mails, others }: Operation): Concern[] {
   const concerns: Concern[] = [];
   const { last, isLate } = backup;
   if (!last) concerns.push({ kind: 'backup-never' });
@@ -25,6 +26,9 @@ export function concernsOf({ backup, disks, jobs, mails }: Operation): Concern[]
   if (jobs.failed > 0) concerns.push({ kind: 'jobs', count: jobs.failed });
   const mailCount = mails.troubled + mails.doubtful;
   if (mailCount > 0) concerns.push({ kind: 'mails', count: mailCount });
+  for (const part of others) {
+    for (const words of part.concerns) concerns.push({ kind: 'other', words });
+  }
   if (last && last.missing > 0) concerns.push({ kind: 'backup-incomplete', count: last.missing });
   return concerns;
 }

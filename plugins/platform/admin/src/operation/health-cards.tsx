@@ -1,11 +1,11 @@
 import { Box, Flex, Grid, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useDates } from '../journal/sentences';
-import { useWords } from '../translations/words';
+import { useOtherWords, useWords } from '../translations/words';
 import { useSizes } from './figures';
-import type { Disk, Operation } from './operation';
+import type { Disk, Operation, OtherPart } from './operation';
 
-/** The figures, in five cards. */
+/** The figures, a card for each matter. */
 export function HealthCards({ operation }: { readonly operation: Operation }) {
   return (
     <Grid.Root gap={5}>
@@ -13,6 +13,9 @@ export function HealthCards({ operation }: { readonly operation: Operation }) {
       <Mails mails={operation.mails} />
       <Backup backup={operation.backup} />
       <Disks disks={operation.disks} />
+      {operation.others.map((part) => (
+        <Other key={part.title.fr} part={part} />
+      ))}
       <Versions versions={operation.versions} />
     </Grid.Root>
   );
@@ -109,6 +112,16 @@ function Disks({ disks }: Pick<Operation, 'disks'>) {
         say(disks.length === 1 ? 'operation.disk.all' : `operation.disk.${disk.what}`),
         free(disk),
       ])}
+    />
+  );
+}
+
+function Other({ part }: { readonly part: OtherPart }) {
+  const say = useOtherWords();
+  return (
+    <Card
+      title={say(part.title)}
+      lines={part.lines.map(({ label, value }) => [say(label), say(value)])}
     />
   );
 }

@@ -19,6 +19,19 @@ export interface Disk {
   readonly total: number;
 }
 
+/** A text in the two languages of the administration. */
+export interface InWords {
+  readonly fr: string;
+  readonly en: string;
+}
+
+/** What another plugin says of itself. */
+export interface OtherPart {
+  readonly title: InWords;
+  readonly lines: readonly { readonly label: InWords; readonly value: InWords }[];
+  readonly concerns: readonly InWords[];
+}
+
 /** Answer of `GET /platform/operation`. */
 export interface Operation {
   readonly jobs: {
@@ -51,6 +64,7 @@ export interface Operation {
     readonly postgres: string;
     readonly runsSince: string;
   };
+  readonly others: readonly OtherPart[];
 }
 
 export interface OperationReading {

@@ -11,3 +11,10 @@ export function useWords() {
   return (word: Word, values?: Record<string, string | number>): string =>
     formatMessage({ id: `${PREFIX}.${word}`, defaultMessage: fr[word] }, values);
 }
+
+/** Says what comes from the server in both languages. */
+export function useOtherWords() {
+  const { locale } = useIntl();
+  return (words: { readonly fr: string; readonly en: string }): string =>
+    locale.startsWith('fr') ? words.fr : words.en;
+}

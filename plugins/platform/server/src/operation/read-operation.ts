@@ -11,14 +11,15 @@ import { lastBackup } from './backup-records';
 export type Operation = Awaited<ReturnType<typeof readOperation>>;
 
 export async function readOperation(strapi: Core.Strapi) {
-  const [jobs, mails, disks, backup, versions] = await Promise.all([
+  const [jobs, mails, disks, backup, versions, others] = await Promise.all([
     readJobs(strapi),
     countMails(strapi),
     readDisks(strapi),
     readBackup(strapi),
     readVersions(strapi),
+    platform(strapi).watched.read(),
   ]);
-  return { jobs, mails, disks, backup, versions };
+  return { jobs, mails, disks, backup, versions, others };
 }
 
 async function readJobs(strapi: Core.Strapi) {

@@ -1,0 +1,128 @@
+import type { InWords, WatchedPart } from '#platform';
+import { AUDIENCES, type Audience } from './audience';
+import { isLate, type Generation } from './generation';
+import { refusalSentence, type RefusalReason } from './refusal-words';
+
+/** What became of the last import of an audience. */
+export interface LastImport {
+  readonly audience: Audience;
+  readonly finishedAt: Date;
+  readonly outcome: 'imported' | 'unchanged' | RefusalReason;
+  readonly details?: Readonly<Record<string, unknown>> | undefined;
+}
+
+export interface GuideState {
+  readonly generations: readonly Generation[];
+  readonly imports: readonly LastImport[];
+  /** Audiences that are imported each day. */
+  readonly daily: readonly Audience[];
+  readonly now: Date;
+}
+
+/** What the operator is told of the guide; null where there is none and none is wanted. */
+export function guideHealth(state: GuideState): WatchedPart | null {
+  const audiences = AUDIENCES.filter((audience) => concerns(state, audience));
+  if (audiences.length === 0) return null;
+  return {
+    title: { fr: 'Guide des droits et démarches', en: 'Guide of rights and procedures' },
+    lines: audiences.flatMap((audience) => linesOf(state, audience)),
+    concerns: audiences.flatMap((audience) => concernsOf(state, audience)),
+  };
+}
+
+const concerns = ({ daily, imports, generations }: GuideState, wanted: Audience) =>
+  daily.includes(wanted) ||
+  [...imports, ...generations].some(({ audience }) => audience === wanted);
+
+const generationOf = ({ generations }: GuideState, wanted: Audience) =>
+  generations.find(({ audience }) => audience === wanted);
+
+const importOf = ({ imports }: GuideState, wanted: Audience) =>
+  imports.find(({ audience }) => audience === wanted);
+
+function linesOf(state: GuideState, audience: Audience): WatchedPart['lines'] {
+  const generation = generationOf(state, audience);
+  const last = importOf(state, audience);
+  const name = NAMES[audience];
+  return [
+    {
+      label: name,
+      value: generation ? textsIn(generation) : { fr: 'aucune fiche', en: 'no entry' },
+    },
+    ...(last
+      ? [
+          {
+            label: { fr: 'Dernier import', en: 'Last import' },
+            value: inWords((language) => dayAndHour(last.finishedAt, language)),
+          },
+        ]
+      : []),
+  ];
+}
+
+function textsIn({ kind, entries, textsOn }: Generation): InWords {
+  if (kind === 'examples') return { fr: `${entries} exemples`, en: `${entries} examples` };
+  return {
+    fr: `${entries.toLocaleString('fr-FR')} fiches du ${day(textsOn, 'fr')}`,
+    en: `${entries.toLocaleString('en-GB')} entries of ${day(textsOn, 'en')}`,
+  };
+}
+
+function concernsOf(state: GuideState, audience: Audience): InWords[] {
+  const generation = generationOf(state, audience);
+  const last = importOf(state, audience);
+  const name = NAMES[audience];
+  const found: InWords[] = [];
+  if (last && isRefusal(last.outcome)) {
+    const reason = last.outcome;
+    found.push({
+      fr: `Import du guide (${name.fr}) refusé : ${refusalSentence(reason, last.details)}`,
+      en: `Import of the guide (${name.en}) refused: ${refusalSentence(reason, last.details, 'en')}`,
+    });
+  }
+  if (!generation) {
+    found.push({
+      fr: `Le guide (${name.fr}) n’a pas encore été importé.`,
+      en: `The guide (${name.en}) has not been imported yet.`,
+    });
+  } else if (generation.kind === 'archive' && isLate(generation, state.now)) {
+    found.push({
+      fr: `Les textes du guide (${name.fr}) datent du ${day(generation.textsOn, 'fr')} : l’archive officielle est renouvelée chaque jour. Voir « Importer le guide » dans la documentation.`,
+      en: `The texts of the guide (${name.en}) are of ${day(generation.textsOn, 'en')}: the official archive is renewed every day.`,
+    });
+  }
+  return found;
+}
+
+const isRefusal = (outcome: LastImport['outcome']): outcome is RefusalReason =>
+  outcome !== 'imported' && outcome !== 'unchanged';
+
+const NAMES: Readonly<Record<Audience, InWords>> = {
+  particuliers: { fr: 'Particuliers', en: 'Private persons' },
+  professionnels: { fr: 'Professionnels', en: 'Professionals' },
+  associations: { fr: 'Associations', en: 'Associations' },
+};
+
+type Language = keyof InWords;
+
+const LOCALES = { fr: 'fr-FR', en: 'en-GB' } as const;
+
+const inWords = (say: (language: Language) => string): InWords => ({
+  fr: say('fr'),
+  en: say('en'),
+});
+
+function day(date: string | null, language: Language): string {
+  if (date === null) return { fr: 'jour inconnu', en: 'an unknown day' }[language];
+  return new Date(date).toLocaleDateString(LOCALES[language], {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+}
+
+const dayAndHour = (instant: Date, language: Language): string =>
+  instant.toLocaleString(LOCALES[language], {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Paris',
+  });
