@@ -24,7 +24,7 @@ export async function answerGuideSearch(
   if (!generation || currentPage === null) return { kind: 'not-found' };
   const words = wordsAsked(request);
   const [found, procedures, shelves] = await Promise.all([
-    foundOnPage(request, audience, words, currentPage),
+    foundOnPage(desk, request, audience, words, currentPage),
     desk.procedures(request, { words }),
     desk.shelves(request.reader, audience),
   ]);
@@ -59,10 +59,20 @@ const pageOfSearch = (audience: Audience): PageFrame => ({
   noindex: true,
 });
 
-const foundOnPage = (request: PublicRequest, audience: Audience, words: string, page: number) =>
+const foundOnPage = (
+  desk: GuideDesk,
+  request: PublicRequest,
+  audience: Audience,
+  words: string,
+  page: number,
+) =>
   words === ''
     ? Promise.resolve(NOTHING)
-    : findInGuide(request, audience, { words, first: (page - 1) * PER_PAGE, count: PER_PAGE });
+    : findInGuide(desk, request, audience, {
+        words,
+        first: (page - 1) * PER_PAGE,
+        count: PER_PAGE,
+      });
 
 const NOTHING: GuideFindings = { total: 0, entries: [], staleAt: null, unfinished: false };
 

@@ -1,13 +1,16 @@
 import type { PublicRequest, SearchAsked, SearchFinding, SearchFindings } from '#web';
+import type { Reader } from '#platform';
 import type { Audience } from '../domain/audience';
+import { nearestWord, withWords, wordsIn } from '../domain/nearest-word';
 import {
   MARK,
-  nearestWords,
   searchEntries,
+  wordsNowhere,
   type FoundEntries,
   type FoundEntry,
 } from '../store/search-entries';
 import { entryAddress } from './guide-address';
+import type { GuideDesk } from './guide-desk';
 
 export type GuideFindings = SearchFindings & Pick<FoundEntries, 'unfinished'>;
 
@@ -16,6 +19,7 @@ export type GuideFindings = SearchFindings & Pick<FoundEntries, 'unfinished'>;
  * any of them.
  */
 export async function findInGuide(
+  desk: GuideDesk,
   { reader }: Pick<PublicRequest, 'reader'>,
   audience: Audience,
   asked: SearchAsked,
@@ -24,11 +28,28 @@ export async function findInGuide(
     searchEntries(reader, { ...asked, audience, words, every });
   const whole = await find(asked.words, true);
   if (whole.total > 0) return findingsOf(audience, whole);
-  const instead = await nearestWords(reader, audience, asked.words);
+  const instead = await mendedWords(desk, reader, audience, asked.words);
   const mended = instead ? await find(instead, true) : whole;
   const words = instead ?? asked.words;
   const found = mended.total > 0 ? mended : await find(words, false);
   return findingsOf(audience, found, found.total > 0 ? (instead ?? undefined) : undefined);
+}
+
+/** The same words, those that are nowhere replaced by their nearest; null when none is. */
+async function mendedWords(
+  desk: GuideDesk,
+  reader: Reader,
+  audience: Audience,
+  text: string,
+): Promise<string | null> {
+  const nowhere = await wordsNowhere(reader, audience, wordsIn(text));
+  if (nowhere.length === 0) return null;
+  const vocabulary = await desk.vocabulary(reader, audience);
+  const instead = nowhere.flatMap((word) => {
+    const nearest = nearestWord(word, vocabulary);
+    return nearest ? [[word, nearest] as const] : [];
+  });
+  return instead.length > 0 ? withWords(text, new Map(instead)) : null;
 }
 
 const findingsOf = (

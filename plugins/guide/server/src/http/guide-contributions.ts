@@ -50,6 +50,6 @@ export const guideSearch = (desk: GuideDesk): SearchPart => ({
   async find(request, asked) {
     const generations = await desk.generations(request.reader);
     if (!generations.has(MAIN_AUDIENCE)) return { total: 0, entries: [], staleAt: null };
-    return findInGuide(request, MAIN_AUDIENCE, asked);
+    return findInGuide(desk, request, MAIN_AUDIENCE, asked);
   },
 });

@@ -5,6 +5,7 @@ import type { WantedProcedures } from '#web';
 import { AUDIENCES, type Audience } from '../domain/audience';
 import type { Generation } from '../domain/generation';
 import { readGuide } from '../store/read-guide';
+import { vocabularyOf, type KnownWord } from '../store/search-entries';
 import { readShelves, type GuideShelves } from './guide-shelves';
 
 export type Generations = ReadonlyMap<Audience, Generation>;
@@ -14,6 +15,8 @@ export interface GuideDesk {
   /** The current guide of each audience that has one. */
   generations(reader: Reader): Promise<Generations>;
   shelves(reader: Reader, audience: Audience): Promise<GuideShelves>;
+  /** The words that are written in titles and descriptions. */
+  vocabulary(reader: Reader, audience: Audience): Promise<readonly KnownWord[]>;
   /** The site's own online procedures, which other capabilities tell of. */
   procedures(
     request: PublicRequest,
@@ -26,7 +29,9 @@ export function createGuideDesk(strapi: Core.Strapi): GuideDesk {
   platform(strapi).siteChanges.subscribe((site) => site === null && known.clear());
   return {
     generations: (reader) => once('generations', () => readGenerations(reader)),
-    shelves: (reader, audience) => once(audience, () => readShelves(reader, audience)),
+    shelves: (reader, audience) => once(`shelves ${audience}`, () => readShelves(reader, audience)),
+    vocabulary: (reader, audience) =>
+      once(`words ${audience}`, () => vocabularyOf(reader, audience)),
     procedures: (request, wanted) => web(strapi).procedures(request, wanted),
   };
 

@@ -64,21 +64,22 @@ export const guideResource = (desk: GuideDesk): ApiResource => ({
   name: 'guide',
   title: 'Guide des droits et démarches',
   module: 'guide',
-  operations: [search, listOf(desk), oneOf(desk)],
+  operations: [searchOf(desk), listOf(desk), oneOf(desk)],
 });
 
-const search = operation({
-  path: '/api/guide/search',
-  summary: `Les fiches qui parlent de certains mots, par ${PER_PAGE}`,
-  query: searchQuery,
-  answer: findings,
-  async read(request, { q: words, audience, page }) {
-    const first = (page - 1) * PER_PAGE;
-    const found = await findInGuide(request, audience, { words, first, count: PER_PAGE });
-    const value = presentFindings(found, page, request.origin);
-    return { value, staleAt: null, keep: !found.unfinished && 'if-room' };
-  },
-});
+const searchOf = (desk: GuideDesk) =>
+  operation({
+    path: '/api/guide/search',
+    summary: `Les fiches qui parlent de certains mots, par ${PER_PAGE}`,
+    query: searchQuery,
+    answer: findings,
+    async read(request, { q: words, audience, page }) {
+      const first = (page - 1) * PER_PAGE;
+      const found = await findInGuide(desk, request, audience, { words, first, count: PER_PAGE });
+      const value = presentFindings(found, page, request.origin);
+      return { value, staleAt: null, keep: !found.unfinished && 'if-room' };
+    },
+  });
 
 const listOf = (desk: GuideDesk) =>
   operation({

@@ -1,9 +1,6 @@
 import type { Knex } from 'knex';
 
-/**
- * French without its accents, for the search; and words as they stand, against which those that
- * nobody wrote are compared.
- */
+/** French without its accents, for the search. */
 const STATEMENTS = `
 create extension if not exists unaccent;
 create extension if not exists pg_trgm;
@@ -13,16 +10,14 @@ do $$ begin
     alter text search configuration parvis_french
       alter mapping for hword, hword_part, word with unaccent, french_stem;
   end if;
-  if not exists (select from pg_ts_config where cfgname = 'parvis_words') then
-    create text search configuration parvis_words (copy = simple);
-    alter text search configuration parvis_words
-      alter mapping for hword, hword_part, word with unaccent, simple;
-  end if;
 end $$;
 alter table guide_entries add column if not exists words text not null default '';
 alter table guide_entries add column if not exists search tsvector;
 create index if not exists guide_entries_search_idx on guide_entries using gin (search);
 `;
+
+/** PostgreSQL takes « l’identité » for one word, unless its apostrophe is a space. */
+export const apart = (text: string): string => `translate(${text}, '’', ' ')`;
 
 /** After the tables of the guide, which it completes; safe to run at every start. */
 export async function ensureGuideSearch(knex: Knex): Promise<void> {

@@ -3,6 +3,7 @@ import type { Audience } from '../domain/audience';
 import { unpack } from '../domain/packed-file';
 import { readEntry } from '../domain/read-entry';
 import { searchWordsOf } from '../domain/search-words';
+import { apart } from './guide-search-tables';
 
 const BATCH = 100;
 
@@ -14,9 +15,9 @@ interface Row {
 
 const INDEX = `
 update guide_entries e set words = v.words, search =
-    setweight(to_tsvector('parvis_french', e.title), 'A') ||
-    setweight(to_tsvector('parvis_french', e.subject || ' ' || e.description), 'B') ||
-    setweight(to_tsvector('parvis_french', left(v.words, 200000)), 'D')
+    setweight(to_tsvector('parvis_french', ${apart('e.title')}), 'A') ||
+    setweight(to_tsvector('parvis_french', ${apart("e.subject || ' ' || e.description")}), 'B') ||
+    setweight(to_tsvector('parvis_french', ${apart('left(v.words, 200000)')}), 'D')
   from json_to_recordset(:rows::json) as v (id text, since int, words text)
  where e.audience = :audience and e.id = v.id and e.since = v.since`;
 

@@ -1,5 +1,6 @@
 import type { Reader } from '#platform';
 import type { Audience } from '../domain/audience';
+import { apart } from './guide-search-tables';
 
 export interface FoundEntry {
   readonly id: string;
@@ -41,14 +42,14 @@ const IN_GUIDE = `from (select max(g.number) as number from guide_generations g
    and e.since <= c.number and (e.until is null or e.until > c.number)`;
 
 /** Of an entry that was imported a moment ago, and whose text is not indexed yet. */
-const TITLE = `setweight(to_tsvector('parvis_french', e.title), 'A')`;
+const TITLE = `setweight(to_tsvector('parvis_french', ${apart('e.title')}), 'A')`;
 const SEARCHED = `coalesce(e.search, ${TITLE})`;
 
 const FOUND = `
 with asked as (
   select case when :every then q.all_words
     else replace(q.all_words::text, ' & ', ' | ')::tsquery end as query
-  from (select websearch_to_tsquery('parvis_french', :words) as all_words) q),
+  from (select websearch_to_tsquery('parvis_french', ${apart(':words')}) as all_words) q),
 found as (
   select e.id, e.since, e.type, e.title, e.modified_on, count(*) over ()::int as total,
     ts_rank('{0.05, 0.1, 0.4, 1}', ${SEARCHED}, asked.query, 1) * ${WEIGHT_OF_TYPE}
@@ -79,45 +80,34 @@ export async function searchEntries(
   return { total: rows[0]?.total ?? 0, unfinished: state?.unfinished ?? false, entries: rows };
 }
 
-/** For each word that no title or description holds, the nearest that one does. */
-const NEAREST = `
-with asked as (
-  select distinct lexeme as word from unnest(to_tsvector('parvis_words', :words))
-   where to_tsvector('parvis_french', lexeme) <> ''),
-known as materialized (
-  select ${SEARCHED} as search ${IN_GUIDE}),
-missing as (
-  select word from asked where not exists (
-    select from known k where k.search @@ plainto_tsquery('parvis_french', word))),
-vocabulary as materialized (
-  select word, nentry from ts_stat(format(
-    'select to_tsvector(''parvis_words'', title || '' '' || description)
-       from guide_entries where audience = %L and until is null', :audience::text))
-   where length(word) > 2 and exists (select from missing))
-select m.word, (
-    select v.word from vocabulary v where similarity(v.word, m.word) > 0.3
-     order by similarity(v.word, m.word) desc, v.nentry desc limit 1) as nearest
-  from missing m`;
-
-/** The same words, those that are nowhere replaced by their nearest; null when all are known. */
-export async function nearestWords(
-  reader: Reader,
-  audience: Audience,
-  words: string,
-): Promise<string | null> {
-  type Row = { readonly word: string; readonly nearest: string | null };
-  const rows = await reader.rows<Row>(NEAREST, { audience, words });
-  const nearest = new Map(rows.flatMap((row) => (row.nearest ? [[row.word, row.nearest]] : [])));
-  if (nearest.size === 0) return null;
-  return words
-    .split(/([\s'’-]+)/)
-    .map((word) => nearest.get(withoutAccents(word)) ?? word)
-    .join('');
+/** A word of the titles and descriptions, and how many hold it. */
+export interface KnownWord {
+  readonly word: string;
+  readonly entries: number;
 }
 
-const withoutAccents = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\d]/gu, '');
+const VOCABULARY = `
+select word, nentry as entries from ts_stat(format(
+  'select to_tsvector(''simple'', translate(title || '' '' || description, ''’'', '' ''))
+     from guide_entries where audience = %L and until is null', :audience::text))
+ where length(word) > 2`;
+
+/** Against which words that are nowhere are compared; slow to read, the same until an import. */
+export const vocabularyOf = (reader: Reader, audience: Audience): Promise<KnownWord[]> =>
+  reader.rows(VOCABULARY, { audience });
+
+const NOWHERE = `
+select asked.word from unnest(string_to_array(:words, ' ')) as asked (word)
+ where numnode(plainto_tsquery('parvis_french', asked.word)) > 0 and not exists (
+   select from guide_entries e where e.audience = :audience and e.until is null
+      and e.search @@ plainto_tsquery('parvis_french', asked.word))`;
+
+/** Those of these words that no entry holds. */
+export async function wordsNowhere(
+  reader: Reader,
+  audience: Audience,
+  words: readonly string[],
+): Promise<string[]> {
+  const rows = await reader.rows<{ word: string }>(NOWHERE, { audience, words: words.join(' ') });
+  return rows.map(({ word }) => word);
+}
