@@ -1,10 +1,11 @@
-import { Plus, Rocket, User } from '@strapi/icons';
+import { Clock, Plus, Rocket, User } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { RouteObject } from 'react-router-dom';
 import { registerFields } from './fields';
 import { SEE_LAUNCH } from './launch/launch';
 import { LostPage } from './lost-page';
 import { CREATE_SITES } from './new-site/creating';
+import { KEEP_HOURS } from './opening-hours/hours';
 import { SEE_PEOPLE } from './people/people';
 import { SiteFrame } from './site-frame';
 import { nameSiteInRequests } from './site/requests-of-site';
@@ -41,6 +42,14 @@ export default {
       permissions: SEE_LAUNCH,
       position: 4,
       Component: () => import('./launch/launch-page'),
+    });
+    app.addMenuLink({
+      to: 'plugins/opening-hours',
+      icon: Clock,
+      intlLabel: { id: `${PREFIX}.hours.title`, defaultMessage: fr['hours.title'] },
+      permissions: KEEP_HOURS,
+      position: 4,
+      Component: () => import('./opening-hours/opening-hours-page'),
     });
     app.addMenuLink({
       to: 'plugins/people',

@@ -3,13 +3,13 @@ import { useEffect } from 'react';
 import { Navigate, useLocation, useNavigate } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { SiteBar } from './bar/site-bar';
-import { NEW_SITE } from './new-site/creating';
 import { Nowhere } from './nowhere';
 import { chooseSite, chosenSite, forgetSite, keepInThisTab } from './site/chosen-site';
 import { rememberLoss } from './site/lost-site';
 import { useMySites, type MySites } from './site/my-sites';
 import { takeWantedPage } from './site/wanted-page';
 import { newEntryOf } from './site/new-entry';
+import { OPENING_HOURS, ownPageOf } from './site/own-page';
 import { SiteFirst } from './site-first';
 import { ViewingBanner } from './viewing/viewing-banner';
 
@@ -72,17 +72,16 @@ function useWantedPage(isKnown: boolean) {
   }, [isKnown, pathname, navigate]);
 }
 
-const SITE = 'plugin::sites.site';
-
-/** A new site is more than one entry: its form is the wizard. */
+/** What is more than one entry has a page of its own in the place of Strapi's form. */
 function Asked({ mine }: { readonly mine: MySites | null }) {
   const { pathname } = useLocation();
-  if (newEntryOf(pathname) === SITE) return <Navigate to={NEW_SITE} replace />;
+  const own = ownPageOf(pathname);
+  if (own !== null) return <Navigate to={own} replace />;
   return needsSite(mine, pathname) ? <SiteFirst mine={mine} /> : <LazyOutlet />;
 }
 
 /** Pages of our own that say something of one site. */
-const OF_ONE_SITE = ['/plugins/launch'];
+const OF_ONE_SITE = ['/plugins/launch', OPENING_HOURS];
 
 /** On the whole platform, a new entry would not know where it goes, nor a checklist whose it is. */
 function needsSite(sites: MySites | null, pathname: string): sites is MySites {

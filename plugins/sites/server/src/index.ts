@@ -5,6 +5,7 @@ import { communesController } from './http/communes';
 import { creationsController } from './http/creations';
 import { launchController } from './http/launch';
 import { mySites } from './http/my-sites';
+import { openingHoursController } from './http/opening-hours';
 import { peopleController } from './http/people';
 import { siteChoices } from './http/site-choices';
 import { viewingController } from './http/viewing';
@@ -21,6 +22,7 @@ export default {
     creations: creationsController,
     launch: launchController,
     'my-sites': mySites,
+    'opening-hours': openingHoursController,
     people: peopleController,
     'site-choices': siteChoices,
     viewing: viewingController,

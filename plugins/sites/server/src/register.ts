@@ -13,6 +13,7 @@ import { checkAudits } from './writing/check-audits';
 import { checkLaunches } from './writing/check-launches';
 import { checkSites } from './writing/check-sites';
 import { checkTownHall } from './writing/check-town-hall';
+import { readTypedHours } from './writing/read-typed-hours';
 
 export function register({ strapi }: { strapi: Core.Strapi }) {
   registerCustomFields(strapi);
@@ -27,5 +28,6 @@ export function register({ strapi }: { strapi: Core.Strapi }) {
   checkAudits(strapi);
   checkLaunches(strapi, sites(strapi).launchRequirements);
   checkSites(strapi);
+  readTypedHours(strapi);
   checkTownHall(strapi);
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { platform, systemClock } from '#platform';
 import { createAccount } from './actions/create-account';
+import { keepOfficeHours } from './actions/keep-office-hours';
 import { launchSite } from './actions/launch-site';
 import { createPeopleDesk } from './people-desk';
 import { compulsoryParts } from './domain/compulsory-parts';
@@ -11,6 +12,7 @@ import type { TemplateChoice } from './domain/template-choices';
 import { createSiteBirths } from './site-births';
 import { createAccounts } from './store/accounts';
 import { createLaunches } from './store/launches';
+import { createOffices } from './store/offices';
 import { openDataDirectory } from './store/open-data';
 import { createSiteDirectory } from './store/site-directory';
 import { createSiteList } from './store/site-list';
@@ -55,6 +57,8 @@ export function createSites({ strapi }: { strapi: Core.Strapi }) {
       requirements: launchRequirements,
       clock: systemClock,
     }),
+    /** When an office is open, the whole of it at once. */
+    keepOfficeHours: keepOfficeHours({ offices: createOffices(strapi) }),
     people,
     viewing: createViewingDesk(strapi),
     createAccount: createAccount({ accounts: createAccounts(strapi), sites: list }),

@@ -34,6 +34,7 @@ export interface Documents<Entry> {
   findFirst(query?: { readonly filters?: Where }): Promise<Entry | null>;
   create(write: Written): Promise<Entry>;
   update(write: Choice & Written): Promise<Entry | null>;
+  delete(choice: Pick<Choice, 'documentId'>): Promise<unknown>;
 }
 
 /**

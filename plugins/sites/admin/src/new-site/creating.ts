@@ -6,9 +6,6 @@ const SITE = 'plugin::sites.site';
 /** Who may create a site. */
 export const CREATE_SITES = [{ action: CREATE, subject: SITE }];
 
-/** Page of the administration. */
-export const NEW_SITE = '/plugins/new-site';
-
 export const useMayCreateSites = (): boolean =>
   useAuth('NewSite', ({ permissions }) =>
     permissions.some(({ action, subject }) => action === CREATE && subject === SITE),

@@ -2,7 +2,8 @@ import { Link } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { NavLink } from 'react-router-dom';
 import { useWords } from '../translations/words';
-import { NEW_SITE, useMayCreateSites } from './creating';
+import { NEW_SITE } from '../site/own-page';
+import { useMayCreateSites } from './creating';
 
 /** The way to a new site, for who may make one. */
 export function NewSiteLink({ onFollow }: { readonly onFollow?: () => void }) {

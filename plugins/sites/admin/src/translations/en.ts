@@ -1,4 +1,5 @@
 import type { fr } from './fr';
+import { hours } from './hours-en';
 import { newSite } from './new-site-en';
 
 export const en: typeof fr = {
@@ -7,7 +8,7 @@ export const en: typeof fr = {
   'bar.platform.explained': 'you see the contents of every site',
   'bar.visit': 'Visit {host} (new tab)',
   'bar.unlaunched': 'not launched yet',
-  'bar.roles': 'As: {roles}',
+  'bar.roles': 'Your role: {roles}',
   'bar.change': 'Change site',
   'bar.failed': 'Your sites cannot be shown: reload the page.',
   'bar.lost':
@@ -32,6 +33,7 @@ export const en: typeof fr = {
     'You work on the whole platform, and this page is that of one site. Choose it: it opens at once.',
   'first.back': 'Back to the list',
   ...newSite,
+  ...hours,
   'nowhere.title': 'You have no site yet',
   'nowhere.text':
     'Your account exists, but holds no current role. Ask the manager of your site, or the management centre, to give you one.',
@@ -60,8 +62,8 @@ export const en: typeof fr = {
   'launch.confirm.yes': 'Go live',
   'launch.opened': 'The site is live: {host}',
   'launch.refused': 'The site could not go live: reload the page and look at the list.',
-  'people.title': 'Who can do what here',
-  'people.intro': 'The people who work on this site, what their role allows, until when',
+  'people.title': 'Memberships',
+  'people.intro': 'Who can do what here: the people, what their role allows, until when',
   'people.waiting': 'Reading the roles…',
   'people.failed': 'The list cannot be shown.',
   'people.retry': 'Try again',
@@ -98,10 +100,10 @@ export const en: typeof fr = {
   'people.withdraw.label': 'Withdraw the role {role} from {name}',
   'people.withdraw.title': 'Withdraw this role from {name}?',
   'people.withdraw.text':
-    '{name} will no longer be “{role}” here, at once. Their account and other roles remain.',
+    '{name} will no longer have the role “{role}” here, at once. Their account and other roles remain.',
   'people.withdraw.no': 'Change nothing',
   'people.withdraw.yes': 'Withdraw the role',
-  'people.withdraw.done': '{name} is no longer “{role}” here.',
+  'people.withdraw.done': '{name} no longer has the role “{role}” here.',
   'viewing.begin': 'See as',
   'viewing.begin.label': 'See as {name}',
   'viewing.label': 'Current view',

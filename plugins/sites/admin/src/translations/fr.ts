@@ -1,3 +1,4 @@
+import { hours } from './hours-fr';
 import { newSite } from './new-site-fr';
 
 export const fr = {
@@ -6,7 +7,7 @@ export const fr = {
   'bar.platform.explained': 'vous voyez les contenus de tous les sites',
   'bar.visit': 'Voir le site {host} (nouvel onglet)',
   'bar.unlaunched': 'pas encore lancé',
-  'bar.roles': 'En tant que : {roles}',
+  'bar.roles': 'Votre rôle : {roles}',
   'bar.change': 'Changer de site',
   'bar.failed': 'Vos sites ne peuvent pas être affichés : rechargez la page.',
   'bar.lost':
@@ -33,6 +34,7 @@ export const fr = {
     'Vous travaillez sur toute la plateforme, et cette page est celle d’un site. Choisissez-le : elle s’ouvre aussitôt.',
   'first.back': 'Revenir à la liste',
   ...newSite,
+  ...hours,
   'nowhere.title': 'Vous n’avez pas encore de site',
   'nowhere.text':
     'Votre compte existe, mais il ne porte aucune habilitation en cours. Demandez au responsable de votre site, ou au centre de gestion, de vous en donner une.',
@@ -63,9 +65,8 @@ export const fr = {
   'launch.opened': 'Le site est en ligne : {host}',
   'launch.refused':
     'Le site n’a pas pu être mis en ligne : rechargez la page et vérifiez la liste.',
-  'people.title': 'Qui peut quoi ici',
-  'people.intro':
-    'Les personnes qui travaillent sur ce site, ce que leur rôle permet, jusqu’à quand',
+  'people.title': 'Habilitations',
+  'people.intro': 'Qui peut quoi ici : les personnes, ce que leur rôle permet, jusqu’à quand',
   'people.waiting': 'Lecture des habilitations…',
   'people.failed': 'La liste ne peut pas être affichée.',
   'people.retry': 'Réessayer',
@@ -103,10 +104,10 @@ export const fr = {
   'people.withdraw.label': 'Retirer à {name} le rôle {role}',
   'people.withdraw.title': 'Retirer ce rôle à {name} ?',
   'people.withdraw.text':
-    '{name} ne sera plus « {role} » ici, tout de suite. Son compte et ses autres rôles restent.',
+    '{name} n’aura plus le rôle « {role} » ici, tout de suite. Son compte et ses autres rôles restent.',
   'people.withdraw.no': 'Ne rien changer',
   'people.withdraw.yes': 'Retirer le rôle',
-  'people.withdraw.done': '{name} n’est plus « {role} » ici.',
+  'people.withdraw.done': '{name} n’a plus le rôle « {role} » ici.',
   'viewing.begin': 'Voir comme',
   'viewing.begin.label': 'Voir comme {name}',
   'viewing.label': 'Vue en cours',

@@ -13,8 +13,8 @@ test('slots come back in the order of the week', () => {
 });
 
 test.each([
-  [monday('9h', '12:00'), 'Écrivez l’heure d’ouverture ainsi : 08:30.'],
-  [monday('09:00', '25:00'), 'Écrivez l’heure de fermeture ainsi : 17:30.'],
+  [monday('9h', '12:00'), 'Écrivez l’heure d’ouverture ainsi : 8 h 30, ou 8:30.'],
+  [monday('09:00', '25:00'), 'Écrivez l’heure de fermeture ainsi : 17 h 30, ou 17:30.'],
   [monday('09:00', '09:00'), 'L’ouverture et la fermeture sont à la même heure.'],
   [{ ...monday('09:00', '12:00'), weekday: 8 as Weekday }, 'Choisissez un jour de la semaine.'],
   [

@@ -29,8 +29,8 @@ export function checkOpeningSlots(
 
 function problemOf({ weekday, opens, closes }: OpeningSlot): string | undefined {
   if (![1, 2, 3, 4, 5, 6, 7].includes(weekday)) return 'Choisissez un jour de la semaine.';
-  if (!isClockTime(opens)) return 'Écrivez l’heure d’ouverture ainsi : 08:30.';
-  if (!isClockTime(closes)) return 'Écrivez l’heure de fermeture ainsi : 17:30.';
+  if (!isClockTime(opens)) return 'Écrivez l’heure d’ouverture ainsi : 8 h 30, ou 8:30.';
+  if (!isClockTime(closes)) return 'Écrivez l’heure de fermeture ainsi : 17 h 30, ou 17:30.';
   if (closes === opens) return 'L’ouverture et la fermeture sont à la même heure.';
   if (closes < opens) {
     return `La fermeture (${frenchTime(closes)}) vient avant l’ouverture (${frenchTime(opens)}). Pour une ouverture après minuit, ajoutez une ligne au jour suivant.`;

@@ -13,6 +13,9 @@ const MEMBERSHIP = 'plugin::sites.membership';
 const CREATE_SITES = may('plugin::content-manager.explorer.create', 'plugin::sites.site');
 const SEE_PEOPLE = may('plugin::content-manager.explorer.read', MEMBERSHIP);
 const CHANGE_PEOPLE = may('plugin::content-manager.explorer.update', MEMBERSHIP);
+const SLOT = 'plugin::sites.opening-slot';
+const SEE_HOURS = may('plugin::content-manager.explorer.read', SLOT);
+const CHANGE_HOURS = may('plugin::content-manager.explorer.update', SLOT);
 
 /** Routes of the administration: `/sites/…`. */
 export const adminRoutes = {
@@ -54,6 +57,13 @@ export const adminRoutes = {
       path: '/people/:documentId/invitation',
       handler: 'people.invite',
       config: CHANGE_PEOPLE,
+    },
+    { method: 'GET', path: '/opening-hours', handler: 'opening-hours.find', config: SEE_HOURS },
+    {
+      method: 'PUT',
+      path: '/opening-hours/:documentId',
+      handler: 'opening-hours.update',
+      config: CHANGE_HOURS,
     },
     ...viewingRoutes,
   ],

@@ -32,6 +32,12 @@ const office: Screen = {
   },
 };
 
+const PLACE = {
+  label: 'Lieu',
+  hint: 'À choisir toujours, même s’il n’y en a qu’un : sans lieu, le site ne le montre pas.',
+  shows: 'name',
+};
+
 const openingSlot: Screen = {
   name: 'Horaires d’ouverture',
   title: 'opens',
@@ -43,10 +49,10 @@ const openingSlot: Screen = {
   ],
   fields: {
     weekday: { label: 'Jour', words: WEEKDAYS },
-    opens: { label: 'De', hint: 'Heure d’ouverture, comme 09:00.' },
-    closes: { label: 'À', hint: 'Heure de fermeture, comme 12:30.' },
+    opens: { label: 'De', hint: 'Heure d’ouverture, comme 9 h ou 9 h 30.' },
+    closes: { label: 'À', hint: 'Heure de fermeture, comme 12 h 30.' },
     note: { label: 'Précision', hint: 'Par exemple : sur rendez-vous.' },
-    office: { label: 'Lieu', shows: 'name' },
+    office: PLACE,
   },
 };
 
@@ -60,7 +66,7 @@ const exceptionalClosure: Screen = {
     startsOn: { label: 'Du', hint: 'Premier jour de fermeture.' },
     endsOn: { label: 'Au', hint: 'Dernier jour, le même pour une seule journée.' },
     reason: { label: 'Raison', hint: 'Par exemple : congés, formation.' },
-    office: { label: 'Lieu', shows: 'name' },
+    office: PLACE,
   },
 };
 

@@ -1,0 +1,145 @@
+import { Button, Checkbox, Flex, Typography } from '@strapi/design-system';
+import { Blocker, Form, useField, type FormHelpers } from '@strapi/strapi/admin';
+import { useRef } from 'react';
+import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
+import type { OfficeSheet } from '../../../shared/office-hours';
+import { weekdayNames } from '../fields/weekday-names';
+import { useWords } from '../translations/words';
+import { ClosureList } from './closure-list';
+import { DayGroup } from './day-group';
+import { OvertakenAlert } from './overtaken-alert';
+import { valuesOf, type SheetValues } from './sheet-values';
+import { useSheetKeeping, type Keeping } from './sheet-keeping';
+import { withDayCopied, type Week } from './week';
+
+const Bar = styled.div`
+  position: sticky;
+  bottom: 0;
+  z-index: 1;
+  display: flex;
+  flex-wrap: wrap;
+  gap: 1.2rem;
+  align-items: center;
+  padding: 1.2rem 0;
+  background: ${({ theme }) => theme.colors.neutral100};
+  border-top: 1px solid ${({ theme }) => theme.colors.neutral200};
+`;
+
+interface Props {
+  readonly office: OfficeSheet;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** Reads the hours again, in the place of what is typed. */
+  readonly read: () => Promise<void>;
+  readonly onKept: (office: OfficeSheet) => void;
+}
+
+/** The week of an office and its closings, kept together. */
+export function OfficeForm({ office, today, read, onKept }: Props) {
+  const say = useWords();
+  const place = useRef<HTMLDivElement>(null);
+  const keeping = useSheetKeeping(office, place, onKept);
+  const { faults, busy, overtaken } = keeping;
+  return (
+    <Form<SheetValues>
+      // HTML knows no PUT.
+      method="POST"
+      initialValues={valuesOf(office)}
+      onSubmit={(values: SheetValues, form: FormHelpers<SheetValues>) => keeping.keep(values, form)}
+    >
+      <Blocker />
+      <Flex ref={place} direction="column" alignItems="stretch" gap={6}>
+        <Flex direction="column" alignItems="stretch" gap={2}>
+          <Typography tag="h2" variant="beta">
+            {office.name}
+          </Typography>
+          <Typography textColor="neutral700">{say('hours.how')}</Typography>
+        </Flex>
+        <WeekGrid keeping={keeping} />
+        <Holidays />
+        <Closures keeping={keeping} today={today} />
+        {overtaken && (
+          <OvertakenAlert overtaken={overtaken} look={read} overrule={keeping.overrule} />
+        )}
+        <Bar>
+          <Button type="submit" size="L" loading={busy}>
+            {say('hours.save')}
+          </Button>
+          <Typography role="status" textColor="danger700">
+            {isAtFault(faults) && say('hours.wrong')}
+          </Typography>
+        </Bar>
+      </Flex>
+    </Form>
+  );
+}
+
+const isAtFault = ({ slots, closures }: Keeping['faults']) =>
+  Object.keys(slots).length + Object.keys(closures).length > 0;
+
+function WeekGrid({ keeping }: { readonly keeping: Keeping }) {
+  const say = useWords();
+  const { locale } = useIntl();
+  const { value: week = [], onChange } = useField<Week>('week');
+  const names = weekdayNames(locale).map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3}>
+      <Typography tag="h3" variant="delta" fontWeight="bold">
+        {say('hours.week')}
+      </Typography>
+      {week.map((day, index) => (
+        <DayGroup
+          key={index}
+          names={names}
+          index={index}
+          day={day}
+          faults={keeping.faults.slots}
+          change={(changed) => {
+            keeping.forgiveDay(index);
+            onChange('week', week.with(index, changed));
+          }}
+          copy={(onto) => {
+            onto.forEach(keeping.forgiveDay);
+            onChange('week', withDayCopied(week, index, onto));
+          }}
+        />
+      ))}
+    </Flex>
+  );
+}
+
+function Holidays() {
+  const say = useWords();
+  const { value = false, onChange } = useField<boolean>('holidays');
+  return (
+    <Checkbox
+      checked={value}
+      onCheckedChange={(checked: boolean | 'indeterminate') =>
+        onChange('holidays', checked === true)
+      }
+    >
+      {say('hours.holidays')}
+    </Checkbox>
+  );
+}
+
+interface ClosuresProps {
+  readonly keeping: Keeping;
+  readonly today: string;
+}
+
+function Closures({ keeping, today }: ClosuresProps) {
+  const { value: closures = [], onChange } = useField<SheetValues['closures']>('closures');
+  return (
+    <ClosureList
+      today={today}
+      closures={closures}
+      faults={keeping.faults.closures}
+      change={(changed) => {
+        keeping.forgiveClosures();
+        onChange('closures', changed);
+      }}
+    />
+  );
+}

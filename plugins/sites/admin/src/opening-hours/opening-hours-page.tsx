@@ -1,0 +1,102 @@
+import { Button, Flex, Link, LinkButton, Loader, Main, Typography } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { Link as RouterLink, useSearchParams } from 'react-router-dom';
+import type { OfficeSheet } from '../../../shared/office-hours';
+import { useWords } from '../translations/words';
+import { KEEP_HOURS, useOpeningHours, type ReadHours } from './hours';
+import { OfficeForm } from './office-form';
+
+/** In the address: which office. */
+const OFFICE = 'lieu';
+
+export default function OpeningHoursPage() {
+  return (
+    <Page.Protect permissions={KEEP_HOURS}>
+      <OpeningHours />
+    </Page.Protect>
+  );
+}
+
+function OpeningHours() {
+  const say = useWords();
+  const { state, read, replace } = useOpeningHours();
+  return (
+    <Main>
+      <Page.Title>{say('hours.title')}</Page.Title>
+      <Layouts.Header title={say('hours.title')} subtitle={say('hours.intro')} />
+      <Layouts.Content>
+        {state === 'reading' && <Loader>{say('hours.waiting')}</Loader>}
+        {state === 'failed' && (
+          <Flex gap={3} role="alert">
+            <Typography textColor="danger700">{say('hours.failed')}</Typography>
+            <Button variant="tertiary" onClick={() => void read()}>
+              {say('hours.retry')}
+            </Button>
+          </Flex>
+        )}
+        {typeof state === 'object' && <Offices hours={state} read={read} onKept={replace} />}
+      </Layouts.Content>
+    </Main>
+  );
+}
+
+interface Props {
+  readonly hours: ReadHours;
+  readonly read: () => Promise<void>;
+  readonly onKept: (office: OfficeSheet) => void;
+}
+
+function Offices({ hours: { today, offices, reading }, read, onKept }: Props) {
+  const [search] = useSearchParams();
+  const asked = offices.find(({ documentId }) => documentId === search.get(OFFICE));
+  const shown = asked ?? offices[0];
+  if (!shown) return <Nowhere />;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={6} maxWidth="112rem">
+      {offices.length > 1 && <OfficeChoice offices={offices} shown={shown} />}
+      <OfficeForm
+        key={`${shown.documentId} ${reading}`}
+        office={shown}
+        today={today}
+        read={read}
+        onKept={onKept}
+      />
+    </Flex>
+  );
+}
+
+interface ChoiceProps {
+  readonly offices: readonly OfficeSheet[];
+  readonly shown: OfficeSheet;
+}
+
+function OfficeChoice({ offices, shown }: ChoiceProps) {
+  const say = useWords();
+  return (
+    <Flex tag="nav" aria-label={say('hours.offices')} gap={2} wrap="wrap">
+      {offices.map(({ documentId, name }) => (
+        <LinkButton
+          key={documentId}
+          tag={RouterLink}
+          to={`?${OFFICE}=${documentId}`}
+          variant={documentId === shown.documentId ? 'secondary' : 'tertiary'}
+          aria-current={documentId === shown.documentId ? 'page' : undefined}
+        >
+          {name}
+        </LinkButton>
+      ))}
+    </Flex>
+  );
+}
+
+function Nowhere() {
+  const say = useWords();
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={3}>
+      <Typography>{say('hours.nowhere')}</Typography>
+      <Link tag={RouterLink} to="/content-manager/collection-types/plugin::sites.office/create">
+        {say('hours.nowhere.add')}
+      </Link>
+    </Flex>
+  );
+}
