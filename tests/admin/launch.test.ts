@@ -14,10 +14,11 @@ import { visit } from '../public-site/visitor';
 
 const martel = { insee: '46185', name: 'Martel', label: 'martel' };
 const SITE = 'plugin::sites.site';
+const SUBJECT = 'plugin::contact.contact-subject';
 
 interface Checklist {
   readonly launchedAt: string | null;
-  readonly steps: readonly { readonly key: string; readonly met: boolean }[];
+  readonly steps: readonly { readonly key: string; readonly met: boolean; readonly href: string }[];
 }
 
 const missingIn = (body: unknown) =>
@@ -62,7 +63,7 @@ test('a site is opened by the webmaster once nothing is missing, and not before'
     expect.arrayContaining(['legal-notice', 'personal-data', 'opening-hours']),
   );
   const refused = await webmaster.post('/sites/launch', {}).expect(400);
-  expect(JSON.stringify(refused.body)).toContain('Horaires d’ouverture : ajoutez');
+  expect(JSON.stringify(refused.body)).toContain('Horaires d’ouverture : écrivez');
   const form = `/content-manager/collection-types/${SITE}/${site.documentId}`;
   const now = new Date().toISOString();
   const typed = await webmaster.put(form, { launchedAt: now }).expect(400);
@@ -78,6 +79,17 @@ test('a site is opened by the webmaster once nothing is missing, and not before'
   expect((await visit(martel).expect(200)).text).toContain('Martel');
   const { text } = await visit(martel, '/donnees-personnelles').expect(200);
   expect(text).toContain('Le centre');
+});
+
+test('the contact form leads to the subject whose messages arrive at nobody', async () => {
+  await enrol(paul, EVERYWHERE);
+  const webmaster = await signIn(paul, site);
+  const subject = await inSite(site, () =>
+    strapi.documents(SUBJECT).create({ data: { label: 'École', active: true, position: -1 } }),
+  );
+  const { steps } = (await webmaster.get('/sites/launch').expect(200)).body as Checklist;
+  const href = steps.find(({ key }) => key === 'contact-recipient')?.href;
+  expect(href).toBe(`/content-manager/collection-types/${SUBJECT}/${subject.documentId}`);
 });
 
 test('a site manager sees what is missing, chooses the look, and does not open the site', async () => {

@@ -22,6 +22,17 @@ export async function hasRecipient(strapi: Core.Strapi): Promise<boolean> {
   return row !== undefined;
 }
 
+/** Document of the first subject that is proposed and whose messages arrive at nobody. */
+export async function subjectWithoutRecipient(strapi: Core.Strapi): Promise<string | null> {
+  const knex = await currentConnection(strapi);
+  const row = (await knex('contact_subjects')
+    .where({ active: true })
+    .whereRaw(`coalesce(recipients, '') not like '%@%'`)
+    .orderBy(['position', 'id'])
+    .first('document_id')) as { document_id: string } | undefined;
+  return row?.document_id ?? null;
+}
+
 /** Who receives the messages of a subject. */
 export async function recipientsOf(
   strapi: Core.Strapi,

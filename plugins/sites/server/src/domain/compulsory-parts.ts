@@ -7,6 +7,12 @@ const OFFICES = `${LISTS}/plugin::sites.office`;
 
 const siteForm = ({ documentId }: SiteIdentity) => `${LISTS}/plugin::sites.site/${documentId}`;
 
+/** The one that the site shows, or a new one when there is none yet. */
+const officeForm = ({ office }: SiteIdentity) => `${OFFICES}/${office?.documentId ?? 'create'}`;
+
+/** Page of the administration. */
+const OPENING_HOURS = '/plugins/opening-hours';
+
 const isAddressed = ({ office }: SiteIdentity) =>
   Boolean(office && (office.street || office.complement) && office.postalCode && office.city);
 
@@ -36,7 +42,7 @@ export const compulsoryParts = (operatorAddress: string): LaunchRequirement[] =>
     key: 'postal-address',
     title: (site) => `Adresse ${collectivityWords(site).of}`,
     advice: 'écrivez la rue, le code postal et la commune de l’accueil du public.',
-    href: () => OFFICES,
+    href: officeForm,
     isMet: isAddressed,
   },
   {
@@ -51,14 +57,14 @@ export const compulsoryParts = (operatorAddress: string): LaunchRequirement[] =>
     key: 'accessibility',
     title: 'Déclaration d’accessibilité',
     advice: 'donnez un téléphone ou un courriel où signaler un défaut d’accessibilité.',
-    href: () => OFFICES,
+    href: officeForm,
     isMet: ({ office }) => Boolean(office?.phone || office?.email),
   },
   {
     key: 'opening-hours',
     title: 'Horaires d’ouverture',
-    advice: 'ajoutez au moins un créneau à l’accueil du public.',
-    href: () => `${LISTS}/plugin::sites.opening-slot`,
+    advice: 'écrivez quand le public est reçu, au moins un jour de la semaine.',
+    href: () => OPENING_HOURS,
     isMet: ({ office }) => (office?.slots.length ?? 0) > 0,
   },
 ];

@@ -3,6 +3,7 @@ import { createLaunchRequirements, notReadyMessage } from './launch-requirement'
 import type { Office, SiteIdentity } from './site';
 
 const office = {
+  documentId: 'mairie-de-cardaillac',
   name: 'Mairie de Cardaillac',
   street: 'Le Bourg',
   complement: null,
@@ -64,6 +65,22 @@ test('what is missing is said with what to do, and leads to where it is done', a
     'Ce site ne peut pas encore être mis en ligne. Mentions légales : nommez la directrice ou le directeur de la publication, le plus souvent le maire ou qui préside.',
   );
   expect(steps.find(({ key }) => key === 'legal-notice')?.href).toContain('site-de-cardaillac');
+});
+
+test('what is asked of the town hall leads to its own form, or to a new one', async () => {
+  const hrefsOf = async (site: SiteIdentity) =>
+    Object.fromEntries((await requirements().judge(site)).map(({ key, href }) => [key, href]));
+  const form = '/content-manager/collection-types/plugin::sites.office';
+  const hours = '/plugins/opening-hours';
+  expect(await hrefsOf(cardaillac)).toMatchObject({
+    'postal-address': `${form}/mairie-de-cardaillac`,
+    accessibility: `${form}/mairie-de-cardaillac`,
+    'opening-hours': hours,
+  });
+  expect(await hrefsOf({ ...cardaillac, office: null })).toMatchObject({
+    'postal-address': `${form}/create`,
+    'opening-hours': hours,
+  });
 });
 
 test('a plugin adds what it needs', async () => {

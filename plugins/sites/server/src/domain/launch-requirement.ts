@@ -7,8 +7,8 @@ export interface LaunchRequirement {
   readonly title: string | ((site: SiteIdentity) => string);
   /** What is missing and where it is written, in a sentence. */
   readonly advice: string;
-  /** Page of the administration where it is filled in. */
-  href(site: SiteIdentity): string;
+  /** Page of the administration where it is filled in: the entry itself, not its list. */
+  href(site: SiteIdentity): string | Promise<string>;
   isMet(site: SiteIdentity): boolean | Promise<boolean>;
 }
 
@@ -38,7 +38,7 @@ export function createLaunchRequirements(
           key,
           title: typeof title === 'string' ? title : title(site),
           advice,
-          href: href(site),
+          href: await href(site),
           met: await isMet(site),
         })),
       ),

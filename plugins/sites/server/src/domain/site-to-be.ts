@@ -60,6 +60,7 @@ export const factsOf = (party: Party): CollectivityFacts => ({
 
 const officeOf = ({ office }: Party): Office => ({
   ...office,
+  documentId: '',
   street: null,
   complement: null,
   phone: null,

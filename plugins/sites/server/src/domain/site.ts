@@ -54,6 +54,7 @@ export interface SiteIdentity {
 
 /** The town hall, or what receives the public in its stead. */
 export interface Office {
+  readonly documentId: string;
   readonly name: string;
   readonly street: string | null;
   readonly complement: string | null;

@@ -22,7 +22,7 @@ const LINKED = (table: string, columns: string, order: string) => `
      join ${table}_office_lnk l on l.${table.replace(/s$/, '')}_id = x.id where l.office_id = o.id), '[]')`;
 
 const OFFICE = `
-  (select json_build_object('name', o.name, 'street', o.street, 'complement', o.complement,
+  (select json_build_object('documentId', o.document_id, 'name', o.name, 'street', o.street, 'complement', o.complement,
      'postalCode', o.postal_code, 'city', o.city, 'phone', o.phone, 'email', o.email,
      'latitude', o.latitude, 'longitude', o.longitude,
      'closedOnPublicHolidays', coalesce(o.closed_on_public_holidays, true),
