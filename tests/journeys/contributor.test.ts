@@ -118,10 +118,12 @@ describe('the first hour of a contributor', () => {
     await page.getByRole('textbox', { name: 'Titre', exact: true }).fill(MINUTES);
     await page.getByLabel('Date du document').fill('2026-11-17');
     await page.getByRole('button', { name: 'Publier', exact: true }).click();
-    await page.getByText('Choisissez le fichier à publier.').waitFor();
+    const missing = page.getByText('Choisissez le fichier à publier.');
+    await missing.waitFor();
     const file = { name: 'cr-conseil.pdf', mimeType: 'application/pdf', buffer: pdf };
     await page.getByLabel('Choisir le fichier').setInputFiles(file);
     await page.getByText('cr-conseil.pdf', { exact: true }).waitFor();
+    await missing.waitFor({ state: 'detached' });
     await picture(page, 'contributeur-document');
     await page.getByRole('button', { name: 'Publier', exact: true }).click();
     await said().getByText(`« ${MINUTES} » est en ligne.`).waitFor();

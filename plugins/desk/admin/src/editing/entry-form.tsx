@@ -1,6 +1,6 @@
 import { Box, Flex } from '@strapi/design-system';
 import { Blocker, Form, useNotification, type FormHelpers } from '@strapi/strapi/admin';
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { wayBack, type Act, type Done, type Kind } from '../entry';
 import { DraftPage } from '../preview/draft-page';
@@ -13,6 +13,7 @@ import { DocumentFields } from './document-fields';
 import type { Opened, useEntryWork } from './entry-work';
 import type { FormValues } from './form-values';
 import { NewsFields } from './news-fields';
+import { Corrected } from './corrected';
 import { problemsOf, type Problems } from './problems';
 import { SavedNotice, type Said } from './saved-notice';
 import { WhenFields } from './when-fields';
@@ -38,6 +39,7 @@ export function EntryForm({ kind, id, work, opened }: Props) {
         onSubmit={(values, form) => saving.save(values, publishes.current, form)}
       >
         <Blocker />
+        <Corrected kind={kind} onAllCorrected={saving.quiet} />
         <Flex direction="column" alignItems="stretch" gap={6} paddingTop={6}>
           <SavedNotice said={saving.said} />
           <ConflictNotice
@@ -114,7 +116,13 @@ function useSaving(kind: Kind, id: string | null, work: Props['work']) {
   const tell = (error: unknown) =>
     toggleNotification({ type: 'danger', message: work.explain(error), timeout: 12_000 });
 
-  return { save, remove, said, conflict, version };
+  /** Once nothing is wrong any more, nothing says that something is. */
+  const quiet = useCallback(
+    () => setSaid((before) => (before === 'form.wrong' ? null : before)),
+    [],
+  );
+
+  return { save, remove, quiet, said, conflict, version };
 }
 
 const published = (kind: Kind, done: Done): Act => ({

@@ -1,5 +1,5 @@
 import { EMPTY, type FormValues } from './form-values';
-import { problemsOf } from './problems';
+import { problemsOf, stillWrong } from './problems';
 
 const photo = {
   id: 1,
@@ -45,4 +45,10 @@ test.each([
   ],
 ] as const)('%s', (_sentence, kind, values, publish, problems) => {
   expect(problemsOf(kind, values, publish)).toEqual(problems);
+});
+
+test('what was said of a field goes once it is corrected, and the rest stays', () => {
+  const said = { title: 'Écrivez un titre.', files: 'Choisissez le fichier à publier.' };
+  expect(stillWrong('documents', minutes, said)).toEqual({ files: said.files });
+  expect(stillWrong('documents', EMPTY, said)).toEqual(said);
 });

@@ -58,3 +58,13 @@ export const problemsOf = (kind: Kind, values: FormValues, publish: boolean): Pr
       .filter(({ lacks }) => lacks(values))
       .map(({ field, word }) => [field, word]),
   );
+
+/** What was said of the fields that are wrong still. */
+export function stillWrong<Said>(
+  kind: Kind,
+  values: FormValues,
+  said: Readonly<Record<string, Said>>,
+): Record<string, Said> {
+  const wrong = problemsOf(kind, values, true);
+  return Object.fromEntries(Object.entries(said).filter(([field]) => field in wrong));
+}
