@@ -2,7 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { frameBySite } from '../../plugins/sites/admin/src';
 import { theme } from './colours';
 import { speakFrenchFirst } from './first-language';
-import { setFrenchSigns } from './french-signs';
+import { setFrenchSigns, setFrenchSignsOfRefusals } from './french-signs';
 import { hideDeveloperPages } from './hidden-pages';
 import { showOwnMark } from './own-mark';
 import mark from './parvis-mark.svg';
@@ -11,6 +11,7 @@ import { fr } from './translations/fr';
 import { withoutCounts } from './widgets';
 
 speakFrenchFirst();
+setFrenchSignsOfRefusals();
 showOwnMark();
 
 let router: StrapiApp['router'];
