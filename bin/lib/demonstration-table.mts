@@ -5,18 +5,20 @@ import { table } from './console.mts';
 export function demonstrationTable(
   loader: typeof Loader,
   platformUrl: string,
+  made: readonly Loader.MadeSiteLine[],
   passwordOf: (email: string) => string,
 ): string {
   const { hostname, port, protocol } = new URL(platformUrl);
-  const address = (label: string) => `${protocol}//${label}.${hostname}${port ? `:${port}` : ''}`;
-  const sites = loader
+  const address = (host: string) => `${protocol}//${host}${port ? `:${port}` : ''}`;
+  const loaded = loader
     .demoSiteLines()
-    .map(({ name, label, template, kind }) => [
-      name,
-      address(label),
-      TEMPLATES[template],
-      KINDS[kind],
-    ]);
+    .map(({ label, ...line }) => ({ ...line, host: `${label}.${hostname}`, isLaunched: true }));
+  const sites = [...loaded, ...made].map(({ name, host, template, kind, isLaunched }) => [
+    name,
+    address(host),
+    TEMPLATES[template] ?? template,
+    isLaunched ? KINDS[kind] : `${KINDS[kind]}, pas encore ouvert`,
+  ]);
   const accounts = loader.demoPeople().map(({ email, about }) => [email, passwordOf(email), about]);
   return [
     '',
@@ -29,5 +31,9 @@ export function demonstrationTable(
   ].join('\n');
 }
 
-const TEMPLATES = { causse: 'Causse', riviere: 'Rivière', bastide: 'Bastide' } as const;
+const TEMPLATES: Readonly<Record<string, string>> = {
+  causse: 'Causse',
+  riviere: 'Rivière',
+  bastide: 'Bastide',
+};
 const KINDS = { mini: 'mini-site', full: 'site complet' } as const;

@@ -31,13 +31,15 @@ export async function demonstrate({ reset }: { reset: boolean }): Promise<void> 
   const passwords = keptPasswords(join(DEMO_DIR, 'passwords.json'));
   const loader = require(resolve('dist/database/seeds/load-demonstration.js')) as typeof Loader;
   const guideLoader = require(resolve('dist/database/seeds/load-guide.js')) as typeof GuideLoader;
+  let made: readonly Loader.MadeSiteLine[] = [];
   const prepare = async (strapi: Core.Strapi) => {
+    made = await loader.sitesMadeSince(strapi);
     await loader.loadDemonstration(strapi, { now: new Date(), passwordOf: passwords, progress });
     await guideLoader.loadGuide(strapi, sharedGuideArchive());
   };
   await serve(installation, { prepare, quiet: true });
   rememberDemonstrationPort(installation.settings.listen.port);
-  say(demonstrationTable(loader, installation.settings.platformUrl, passwords));
+  say(demonstrationTable(loader, installation.settings.platformUrl, made, passwords));
   if (mailAddress) say(`Courriels envoyés par la démonstration : ${mailAddress}\n`);
   say(`Prêt en ${duration(Date.now() - start)}. Ctrl+C pour arrêter ; les données restent.`);
 }

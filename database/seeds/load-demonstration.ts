@@ -70,3 +70,24 @@ export const demoSiteLines = (): DemoSiteLine[] =>
   demoSites.map(({ name, label, template, kind }) => ({ name, label, template, kind }));
 
 export const demoPeople = () => people;
+
+export interface MadeSiteLine {
+  readonly name: string;
+  readonly host: string;
+  readonly template: string;
+  readonly kind: 'mini' | 'full';
+  readonly isLaunched: boolean;
+}
+
+/** Sites that people made in the demonstration since it was loaded. */
+export async function sitesMadeSince(strapi: Core.Strapi): Promise<MadeSiteLine[]> {
+  const all = await sites(strapi).list.all();
+  return all.flatMap(({ name, primaryHost: host, template, kind, launchedAt, closedAt }) =>
+    host === null || closedAt !== null || isOfDemonstration(host)
+      ? []
+      : [{ name, host, template, kind, isLaunched: launchedAt !== null }],
+  );
+}
+
+const isOfDemonstration = (host: string) =>
+  demoSites.some(({ label }) => host.startsWith(`${label}.`));

@@ -1,4 +1,4 @@
-import { emergencies, slots } from '../content/usual';
+import { emergencies, officialGuide, slots } from '../content/usual';
 import { view } from '../content/village';
 import type { DemoSite } from '../types';
 import { cahorsDocuments } from './cahors-documents';
@@ -182,7 +182,7 @@ export const cahors: DemoSite = {
     {
       title: 'Prendre rendez-vous pour un passeport',
       description: 'Délai affiché chaque matin',
-      target: '/demarches',
+      target: officialGuide('N360'),
     },
     {
       title: 'Inscrire un enfant à l’école',
@@ -197,7 +197,7 @@ export const cahors: DemoSite = {
     {
       title: 'Demander un acte d’état civil',
       description: 'Naissance, mariage, décès',
-      target: '/demarches',
+      target: officialGuide('N359'),
     },
     {
       title: 'Déposer un permis de construire',

@@ -1,31 +1,35 @@
 import type { DemoDocument, DemoQuickLink, DemoSlot, Posted } from '../types';
 
+/** An entry or a file of the State’s guide of rights and procedures. */
+export const officialGuide = (id: string): string =>
+  `https://www.service-public.gouv.fr/particuliers/vosdroits/${id}`;
+
 /** The procedures that people come for most; a commune may put its own first. */
 export const usualQuickLinks: readonly DemoQuickLink[] = [
   {
     title: 'Demander un acte d’état civil',
     description: 'Naissance, mariage, décès : copie ou extrait',
-    target: '/demarches',
+    target: officialGuide('N359'),
   },
   {
     title: 'Carte d’identité et passeport',
     description: 'Sur rendez-vous, dans une mairie équipée',
-    target: '/demarches',
+    target: officialGuide('N358'),
   },
   {
     title: 'S’inscrire sur les listes électorales',
     description: 'Toute l’année, en ligne ou en mairie',
-    target: '/demarches',
+    target: officialGuide('F1367'),
   },
   {
     title: 'Déclarer des travaux',
     description: 'Clôture, toiture, piscine, agrandissement',
-    target: '/demarches',
+    target: officialGuide('N319'),
   },
   {
     title: 'Se recenser à seize ans',
     description: 'Dans les trois mois qui suivent l’anniversaire',
-    target: '/demarches',
+    target: officialGuide('F870'),
   },
 ];
 
