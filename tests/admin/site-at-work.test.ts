@@ -43,11 +43,11 @@ describe('the site at work', () => {
     const rolesBySite = new Map(sites.map(({ key, roles }) => [key, roles]));
     expect(rolesBySite).toEqual(
       new Map([
-        [village.key, ['Rédacteur']],
-        [town.key, ['Contributeur']],
+        [village.key, ['Rédaction']],
+        [town.key, ['Contribution']],
       ]),
     );
-    expect(current).toMatchObject({ site: { key: town.key }, roles: ['Contributeur'] });
+    expect(current).toMatchObject({ site: { key: town.key }, roles: ['Contribution'] });
     expect(everywhere).toBe(false);
   });
 

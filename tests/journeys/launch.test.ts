@@ -3,6 +3,7 @@ import { addressOf, newVisitor, openBrowser } from '../browser/browser';
 import { enrol, EVERYWHERE, paul } from '../cast';
 import { mailTo } from '../harness/smtp';
 import { villageByTheRiver } from './phone-photo';
+import { judgeScreen } from './judge-screen';
 import { picture } from './picture';
 import { DESK, signInByForm, takeSeat, type Seat } from './stage';
 
@@ -11,8 +12,10 @@ jest.setTimeout(60_000);
 const SECRETARY = 'odile.lacam@carennac.example';
 const carennac = { insee: '46058', name: 'Carennac', label: 'carennac' };
 
+const SAVES = ['/content-manager/collection-types/', '/sites/opening-hours/'];
+
 const isWriting = (request: Request) =>
-  request.method() !== 'GET' && request.url().includes('/content-manager/collection-types/');
+  request.method() !== 'GET' && SAVES.some((path) => request.url().includes(path));
 
 /** The webmaster of the centre; one test follows the other. */
 describe('from a new site to the public', () => {
@@ -20,6 +23,7 @@ describe('from a new site to the public', () => {
   let seat: Seat;
   let page: Page;
   let visitor: Page;
+  const found: string[] = [];
 
   beforeAll(async () => {
     await enrol(paul, EVERYWHERE);
@@ -38,6 +42,7 @@ describe('from a new site to the public', () => {
     await page.getByLabel('Nom, code postal ou code INSEE').fill('carenn');
     await page.getByText('Une commune trouvée').waitFor();
     await picture(page, 'nouveau-site-commune');
+    await judge();
     await page.getByRole('button', { name: 'Choisir Carennac, Lot (46058)' }).click();
   });
 
@@ -52,6 +57,7 @@ describe('from a new site to the public', () => {
     await preview.filter({ hasText: 'Carennac' }).waitFor();
     await page.mouse.wheel(0, -2_000);
     await picture(page, 'nouveau-site-apparence');
+    await judge();
     await page.getByRole('button', { name: 'Continuer vers les personnes' }).click();
   });
 
@@ -60,12 +66,13 @@ describe('from a new site to the public', () => {
     await write('Prénom', 'Odile');
     await write('Nom', 'Lacam');
     await write('Adresse de courriel', SECRETARY);
-    await page.getByRole('combobox', { name: 'Rôle' }).click();
-    await page.getByRole('option', { name: 'Contributeur' }).click();
+    await page.getByRole('radio', { name: /^Contribution Peut publier les actualités/ }).click();
     await picture(page, 'nouveau-site-personnes');
+    await judge();
     await page.getByRole('button', { name: 'Créer le site : Carennac' }).click();
     await page.getByRole('heading', { name: 'Carennac : le site est créé' }).waitFor();
     await picture(page, 'nouveau-site-pret');
+    await judge();
     expect((await mailTo(SECRETARY)).text).toContain('Carennac');
   });
 
@@ -75,6 +82,7 @@ describe('from a new site to the public', () => {
       .getByRole('heading', { name: /^Il manque \d choses avant d’ouvrir Carennac/ })
       .waitFor();
     await picture(page, 'mise-en-ligne-liste');
+    await judge();
     await page.getByRole('button', { name: 'Mettre en ligne', disabled: true }).waitFor();
     expect(await statusOf()).toBe(404);
   });
@@ -86,24 +94,16 @@ describe('from a new site to the public', () => {
       await picture(page, 'mise-en-ligne-mentions');
     });
     await complete('Adresse de la mairie', async () => {
-      await page.getByRole('link', { name: 'Mairie de Carennac' }).click();
       await write('Adresse', 'Place du Prieuré');
       await write('Code postal', '46110');
       await write('Téléphone', '05 65 10 97 01');
     });
     await complete('Horaires d’ouverture', async () => {
-      await page.getByRole('link', { name: 'Ajouter' }).first().click();
-      await page.locator('main h1').waitFor();
-      await page.getByRole('combobox', { name: 'Jour' }).click();
-      await page.getByRole('option', { name: 'lundi' }).click();
-      await page.getByRole('textbox', { name: 'De', exact: true }).fill('09:00');
-      await page.getByRole('textbox', { name: 'À', exact: true }).fill('12:00');
-      await page.getByRole('combobox', { name: 'Lieu' }).click();
-      await page.getByRole('option', { name: 'Mairie de Carennac' }).click();
+      await write('Lundi, matin : de', '9h');
+      await write('Lundi, matin : à', '12 h');
       await picture(page, 'mise-en-ligne-horaires');
     });
     await complete('Formulaire de contact', async () => {
-      await page.getByRole('link', { name: 'Question générale' }).click();
       await write('Destinataires', 'mairie@carennac.example');
     });
   });
@@ -118,6 +118,12 @@ describe('from a new site to the public', () => {
     expect(await statusOf()).toBe(200);
   });
 
+  test('none of these screens has a fault', () => {
+    expect(found).toEqual([]);
+  });
+
+  const judge = async () => void found.push(...(await judgeScreen(page)));
+
   const statusOf = async () => (await visitor.goto(addressOf(carennac)))?.status();
 
   const write = (field: string, text: string) =>
@@ -129,9 +135,12 @@ describe('from a new site to the public', () => {
     await fillIn();
     await Promise.all([
       page.waitForResponse((answer) => isWriting(answer.request()) && answer.ok()),
-      page.getByRole('button', { name: 'Enregistrer' }).click(),
+      page.getByRole('button', { name: /^Enregistrer/ }).click(),
     ]);
-    await page.getByText('C’est enregistré.').last().waitFor();
+    await page
+      .getByText(/^(C’est enregistré|Les horaires sont enregistrés)\.$/)
+      .last()
+      .waitFor();
     await page.getByRole('navigation').getByRole('link', { name: 'Mise en ligne' }).click();
     await page.getByText(`${title} — fait`).waitFor();
   }

@@ -36,7 +36,7 @@ describe('a morning of the site manager', () => {
   });
 
   test('gives a role to somebody new, who is invited by mail', async () => {
-    await menu('Qui peut quoi ici');
+    await menu('Habilitations');
     await page.getByRole('heading', { name: 'Les personnes' }).waitFor();
     await picture(page, 'responsable-personnes');
     await page.getByRole('button', { name: 'Donner un rôle à quelqu’un' }).click();
@@ -44,7 +44,7 @@ describe('a morning of the site manager', () => {
     await dialog.getByLabel('Adresse de courriel').fill(NEWCOMER);
     await dialog.getByLabel('Prénom').fill('Paulette');
     await dialog.getByRole('textbox', { name: 'Nom', exact: true }).fill('Marty');
-    await dialog.getByRole('radio', { name: /^Contributeur/ }).click();
+    await dialog.getByRole('radio', { name: /^Contribution/ }).click();
     await picture(page, 'responsable-donner-un-role');
     await dialog.getByRole('button', { name: 'Donner ce rôle' }).click();
     await page.getByText('invitation en attente').waitFor();

@@ -54,13 +54,13 @@ describe('an incident, seen by the operator', () => {
   });
 
   async function invite(email: string) {
-    await page.getByRole('navigation').getByRole('link', { name: 'Qui peut quoi ici' }).click();
+    await page.getByRole('navigation').getByRole('link', { name: 'Habilitations' }).click();
     await page.getByRole('button', { name: 'Donner un rôle à quelqu’un' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Adresse de courriel').fill(email);
     await dialog.getByLabel('Prénom').fill('Fernand');
     await dialog.getByRole('textbox', { name: 'Nom', exact: true }).fill('Sudres');
-    await dialog.getByRole('radio', { name: /^Contributeur/ }).click();
+    await dialog.getByRole('radio', { name: /^Contribution/ }).click();
     await dialog.getByRole('button', { name: 'Donner ce rôle' }).click();
     await page.getByText('invitation en attente').first().waitFor();
   }

@@ -29,7 +29,7 @@ describe('seeing a site as its secretary', () => {
 
   afterAll(() => browser.close());
 
-  test('begins at « Qui peut quoi ici », on her own home', async () => {
+  test('begins at « Habilitations », on her own home', async () => {
     await page.goto(administration('/plugins/people'));
     await page.getByRole('button', { name: 'Voir comme Colette Bessières' }).press('Enter');
     await banner().getByText('Vous voyez le site comme Colette Bessières.').waitFor();

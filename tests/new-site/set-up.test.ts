@@ -82,7 +82,7 @@ test('a webmaster sets up a site: look, modules, pages, people and journal, at o
     platform(strapi).journal.entries({}),
   );
   expect(lines.map(({ action, label, actor }) => [action, label, actor.name])).toEqual([
-    ['role-given', 'Odile Lacam : Contributeur', 'Paul Vayssié'],
+    ['role-given', 'Odile Lacam : Contribution', 'Paul Vayssié'],
     ['role-given', 'Odile Lacam : Responsable de site', 'Paul Vayssié'],
     ['created', 'Concots', 'Paul Vayssié'],
   ]);

@@ -81,7 +81,7 @@ describe('who answers for a site', () => {
     expect(waiting).toMatchObject({ role: 'contributor', person: { invited: true } });
 
     const { text } = await mailTo(person.email);
-    expect(text).toContain('Marc Delmas vous donne le rôle « Contributeur »');
+    expect(text).toContain('Marc Delmas vous donne le rôle « Contribution »');
     const registrationToken = /registrationToken=(\w+)/.exec(text ?? '')?.[1];
     const userInfo = { firstname: 'Odile', lastname: 'Lacam', password: 'Falaise-Vigne-Lot-46' };
     const { body } = await manager
@@ -147,9 +147,9 @@ describe('who answers for a site', () => {
       platform(strapi).journal.entries({ documentId: given.documentId }),
     );
     expect(entries.map(({ action, label }) => [action, label])).toEqual([
-      ['role-withdrawn', 'Mado Faure : Agent des téléprocédures'],
-      ['role-end-set', 'Mado Faure : Agent des téléprocédures'],
-      ['role-given', 'Mado Faure : Agent des téléprocédures'],
+      ['role-withdrawn', 'Mado Faure : Téléprocédures'],
+      ['role-end-set', 'Mado Faure : Téléprocédures'],
+      ['role-given', 'Mado Faure : Téléprocédures'],
     ]);
   });
 

@@ -21,8 +21,8 @@ const WRITES: readonly Write[] = [
       };
     },
     [
-      ['a créé', 'Habilitations', 'Contributeur : Inès Roques'],
-      ['a supprimé', 'Habilitations', 'Contributeur : Inès Roques'],
+      ['a créé', 'Habilitations', 'Contribution : Inès Roques'],
+      ['a supprimé', 'Habilitations', 'Contribution : Inès Roques'],
     ],
   ],
   [

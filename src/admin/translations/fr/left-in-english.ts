@@ -18,8 +18,8 @@ export const leftInEnglish: Record<string, string> = {
     'Ces conditions viennent de vos habilitations et ne se changent pas ici.',
   'Settings.permissions.conditions.none-applied': 'Aucune condition.',
   'Settings.permissions.users.strapi-author': 'Auteur',
-  'Settings.permissions.users.strapi-editor': 'Rédacteur',
-  'Settings.permissions.users.strapi-super-admin': 'Administrateur de la plateforme',
+  'Settings.permissions.users.strapi-editor': 'Rédaction',
+  'Settings.permissions.users.strapi-super-admin': 'Administration de la plateforme',
   'Settings.roles.form.input.url': 'Adresse',
   'Settings.roles.form.permissions.locales.validation':
     '{count, plural, one {L’action {actions} doit porter} other {Les actions {actions} doivent porter}} sur une langue au moins.',

@@ -6,13 +6,13 @@ const screen = {
   sort: ['role', 'ASC'],
   columns: [],
   rows: [],
-  fields: { role: { label: 'Rôle', words: { editor: 'Rédacteur' } } },
+  fields: { role: { label: 'Rôle', words: { editor: 'Rédaction' } } },
 } as const;
 
 test('an entry is known by the field that stands for it on screen, in words', async () => {
   const titles = createTitles();
   titles.describe({ 'plugin::sites.membership': screen });
-  expect(await titles.of('plugin::sites.membership', { role: 'editor' })).toBe('Rédacteur');
+  expect(await titles.of('plugin::sites.membership', { role: 'editor' })).toBe('Rédaction');
 });
 
 test('an entry without a screen is known by its title or its name', async () => {

@@ -1,13 +1,12 @@
 import { Button, TextInput, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { RoleInWords } from '../people/people';
+import { RoleChoice } from '../people/role-choice';
 import { useWords, type Word } from '../translations/words';
 import type { Guest, GuestProblems } from './draft';
 import { Labelled } from './labelled';
-import { RoleField } from './role-field';
 
-const Card = styled.fieldset<{ $atFault: boolean }>`
-  margin: 0;
+const Card = styled.div<{ $atFault: boolean }>`
   padding: 1.6rem;
   background: ${({ theme }) => theme.colors.neutral0};
   border: 1px solid
@@ -29,7 +28,11 @@ const Fields = styled.div`
     }
 
     > :nth-child(4) {
-      grid-column: span 4;
+      grid-column: span 3;
+    }
+
+    > :nth-child(5) {
+      grid-column: 1 / -1;
     }
   }
 `;
@@ -63,7 +66,7 @@ export function GuestForm(props: Props) {
   const say = useWords();
   const name = say('new.guest', { position });
   return (
-    <Card $atFault={isAtFault} aria-label={name}>
+    <Card role="group" $atFault={isAtFault} aria-label={name}>
       <Top>
         <Typography tag="h3" variant="delta">
           {name}
@@ -81,13 +84,13 @@ export function GuestForm(props: Props) {
         <Text {...props} field="firstname" word="people.field.firstname" />
         <Text {...props} field="lastname" word="people.field.lastname" />
         <Text {...props} field="email" word="people.field.email" />
-        <RoleField
+        <End {...props} />
+        <RoleChoice
           roles={roles}
           role={guest.role}
-          problem={problems.role}
-          onChoose={(role) => change({ role })}
+          problem={problems.role && say(problems.role)}
+          setRole={(role) => change({ role })}
         />
-        <End {...props} />
       </Fields>
     </Card>
   );

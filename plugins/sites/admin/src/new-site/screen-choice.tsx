@@ -5,13 +5,10 @@ import type { Screen } from './preview-screen';
 
 const SCREENS: readonly Screen[] = ['computer', 'phone'];
 
-const Screens = styled.fieldset`
+const Screens = styled.div`
   display: flex;
   flex-wrap: wrap;
   gap: 0.8rem;
-  margin: 0;
-  padding: 0;
-  border: 0;
 `;
 
 interface Props {
@@ -23,7 +20,7 @@ interface Props {
 export function ScreenChoice({ screen, onChoose }: Props) {
   const say = useWords();
   return (
-    <Screens aria-label={say('new.preview.screen')}>
+    <Screens role="group" aria-label={say('new.preview.screen')}>
       {SCREENS.map((one) => (
         <ChoiceCard
           key={one}

@@ -1,10 +1,10 @@
-import { Field, Flex, Modal, TextInput, Typography } from '@strapi/design-system';
+import { Field, Flex, Modal, TextInput } from '@strapi/design-system';
 import { useState, type FormEvent } from 'react';
-import { styled } from 'styled-components';
 import { useWords } from '../translations/words';
 import { useAct } from './acts';
 import { FormFooter } from './form-footer';
-import type { People, PeopleDesk, RoleInWords } from './people';
+import type { People, PeopleDesk } from './people';
+import { RoleChoice } from './role-choice';
 
 interface Props {
   readonly people: People;
@@ -82,73 +82,5 @@ function Person({ typed, setTyped }: PersonProps) {
         <TextInput autoComplete="off" {...field('lastname')} />
       </Field.Root>
     </>
-  );
-}
-
-interface RoleChoiceProps {
-  readonly roles: readonly RoleInWords[];
-  readonly role: string;
-  readonly setRole: (role: string) => void;
-}
-
-const Choices = styled.fieldset`
-  display: flex;
-  flex-direction: column;
-  gap: 0.8rem;
-  margin: 0;
-  padding: 0;
-  border: 0;
-`;
-
-const Choice = styled.label`
-  display: flex;
-  gap: 1rem;
-  align-items: baseline;
-  padding: 0.8rem;
-  border: 1px solid ${({ theme }) => theme.colors.neutral200};
-  border-radius: 4px;
-  cursor: pointer;
-
-  &:has(:checked) {
-    border-color: ${({ theme }) => theme.colors.primary600};
-    background: ${({ theme }) => theme.colors.primary100};
-  }
-`;
-
-/** On a telephone, only the role that is chosen says what it allows: the others stay in sight. */
-const Sentence = styled.span`
-  display: block;
-  color: ${({ theme }) => theme.colors.neutral700};
-
-  @media (max-width: 47.99em) {
-    input:not(:checked) ~ * & {
-      display: none;
-    }
-  }
-`;
-
-function RoleChoice({ roles, role, setRole }: RoleChoiceProps) {
-  const say = useWords();
-  return (
-    <Choices>
-      <Typography tag="legend" variant="pi" fontWeight="bold" paddingBottom={1}>
-        {say('people.field.role')}
-      </Typography>
-      {roles.map((one) => (
-        <Choice key={one.role}>
-          <input
-            type="radio"
-            name="role"
-            value={one.role}
-            checked={one.role === role}
-            required
-            onChange={() => setRole(one.role)}
-          />
-          <Typography variant="omega">
-            <strong>{one.label}</strong> <Sentence>{one.sentence}</Sentence>
-          </Typography>
-        </Choice>
-      ))}
-    </Choices>
   );
 }

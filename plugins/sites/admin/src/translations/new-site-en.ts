@@ -65,7 +65,6 @@ export const newSite: typeof french = {
   'new.guest': 'Person {position}',
   'new.guest.remove': 'Remove',
   'new.guest.remove.of': 'Remove person {position}',
-  'new.guest.role.choose': 'Choose a role',
   'new.guest.firstname.missing': 'Give the first name.',
   'new.guest.lastname.missing': 'Give the last name.',
   'new.guest.email.wrong': 'Write the whole address, such as mairie@exemple.fr.',

@@ -68,7 +68,6 @@ export const newSite = {
   'new.guest': 'Personne {position}',
   'new.guest.remove': 'Retirer',
   'new.guest.remove.of': 'Retirer la personne {position}',
-  'new.guest.role.choose': 'Choisir un rôle',
   'new.guest.firstname.missing': 'Indiquez le prénom.',
   'new.guest.lastname.missing': 'Indiquez le nom.',
   'new.guest.email.wrong': 'Écrivez l’adresse entière, comme mairie@exemple.fr.',
@@ -96,7 +95,7 @@ export const newSite = {
   'new.ready.nobody': 'Personne n’a encore de rôle sur ce site.',
   'new.ready.invited': 'Une invitation part à {email}.',
   'new.ready.told': 'Un courriel part à {email}.',
-  'new.ready.people.page': 'Qui peut quoi ici',
+  'new.ready.people.page': 'Page « Habilitations »',
   'new.ready.launch': 'Avant la mise en ligne',
   'new.ready.launch.page': 'Page « Mise en ligne »',
 };

@@ -56,6 +56,19 @@ test.each([
   expect(namesFor(typed)).toEqual(names);
 });
 
+test('a postal code comes before the same INSEE code, wherever the platform works', () => {
+  const aveyron = { code: '12', name: 'Aveyron' };
+  const two = [
+    commune('12300', 'Villefranche-de-Rouergue', '12200', 12_000, aveyron),
+    commune('12089', 'Decazeville', '12300', 5_000, aveyron),
+  ];
+  const found = searchCommunes(two, { typed: '12300', near: new Set(['46']), limit: 10 });
+  expect(found.communes.map(({ name }) => name)).toEqual([
+    'Decazeville',
+    'Villefranche-de-Rouergue',
+  ]);
+});
+
 test('the whole name comes before its beginning, and the department of the platform first', () => {
   expect(namesFor('saint-martin')).toEqual(['Saint-Martin', 'Saint-Martin-Labouval']);
   expect(namesFor('saint-martin', ['46'])).toEqual(['Saint-Martin-Labouval', 'Saint-Martin']);

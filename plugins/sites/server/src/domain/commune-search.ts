@@ -39,13 +39,14 @@ export function searchCommunes(
   index: readonly IndexedCommune[],
   { typed, near, limit }: CommuneSearch,
 ): FoundCommunes {
-  const rank = rankOf(typed.trim());
-  if (!rank) return NONE;
+  const question = questionOf(typed.trim());
+  if (!question) return NONE;
+  const { rank, isCode } = question;
   const found = index.flatMap((commune) => {
     const place = rank(commune);
     return place === null
       ? []
-      : [{ commune, place, far: near.has(commune.department.code) ? 0 : 1 }];
+      : [{ commune, place, far: isCode || near.has(commune.department.code) ? 0 : 1 }];
   });
   const sorted = found.sort(
     (a, b) =>
@@ -60,18 +61,25 @@ export function searchCommunes(
 /** How well a commune answers, 0 best; null when it does not. */
 type Rank = (commune: IndexedCommune) => number | null;
 
-function rankOf(typed: string): Rank | null {
-  const code = typed.replaceAll(' ', '').toUpperCase();
-  if (CODE.test(code)) return byCode(code);
-  const words = searchWords(typed);
-  return words.length > SHORTEST + 1 ? byName(words) : null;
+interface Question {
+  readonly rank: Rank;
+  /** A code says where: no department comes first. */
+  readonly isCode: boolean;
 }
 
+function questionOf(typed: string): Question | null {
+  const code = typed.replaceAll(' ', '').toUpperCase();
+  if (CODE.test(code)) return { rank: byCode(code), isCode: true };
+  const words = searchWords(typed);
+  return words.length > SHORTEST + 1 ? { rank: byName(words), isCode: false } : null;
+}
+
+/** People know their postal code; the INSEE code of another commune may be the same. */
 const byCode =
   (code: string): Rank =>
   ({ insee, postalCodes }) => {
-    if (insee === code) return 0;
-    if (postalCodes.includes(code)) return 1;
+    if (postalCodes.includes(code)) return 0;
+    if (insee === code) return 1;
     return insee.startsWith(code) || postalCodes.some((one) => one.startsWith(code)) ? 2 : null;
   };
 

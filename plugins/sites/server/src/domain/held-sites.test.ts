@@ -12,7 +12,7 @@ const membership = (site: number, role: Membership['role'], endsOn: string | nul
 describe('the sites that a person holds', () => {
   test('a person may hold several roles on a site', () => {
     const held = heldSites([membership(3, 'editor'), membership(3, 'procedures-agent')], TODAY);
-    expect(roleLabels(held, 3)).toEqual(['Rédacteur', 'Agent des téléprocédures']);
+    expect(roleLabels(held, 3)).toEqual(['Rédaction', 'Téléprocédures']);
   });
 
   test('the last day of a membership still counts, the day after does not', () => {
@@ -27,7 +27,7 @@ describe('the sites that a person holds', () => {
     const held = heldSites([membership(0, 'webmaster'), membership(3, 'editor')], TODAY);
     expect(held.everywhere).toEqual(['webmaster']);
     expect([...held.bySite.keys()]).toEqual([3]);
-    expect(roleLabels(held, 3)).toEqual(['Rédacteur', 'Webmestre du centre']);
+    expect(roleLabels(held, 3)).toEqual(['Rédaction', 'Webmestre du centre']);
     expect(roleLabels(held, 12)).toEqual(['Webmestre du centre']);
   });
 });

@@ -19,7 +19,7 @@ const given: GivenRole = {
 test('an invitation says who invites, to what, until when, and where to open the account', () => {
   const { subject, text } = roleLetter(given);
   expect(subject).toBe('Ouvrez votre compte pour le site « Cahors »');
-  expect(text).toContain('Marc Delmas vous donne le rôle « Rédacteur » sur le site « Cahors »');
+  expect(text).toContain('Marc Delmas vous donne le rôle « Rédaction » sur le site « Cahors »');
   expect(text).toContain('jusqu’au jeudi 31\u00a0décembre 2026 inclus');
   expect(text).toContain(given.address);
 });

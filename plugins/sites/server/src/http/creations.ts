@@ -21,7 +21,7 @@ const INCOMPLETE = 'La demande est incomplète : rechargez la page et recommence
 const NEW_SITE = -1;
 
 const PEOPLE_AT_ONCE = 20;
-const TOO_MANY = `Invitez au plus ${PEOPLE_AT_ONCE} personnes d’un coup : les autres le seront ensuite, dans « Qui peut quoi ici ».`;
+const TOO_MANY = `Invitez au plus ${PEOPLE_AT_ONCE} personnes d’un coup : les autres le seront ensuite, dans « Habilitations ».`;
 
 const order = z.object({
   insee: z.string().max(10),
@@ -37,7 +37,7 @@ export const creationsController = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
     const { standing } = await founderOf(strapi, ctx);
     ctx.set('Cache-Control', 'no-store');
-    const roles = presentRoles({ ...standing, site: NEW_SITE });
+    const roles = presentRoles({ ...standing, site: NEW_SITE }, Object.keys(MODULES));
     ctx.body = { today: today(), roles } satisfies RolesToGive;
   },
   /** `POST /sites/creations` */

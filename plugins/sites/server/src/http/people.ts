@@ -19,8 +19,9 @@ export const peopleController = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
     const by = await granterOf(strapi, ctx);
     const { held, everywhere } = await sites(strapi).people.list(by.standing.site);
+    const modules = await modulesOf(strapi, by.standing.site);
     ctx.set('Cache-Control', 'no-store');
-    ctx.body = presentPeople({ by, held, everywhere, today: today() });
+    ctx.body = presentPeople({ by, held, everywhere, modules, today: today() });
   },
   /** `POST /sites/people` */
   async create(ctx: Context) {
@@ -50,6 +51,10 @@ export const peopleController = ({ strapi }: { strapi: Core.Strapi }) => ({
     answer(ctx, await sites(strapi).people.inviteAgain(by, documentIdOf(ctx)));
   },
 });
+
+/** None on the whole platform, whose roles serve no module. */
+const modulesOf = async (strapi: Core.Strapi, site: number | null) =>
+  site === null ? [] : ((await sites(strapi).directory.identity(site))?.modules ?? []);
 
 const documentIdOf = (ctx: Context) => (ctx['params'] as { documentId: string }).documentId;
 

@@ -21,7 +21,7 @@ const everywhere = [helene, paul, hugo];
 /** Who may be seen as, on the page of Cahors that somebody of the centre reads. */
 function seenBy({ person: { id }, role }: HeldRole, ...held: HeldRole[]) {
   const by = { id, name: '', standing: { site: CAHORS, roles: [role] } };
-  return presentPeople({ by, held, everywhere, today: TODAY })
+  return presentPeople({ by, held, everywhere, today: TODAY, modules: [] })
     .held.filter(({ viewable }) => viewable)
     .map(({ documentId }) => documentId);
 }
@@ -45,7 +45,14 @@ test.each([
 });
 
 test('roles of the commune are offered before those of the centre', () => {
-  const offered = presentRoles({ site: CAHORS, roles: ['platform-administrator'] });
+  const offered = presentRoles({ site: CAHORS, roles: ['platform-administrator'] }, []);
   expect(offered[0]?.role).toBe('site-manager');
   expect(offered.at(-1)?.role).toBe('webmaster');
+});
+
+test('a role is offered on the sites that have the module which it serves', () => {
+  const marc = { site: CAHORS, roles: ['site-manager' as const] };
+  const offeredWith = (...modules: string[]) => presentRoles(marc, modules).map(({ role }) => role);
+  expect(offeredWith('news')).toEqual(['site-manager', 'editor', 'contributor']);
+  expect(offeredWith('news', 'teleprocedures')).toContain('procedures-agent');
 });

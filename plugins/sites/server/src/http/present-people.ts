@@ -1,6 +1,6 @@
 import type { CivilDate } from '#platform';
 import type { Granter, HeldRole } from '../domain/people';
-import { PLATFORM_WIDE_ROLES, ROLES, type Role } from '../domain/role';
+import { PLATFORM_WIDE_ROLES, ROLES, servesModules, type Role } from '../domain/role';
 import { WHOLE_PLATFORM, type Standing } from '../domain/standing';
 import type { Standpoint } from '../domain/viewing';
 import { whyNotSee } from '../policies/can-view';
@@ -12,10 +12,12 @@ interface Seen {
   readonly held: readonly HeldRole[];
   readonly everywhere: readonly HeldRole[];
   readonly today: CivilDate;
+  /** Of the site; none on the whole platform. */
+  readonly modules: readonly string[];
 }
 
-/** What the page « Qui peut quoi ici » shows, and which buttons it has. */
-export function presentPeople({ by, held, everywhere, today }: Seen) {
+/** What the page « Habilitations » shows, and which buttons it has. */
+export function presentPeople({ by, held, everywhere, today, modules }: Seen) {
   const grantable = grantableRoles(by.standing);
   const changeable = (one: HeldRole) => one.person.id !== by.id && grantable.includes(one.role);
   const standpoint = standpointsIn(by.standing.site, held, everywhere);
@@ -24,7 +26,7 @@ export function presentPeople({ by, held, everywhere, today }: Seen) {
     whyNotSee({ viewer, seen: standpoint(person.id), site: by.standing.site, today }) === null;
   return {
     today,
-    roles: presentRoles(by.standing),
+    roles: presentRoles(by.standing, modules),
     held: held.map((one) => ({
       documentId: one.documentId,
       ...inWords(one.role),
@@ -61,10 +63,13 @@ const standpointsIn =
     };
   };
 
-/** The roles that somebody may give where they stand, those of the centre's own people last. */
-export const presentRoles = (standing: Standing) =>
+/**
+ * The roles that somebody may give where they stand, those of the centre’s own people last.
+ * @param modules of the site
+ */
+export const presentRoles = (standing: Standing, modules: readonly string[]) =>
   grantableRoles(standing)
-    .filter(opensScreens)
+    .filter((role) => opensScreens(role) && servesModules(role, modules))
     .toSorted((one, other) => Number(isOfTheCentre(one)) - Number(isOfTheCentre(other)))
     .map(inWords);
 

@@ -7,7 +7,7 @@ import { viewingNamed } from './see-as';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
 
-/** « Voir comme », from « Qui peut quoi ici » and back. */
+/** « Voir comme », from « Habilitations » and back. */
 export const viewingController = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `POST /sites/people/:documentId/viewing` */
   async create(ctx: Context) {

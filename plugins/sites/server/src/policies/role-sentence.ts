@@ -13,7 +13,7 @@ const WHATS: Record<Subject, string> = {
   news: 'les actualités',
   documents: 'les documents',
   redirects: 'les redirections',
-  contactSubjects: 'les sujets du formulaire de contact',
+  contactSubjects: 'les objets des messages',
 };
 
 /** Strongest first: what a role may do most is said first. */

@@ -3,7 +3,7 @@ import { currentActor, platform } from '#platform';
 import type { PeopleJournal } from '../actions/give-role';
 import { ROLES } from '../domain/role';
 
-/** « Inès Roques : Rédacteur ». */
+/** « Inès Roques : Rédaction ». */
 export const createPeopleJournal = (strapi: Core.Strapi): PeopleJournal => ({
   async record(action, { documentId, person, role }) {
     await platform(strapi).journal.record({

@@ -62,7 +62,7 @@ const site = (templates: readonly TemplateChoice[]): Screen => ({
       hint: 'Donné aux habitants dans la page « Données personnelles ».',
     },
     collectivity: { label: 'Collectivité', shows: 'name' },
-    banner: { label: 'Bandeau', hint: 'Une vue large de la commune.' },
+    banner: { label: 'Bannière', hint: 'Une vue large de la commune.' },
     coatOfArms: 'Blason ou logo',
   },
 });

@@ -5,7 +5,7 @@ export const riviere: Template = {
   name: 'riviere',
   label: 'Rivière',
   description:
-    'Photographique : grande vue en bandeau, courbes de la rivière, cartes qui la chevauchent.',
+    'Photographique : grande vue en bannière, courbes de la rivière, cartes qui la chevauchent.',
   fonts: { title: 'bricolageGrotesque', text: 'figtree' },
   character: {
     paperChroma: 0.004,
