@@ -3,6 +3,7 @@ import { PostalAddress } from '../views/components/town-hall/town-hall';
 import { townHallAt } from './town-hall';
 
 const office: Office = {
+  documentId: 'mairie',
   name: 'Mairie d’Autoire',
   street: 'Le Bourg',
   complement: null,
