@@ -1,6 +1,6 @@
 import type { Audience } from '../domain/audience';
 import type { GuideSource, SourceKind } from '../domain/generation';
-import type { ImportCounts } from '../domain/import-report';
+import type { Faults, ImportCounts } from '../domain/import-report';
 import type { Redirect } from '../import/redirections';
 import type { EntryRow } from '../import/official-file';
 
@@ -34,4 +34,6 @@ export interface GuideShelf {
   index(opening: Opening): Promise<void>;
   /** Shows the generation to visitors, all at once, and forgets what only older ones had. */
   finish(opening: Opening, completion: Completion): Promise<ImportCounts>;
+  /** What is wrong with the guide that visitors now see. */
+  faults(opening: Opening): Promise<Faults>;
 }

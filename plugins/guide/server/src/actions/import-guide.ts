@@ -10,7 +10,7 @@ import {
   type ArchiveFile,
   type EntryRow,
 } from '../import/official-file';
-import { textOf } from '../domain/packed-file';
+import { textOf } from '../domain/file-text';
 import { readIndex, type Redirect } from '../import/redirections';
 import type { GuideShelf, Opening } from './guide-shelf';
 
@@ -37,7 +37,7 @@ interface Deps {
 const LOSS_ALLOWED = 0.1;
 /** More files that are not XML than this share: the same. */
 const UNREADABLE_ALLOWED = 0.01;
-const BATCH_BYTES = 250_000;
+const BATCH_LENGTH = 1_000_000;
 
 /** Stores what an archive changes, then shows it all at once; a refusal changes nothing. */
 export const importGuide =
@@ -62,7 +62,7 @@ export const importGuide =
     });
     order.onShown?.();
     if (isFirst) await shelf.index(opening);
-    return ok({ ...counts, unreadable });
+    return ok({ ...counts, ...(await shelf.faults(opening)), unreadable });
   };
 
 /** What is known of an archive once it was read. */
@@ -154,8 +154,8 @@ function createWriter(write: (rows: EntryRow[]) => Promise<void>) {
   return {
     async add(row: EntryRow) {
       batch.push(row);
-      bytes += row.content.length;
-      if (bytes >= BATCH_BYTES) await flush();
+      bytes += row.xml.length;
+      if (bytes >= BATCH_LENGTH) await flush();
     },
     async end() {
       await flush();

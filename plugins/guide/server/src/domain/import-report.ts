@@ -6,6 +6,10 @@ export interface ImportCounts {
   readonly redirected: number;
   readonly entries: number;
   readonly textsOn: string | null;
+}
+
+/** What the guide holds that is not as it should be. */
+export interface Faults {
   /** What our vocabulary does not know: `Element`, `Element@attribute`, and in how many entries. */
   readonly unknown: readonly { readonly name: string; readonly entries: number }[];
   /** Links to entries that nobody has. */
@@ -13,7 +17,7 @@ export interface ImportCounts {
 }
 
 /** What an import did, for the operator. */
-export interface ImportReport extends ImportCounts {
+export interface ImportReport extends ImportCounts, Faults {
   /** Files that are not the XML they should be; the entry in place stays. */
   readonly unreadable: readonly { readonly file: string; readonly message: string }[];
 }

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ArchiveError, baseName, isXml, LARGEST_FILE, type GuideArchive } from './archive';
+import { baseName, isXml, type GuideArchive } from './archive';
 
 /**
  * The files of a folder and of those below it. They are read one by one without giving way:
@@ -15,9 +15,7 @@ export function folderArchive(folder: string): GuideArchive {
       const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(isXml).sort();
       total = Math.max(1, paths.length);
       for (const path of paths) {
-        const whole = join(folder, path);
-        if (statSync(whole).size > LARGEST_FILE) throw new ArchiveError(`${path} : trop gros`);
-        yield { name: baseName(path), bytes: readFileSync(whole) };
+        yield { name: baseName(path), bytes: readFileSync(join(folder, path)) };
         read += 1;
       }
     },

@@ -3,8 +3,8 @@ import { ok, type Result } from '#platform';
 import { anchorsOf } from '../domain/anchors';
 import { audienceNamed, type Audience } from '../domain/audience';
 import { factsOf, type EntryFacts } from '../domain/facts';
+import { textOf } from '../domain/file-text';
 import { entryLinksOf } from '../domain/links';
-import { pack, textOf } from '../domain/packed-file';
 import { readEntry, type ReadingRefusal } from '../domain/read-entry';
 import { childOf, elementsOf, wordsOf, type GuideEntry } from '../domain/tree';
 
@@ -23,8 +23,8 @@ export interface EntryRow {
   /** Identifiers of the same audience; `professionnels:F1234` for another. */
   readonly links: readonly string[];
   readonly unknown: readonly string[];
-  /** The file itself, compressed. */
-  readonly content: Buffer;
+  /** The text of the file, unaltered. */
+  readonly xml: string;
 }
 
 /** Raise it when what is stored of a file changes: every file is then read again. */
@@ -45,7 +45,8 @@ export function readOfficialFile(
   hash: string,
   audience: Audience,
 ): Result<EntryRow, ReadingRefusal, { message: string }> {
-  const reading = readEntry(textOf(file.bytes));
+  const xml = textOf(file.bytes);
+  const reading = readEntry(xml);
   if (!reading.ok) return reading;
   const { entry, unknown } = reading.value;
   const facts = factsOf(entry);
@@ -57,7 +58,7 @@ export function readOfficialFile(
     terms: termsIn(entry),
     links: linksIn(entry, audience),
     unknown,
-    content: pack(file.bytes),
+    xml,
   });
 }
 

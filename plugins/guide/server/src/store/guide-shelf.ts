@@ -4,6 +4,7 @@ import type { GuideShelf } from '../actions/guide-shelf';
 import type { Audience } from '../domain/audience';
 import type { EntryRow } from '../import/official-file';
 import { finishGeneration } from './finish-generation';
+import { guideFaults } from './guide-faults';
 import { indexWords } from './index-words';
 
 /** Entries are written a generation ahead of the one that visitors read. */
@@ -12,6 +13,7 @@ export function createGuideShelf(strapi: Core.Strapi): GuideShelf {
   return {
     open: (audience) => open(knex(), audience),
     put: (opening, rows) => put(knex(), opening.audience, opening.number, rows),
+    faults: (opening) => guideFaults(knex(), opening),
     index: ({ audience }) => indexWords(knex(), audience),
     finish: async (opening, completion) =>
       strapi.db.transaction(({ trx }) =>
@@ -73,6 +75,6 @@ const columnsOf = ({ facts, ...row }: EntryRow, audience: Audience, since: numbe
   terms: JSON.stringify(row.terms),
   links: row.links,
   unknown: row.unknown,
-  content: row.content,
+  xml: row.xml,
   search: null,
 });

@@ -19,7 +19,7 @@ create table if not exists guide_entries (
   type text not null, title text not null, description text not null, subject text not null,
   modified_on date, important_change_on date, official_url text,
   trail text not null, terms text not null, links text[] not null, unknown text[] not null,
-  content bytea not null,
+  xml text not null,
   primary key (audience, id, since));
 create index if not exists guide_entries_type_idx on guide_entries (audience, type, title);
 create table if not exists guide_redirections (
@@ -34,7 +34,7 @@ create table if not exists guide_imports (
 create index if not exists guide_imports_audience_idx on guide_imports (audience, id desc);
 create or replace trigger guide_renewed after update of current_at on guide_generations
   for each row execute function parvis_tell_site_changed('site_key');
-alter table guide_entries alter column content set storage external;
+alter table guide_entries alter column xml set storage external;
 `;
 
 /** Safe to run at every start, after the fences. */

@@ -1,6 +1,5 @@
 import type { Knex } from 'knex';
 import type { Audience } from '../domain/audience';
-import { unpack } from '../domain/packed-file';
 import { readEntry } from '../domain/read-entry';
 import { searchWordsOf } from '../domain/search-words';
 import { apart } from './guide-search-tables';
@@ -10,7 +9,7 @@ const BATCH = 100;
 interface Row {
   readonly id: string;
   readonly since: number;
-  readonly content: Buffer;
+  readonly xml: string;
 }
 
 const INDEX = `
@@ -29,13 +28,13 @@ export async function indexWords(knex: Knex, audience: Audience): Promise<void> 
       .whereNull('until')
       .whereNull('search')
       .limit(BATCH)
-      .select('id', 'since', 'content');
+      .select('id', 'since', 'xml');
     if (found.length === 0) return;
     await knex.raw(INDEX, { audience, rows: JSON.stringify(found.map(wordsOfRow)) });
   }
 }
 
-function wordsOfRow({ id, since, content }: Row) {
-  const reading = readEntry(unpack(content));
+function wordsOfRow({ id, since, xml }: Row) {
+  const reading = readEntry(xml);
   return { id, since, words: reading.ok ? searchWordsOf(reading.value.entry) : '' };
 }

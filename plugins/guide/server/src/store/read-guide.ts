@@ -2,7 +2,6 @@ import { expectOk, type Reader } from '#platform';
 import type { Audience } from '../domain/audience';
 import type { EntryFacts } from '../domain/facts';
 import type { Generation } from '../domain/generation';
-import { unpack } from '../domain/packed-file';
 import { readEntry } from '../domain/read-entry';
 import type { GuideElement, GuideEntry } from '../domain/tree';
 
@@ -67,7 +66,7 @@ select audience, number, kind, address, file, texts_on::text as "textsOn", entri
   from guide_generations where audience = :audience and current_at is not null
  order by number desc limit 1`;
 
-const ENTRY = `select ${FACTS}, e.content, e.file ${IN_GUIDE} and e.id = :id`;
+const ENTRY = `select ${FACTS}, e.xml, e.file ${IN_GUIDE} and e.id = :id`;
 
 const ENTRIES = `select ${FACTS} ${IN_GUIDE}
  where :types = '' or e.type = any (string_to_array(:types, '|'))
@@ -110,10 +109,10 @@ export const readGuide = (reader: Reader): GuideReading => ({
     return row ?? null;
   },
   async entryAt(audience, id) {
-    type Row = FactsRow & { readonly content: Buffer; readonly file: string };
+    type Row = FactsRow & { readonly xml: string; readonly file: string };
     const [row] = await reader.rows<Row>(ENTRY, { audience, id });
     if (!row) return null;
-    return { facts: factsIn(row), tree: treeIn(row.content), file: row.file };
+    return { facts: factsIn(row), tree: treeIn(row.xml), file: row.file };
   },
   async entriesOf(audience, types = []) {
     const rows = await reader.rows<FactsRow>(ENTRIES, { audience, types: types.join('|') });
@@ -136,7 +135,7 @@ export const readGuide = (reader: Reader): GuideReading => ({
 });
 
 /** It was read once already, when it was imported. */
-const treeIn = (content: Buffer): GuideEntry => expectOk(readEntry(unpack(content))).entry;
+const treeIn = (xml: string): GuideEntry => expectOk(readEntry(xml)).entry;
 
 function redirectionIn(
   row: { audience: Audience | null; id: string | null; url: string | null },
