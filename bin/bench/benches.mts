@@ -5,6 +5,7 @@ import { cachedHome } from './figures/cached-home.mts';
 import { contactMessage } from './figures/contact-message.mts';
 import { country, department } from './figures/many-sites.mts';
 import { guideImport } from './figures/guide-import.mts';
+import { guidePages } from './figures/guide-pages.mts';
 import { pageWeight } from './figures/page-weight.mts';
 import { savePublish } from './figures/save-publish.mts';
 import { uncachedHome } from './figures/uncached-home.mts';
@@ -19,6 +20,7 @@ export const benches: readonly Bench[] = [
   contactMessage,
   backup,
   guideImport,
+  guidePages,
   boot,
   pageWeight,
 ];

@@ -15,7 +15,7 @@ export const siteStatements = ({ sites }: Population): string[] => {
   return [
     `insert into sites (id, document_id, name, kind, template, palette, tagline, modules, launched_at, ${DATES})
      select s, ${id('s', 's')}, 'Commune ' || s, 'mini', ${TEMPLATES}, ${PALETTES},
-            'Entre causse et rivière', '["news", "documents"]', now(), ${NOW} ${each}`,
+            'Entre causse et rivière', '["news", "documents", "guide"]', now(), ${NOW} ${each}`,
     `insert into hosts (document_id, name, role, site_key, ${DATES})
      select ${id('h', 's')}, 'commune-' || s || '.localhost', 'primary', s, ${NOW} ${each}`,
     `insert into collectivities (id, document_id, name, kind, insee, siren, population, postal_codes,

@@ -1,7 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { say } from '../../lib/console.mts';
-import { sharedGuideArchive } from '../../lib/shared-data.mts';
+import { readdirSync } from 'node:fs';
+import { guideFolder } from '../data/guide-files.mts';
 import type { Bench, Figure } from '../figure.mts';
 import type { GuideQuestion } from '../platform/guide-process.mts';
 import type { Platform } from '../platform/platform.mts';
@@ -16,13 +14,8 @@ export const guideImport: Bench = {
   name: 'guide-import',
   title: 'Import du guide (60 Mo de fiches), rapporté à la seule lecture de ses éléments',
   async measure(room) {
-    const archive = sharedGuideArchive();
-    if (!archive) {
-      say('  L’archive de 2020 n’est pas là : PARVIS_SHARED_DATA dit où.');
-      return [];
-    }
-    const folder = join(room.folder, 'guide-2020');
-    if (!existsSync(folder)) await unpack(archive, folder);
+    const folder = await guideFolder(room);
+    if (!folder) return [];
     const files = readdirSync(folder).length;
     const times = await measureRounds(room, folder);
     const peak = await measurePeak(room, folder);
@@ -45,15 +38,6 @@ export const guideImport: Bench = {
     ];
   },
 };
-
-/** Once: the import and its baseline read the same files, from the disk. */
-async function unpack(archive: string, folder: string) {
-  const { openArchive } = await import('#guide');
-  mkdirSync(folder, { recursive: true });
-  for await (const { name, bytes } of (await openArchive(archive)).files()) {
-    writeFileSync(join(folder, name), bytes);
-  }
-}
 
 interface Round {
   readonly parse: number;

@@ -18,14 +18,13 @@ export async function answerGlossary(
 ): Promise<PublicAnswer> {
   const { audience = '' } = request.params;
   if (!isAudience(audience)) return { kind: 'not-found' };
-  const guide = readGuide(request.reader);
   const [generations, terms] = await Promise.all([
     desk.generations(request.reader),
-    guide.termsOf(audience),
+    desk.terms(request.reader, audience),
   ]);
   const generation = generations.get(audience);
   if (!generation) return { kind: 'not-found' };
-  const known = await guide.knownAmong(audience, linkedFrom(terms));
+  const known = await readGuide(request.reader).knownAmong(audience, linkedFrom(terms));
   const props = {
     letters: lettersOf(terms),
     links: linksAmong(audience, known),

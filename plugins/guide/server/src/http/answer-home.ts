@@ -40,6 +40,7 @@ export async function answerHome(desk: GuideDesk, request: PublicRequest): Promi
     page: pageOfHome(asked),
     view: (framed) => GuideHomePage({ ...framed, ...props }),
     staleAt: currentUntil(generation, request.now),
+    keep: shelves.complete,
   };
 }
 

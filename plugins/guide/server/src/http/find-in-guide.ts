@@ -89,5 +89,8 @@ const LABELS: Readonly<Record<string, string>> = {
 export const passagesOf = (excerpt: string): SearchFinding['excerpt'] =>
   excerpt
     .split(new RegExp(`${MARK.open}([^${MARK.close}]*)${MARK.close}`))
-    .map((text, at) => (at % 2 === 1 ? { text, marked: true } : { text }))
+    .map((text, at) => {
+      const line = text.replace(/\s*\n\s*/g, ' · ');
+      return at % 2 === 1 ? { text: line, marked: true } : { text: line };
+    })
     .filter(({ text }) => text !== '');

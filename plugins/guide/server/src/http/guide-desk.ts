@@ -4,7 +4,7 @@ import { web, type Contribution, type OnlineProcedure, type PublicRequest } from
 import type { WantedProcedures } from '#web';
 import { AUDIENCES, type Audience } from '../domain/audience';
 import type { Generation } from '../domain/generation';
-import { readGuide } from '../store/read-guide';
+import { readGuide, type Term } from '../store/read-guide';
 import { vocabularyOf, type KnownWord } from '../store/search-entries';
 import { readShelves, type GuideShelves } from './guide-shelves';
 
@@ -15,6 +15,7 @@ export interface GuideDesk {
   /** The current guide of each audience that has one. */
   generations(reader: Reader): Promise<Generations>;
   shelves(reader: Reader, audience: Audience): Promise<GuideShelves>;
+  terms(reader: Reader, audience: Audience): Promise<readonly Term[]>;
   /** The words that are written in titles and descriptions. */
   vocabulary(reader: Reader, audience: Audience): Promise<readonly KnownWord[]>;
   /** The site's own online procedures, which other capabilities tell of. */
@@ -29,7 +30,14 @@ export function createGuideDesk(strapi: Core.Strapi): GuideDesk {
   platform(strapi).siteChanges.subscribe((site) => site === null && known.clear());
   return {
     generations: (reader) => once('generations', () => readGenerations(reader)),
-    shelves: (reader, audience) => once(`shelves ${audience}`, () => readShelves(reader, audience)),
+    async shelves(reader, audience) {
+      const key = `shelves ${audience}`;
+      const shelves = await once(key, () => readShelves(reader, audience));
+      if (!shelves.complete) known.delete(key);
+      return shelves;
+    },
+    terms: (reader, audience) =>
+      once(`terms ${audience}`, () => readGuide(reader).termsOf(audience)),
     vocabulary: (reader, audience) =>
       once(`words ${audience}`, () => vocabularyOf(reader, audience)),
     procedures: (request, wanted) => web(strapi).procedures(request, wanted),

@@ -3,8 +3,9 @@ import type { Link } from '#web';
 import type { Audience } from '../domain/audience';
 import type { EntryFacts } from '../domain/facts';
 import { childrenOf, childOf, wordsOf, type GuideEntry } from '../domain/tree';
-import { oftenCited } from '../store/often-cited';
 import { readGuide } from '../store/read-guide';
+import { textsAreIndexed } from '../store/search-entries';
+import { townHallEntries } from '../store/town-hall-entries';
 import type { ThemeCard } from '../views';
 import { entryAddress } from './guide-address';
 
@@ -13,7 +14,9 @@ export interface GuideShelves {
   readonly themes: readonly ThemeCard[];
   readonly lifeEvents: readonly Link[];
   readonly guided: readonly Link[];
-  readonly oftenUseful: readonly Link[];
+  readonly atTownHall: readonly Link[];
+  /** False while texts of the last import are being indexed. */
+  readonly complete: boolean;
 }
 
 const LIFE_EVENTS = [
@@ -22,24 +25,32 @@ const LIFE_EVENTS = [
   'Comment faire si',
 ];
 const GUIDED = ['Recherche guidée'];
-const OFTEN_USEFUL = 12;
+const AT_TOWN_HALL = 12;
 
 export async function readShelves(reader: Reader, audience: Audience): Promise<GuideShelves> {
   const guide = readGuide(reader);
-  const [themes, lifeEvents, guided, cited] = await Promise.all([
+  const french = new Intl.Collator('fr');
+  const [themes, lifeEvents, guided, atTownHall, complete] = await Promise.all([
     guide.entriesOf(audience, ['Theme', 'Thème']),
     guide.entriesOf(audience, LIFE_EVENTS),
     guide.entriesOf(audience, GUIDED),
-    oftenCited(reader, audience, OFTEN_USEFUL),
+    townHallEntries(reader, audience, AT_TOWN_HALL),
+    textsAreIndexed(reader, audience),
   ]);
   const trees = await Promise.all(themes.map(({ id }) => guide.entryAt(audience, id)));
   return {
-    themes: themes.map((theme, at) => cardOf(audience, theme, trees[at]?.tree)),
+    themes: themes
+      .map((theme, at) => cardOf(audience, theme, trees[at]?.tree))
+      .toSorted((a, b) => french.compare(a.label, b.label)),
     lifeEvents: lifeEvents.map((event) => linkTo(audience, event)),
-    guided: guided.map((search) => linkTo(audience, search)),
-    oftenUseful: cited.map((entry) => linkTo(audience, entry)),
+    guided: guided.filter(isNamed).map((search) => linkTo(audience, search)),
+    atTownHall: atTownHall.map((entry) => linkTo(audience, entry)),
+    complete,
   };
 }
+
+/** The archive holds searches that are being written: « **Carte d'identité ». */
+const isNamed = ({ title }: EntryFacts): boolean => /^\p{L}/u.test(title);
 
 const linkTo = (audience: Audience, { id, title }: Pick<EntryFacts, 'id' | 'title'>): Link => ({
   label: title,

@@ -33,7 +33,7 @@ export interface SearchOptions {
 
 /** What a visitor reads comes before what it leads to. */
 const WEIGHT_OF_TYPE = `case
-  when e.type like 'Fiche%' or e.type in ('Dossier', 'Recherche guidée') then 1.0
+  when e.type like 'Fiche%' or e.type = 'Dossier' then 1.0
   when e.type in ('Theme', 'Thème') then 0.8 else 0.5 end`;
 
 const IN_GUIDE = `from (select max(g.number) as number from guide_generations g
@@ -64,20 +64,26 @@ select f.id, f.type, f.title, f.modified_on::text as "modifiedOn", f.rank, f.tot
   join guide_entries e on e.audience = :audience and e.id = f.id and e.since = f.since
  order by f.rank desc, f.title`;
 
-const UNFINISHED = `
-select exists (
-  select from guide_entries where audience = :audience and search is null) as unfinished`;
+const INDEXED = `
+select not exists (select from guide_entries
+  where audience = :audience and until is null and search is null) as indexed`;
+
+/** False for a moment after an import. */
+export async function textsAreIndexed(reader: Reader, audience: Audience): Promise<boolean> {
+  const [row] = await reader.rows<{ indexed: boolean }>(INDEXED, { audience });
+  return row?.indexed ?? true;
+}
 
 export async function searchEntries(
   reader: Reader,
   { every, ...values }: SearchOptions,
 ): Promise<FoundEntries> {
   type Row = FoundEntry & { readonly total: number };
-  const [rows, [state]] = await Promise.all([
+  const [rows, indexed] = await Promise.all([
     reader.rows<Row>(FOUND, { ...values, every: String(every) }),
-    reader.rows<{ unfinished: boolean }>(UNFINISHED, { audience: values.audience }),
+    textsAreIndexed(reader, values.audience),
   ]);
-  return { total: rows[0]?.total ?? 0, unfinished: state?.unfinished ?? false, entries: rows };
+  return { total: rows[0]?.total ?? 0, unfinished: !indexed, entries: rows };
 }
 
 /** A word of the titles and descriptions, and how many hold it. */

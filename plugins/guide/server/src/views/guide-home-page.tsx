@@ -18,8 +18,8 @@ export interface GuideHomeProps {
   lifeEvents: readonly Link[];
   /** Questions that lead to an entry. */
   guided: readonly Link[];
-  /** Entries that the others lead to most. */
-  oftenUseful: readonly Link[];
+  /** What people come to the town hall for. */
+  atTownHall: readonly Link[];
   glossaryHref: string | null;
   file: SourceFile;
 }
@@ -36,8 +36,8 @@ export const GuideHomePage = ({ site, page, ...guide }: Framed & GuideHomeProps)
       />
       <DatedNotice file={guide.file} />
       <Shelf title="Comment faire si…" name="events" links={guide.lifeEvents} />
+      <Shelf title="Avec votre mairie" name="town-hall" links={guide.atTownHall} />
       <Themes themes={guide.themes} />
-      <Shelf title="Souvent utiles" name="useful" links={guide.oftenUseful} />
       <Shelf title="Répondez à quelques questions" name="guided" links={guide.guided} />
       {guide.glossaryHref && (
         <p class="guide-glossary-link">

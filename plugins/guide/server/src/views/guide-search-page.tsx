@@ -2,7 +2,7 @@ import { fr, Layout, PageHead, Pagination, type Framed, type Link } from '#web';
 import type { OnlineProcedure, SearchFinding } from '#web';
 import { unbroken } from './draw';
 import { GuideSearchForm } from './guide-search-form';
-import { GuideMentions, type SourceFile } from './source-mentions';
+import { DatedNotice, GuideMentions, type SourceFile } from './source-mentions';
 
 export type SearchResult = SearchFinding;
 
@@ -29,6 +29,7 @@ export const GuideSearchPage = ({ site, page, ...found }: Framed & GuideSearchPr
   <Layout site={site} page={page}>
     <div class="page guide-results">
       <PageHead title={page.title} />
+      <DatedNotice file={found.file} />
       <GuideSearchForm action={found.searchHref} audience={found.audience} words={found.words} />
       {found.words !== '' && <Findings {...found} />}
       {found.results.length === 0 && <Instead lifeEvents={found.lifeEvents} />}

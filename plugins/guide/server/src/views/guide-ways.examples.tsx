@@ -48,7 +48,7 @@ const home: PageExample = {
       ]}
       lifeEvents={lifeEvents}
       guided={[entry('Trouver son jour de cuisson', 'F90004')]}
-      oftenUseful={[entry('Allumer le four', 'F90001'), entry('Quelle farine choisir ?', 'F90002')]}
+      atTownHall={[entry('Allumer le four', 'F90001'), entry('Quelle farine choisir ?', 'F90002')]}
       glossaryHref="/guide/particuliers/glossaire"
       file={file}
     />
