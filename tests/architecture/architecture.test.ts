@@ -51,12 +51,12 @@ describe('inside a plugin', () => {
   const inLayersOfTarget = (layers: readonly string[]) => (found: Import) =>
     found.to !== null && layers.includes(layerOf(`${found.to}/`) ?? '');
 
-  test('the domain imports the domain, and the platform’s value types', () => {
+  test('the domain imports the domain, what the administration is told, and the platform’s value types', () => {
     const leaves = (found: Import) =>
       inLayers('domain')(found) &&
       (found.to === null
         ? STRAPI.test(found.specifier) || /^#(?!platform$)/.test(found.specifier)
-        : layerOf(`${found.to}/`) !== 'domain');
+        : layerOf(`${found.to}/`) !== 'domain' && !/^plugins\/[^/]+\/shared\//.test(found.to));
     expect(violations(server, leaves)).toEqual([]);
   });
 

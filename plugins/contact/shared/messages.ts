@@ -1,4 +1,5 @@
-export type MessageState = 'received' | 'answered' | 'closed';
+export const STATES = ['received', 'answered', 'closed'] as const;
+export type MessageState = (typeof STATES)[number];
 
 /** A message as the inbox lists it. */
 export interface InboxLine {

@@ -1,7 +1,5 @@
 import { ok, refuse, type Result } from '#platform';
-
-export const STATES = ['received', 'answered', 'closed'] as const;
-export type MessageState = (typeof STATES)[number];
+import type { MessageState } from '../../../shared/messages';
 
 export interface Closure {
   readonly at: Date;

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { currentConnection } from '#platform';
-import type { MessageState } from '../domain/message';
+import type { MessageState } from '../../../shared/messages';
 
 /** A message as the inbox lists it. */
 export interface InboxLine {

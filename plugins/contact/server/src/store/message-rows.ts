@@ -1,4 +1,5 @@
-import type { Message, MessageState, Reply } from '../domain/message';
+import type { MessageState } from '../../../shared/messages';
+import type { Message, Reply } from '../domain/message';
 
 /** A message as the database names its columns. */
 export interface MessageRow {

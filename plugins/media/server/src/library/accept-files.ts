@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { cleanTitle, platform } from '#platform';
-import { refusalError } from '../http/refusals';
+import { refusalError } from '../strapi/refusal-error';
 import { filesPreparedAhead } from './prepared-ahead';
 import { prepareFile, type IncomingFile, type PreparedFile } from '../images/prepare-file';
 

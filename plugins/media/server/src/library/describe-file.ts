@@ -4,7 +4,7 @@ import { rowsOf } from '#platform';
 import { isDescribed } from '../domain/description';
 import { cleanFileName } from '../domain/file-name';
 import { isImage } from '../domain/library-file';
-import { refusalError } from '../http/refusals';
+import { refusalError } from '../strapi/refusal-error';
 import { describedColumns, findFile, isLinked, writeInLibrary } from '../store/library';
 import { FILE, type By, type FileInfo, type LibraryEntry } from '../store/strapi-upload';
 

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { refusalError } from '../http/refusals';
+import { wrapActions, type Wrapper } from '#platform';
+import { refusalError } from './refusal-error';
 import { FILE, FOLDER } from '../store/strapi-upload';
 
-interface Context {
-  forbidden(message: string): void;
+/** Of the request that a guard looks at. */
+interface Asked {
   readonly params: { readonly id?: string };
   readonly query: { readonly id?: string };
   readonly request: {
@@ -12,55 +13,36 @@ interface Context {
   };
 }
 
-type Handler = (ctx: Context, next?: () => Promise<unknown>) => Promise<unknown>;
-type Controller = Record<string, Handler>;
-
-interface Controllers {
-  extend(uid: string, extension: (controller: Controller) => Controller): unknown;
-}
-
 /** What the library's routes would do with somebody else's rows, or outside our rules. */
 export function guardLibraryRoutes(strapi: Core.Strapi): void {
-  const controllers = strapi.get('controllers') as Controllers;
-  const ownSelection = before((ctx) => refuseForeignSelection(strapi, ctx));
-  const ownFolder = before((ctx) => refuseForeign(strapi, FOLDER, [ctx.params.id]));
+  const ownSelection = before((asked) => refuseForeignSelection(strapi, asked));
+  const ownFolder = before(({ params }) => refuseForeign(strapi, FOLDER, [params.id]));
   const notEmpty = before(refuseEmpty);
-  extend(controllers, 'admin-folder-file', { deleteMany: ownSelection, moveMany: ownSelection });
-  extend(controllers, 'admin-folder', { update: ownFolder });
-  extend(controllers, 'admin-upload', {
+  wrapActions(strapi, 'plugin::upload.admin-folder-file', {
+    deleteMany: ownSelection,
+    moveMany: ownSelection,
+  });
+  wrapActions(strapi, 'plugin::upload.admin-folder', { update: ownFolder });
+  wrapActions(strapi, 'plugin::upload.admin-upload', {
     upload: notEmpty,
     uploadFile: notEmpty,
     uploadFromUrls: closed,
   });
-  extend(controllers, 'content-api', { upload: closed, destroy: closed });
+  wrapActions(strapi, 'plugin::upload.content-api', { upload: closed, destroy: closed });
 }
 
-type Guard = (handler: Handler) => Handler;
-
-function extend(controllers: Controllers, name: string, guards: Record<string, Guard>) {
-  controllers.extend(`plugin::upload.${name}`, (controller) => {
-    const guarded = Object.entries(guards).map(([action, guard]) => [
-      action,
-      guard(controller[action] as Handler),
-    ]);
-    return { ...controller, ...(Object.fromEntries(guarded) as Controller) };
-  });
-}
-
-/** Strapi's handlers call one another through `this`. */
 const before =
-  (check: (ctx: Context) => Promise<void>): Guard =>
-  (handler) =>
-    async function (this: unknown, ctx, next) {
-      await check(ctx);
-      return handler.call(this, ctx, next);
-    };
+  (check: (asked: Asked) => Promise<void>): Wrapper =>
+  async (ctx, answer) => {
+    await check(ctx as unknown as Asked);
+    return answer();
+  };
 
 /** Said on the context: an error of this kind would lose its message on the way. */
-const closed: Guard = () => async (ctx) =>
+const closed: Wrapper = (ctx) =>
   ctx.forbidden('Les fichiers s’ajoutent et se retirent dans la médiathèque.');
 
-async function refuseForeignSelection(strapi: Core.Strapi, { request }: Context) {
+async function refuseForeignSelection(strapi: Core.Strapi, { request }: Asked) {
   const { fileIds, folderIds, destinationFolderId } = (request.body ?? {}) as Record<
     string,
     unknown
@@ -84,7 +66,7 @@ async function refuseForeign(
   if (found < wanted.length) throw refusalError('foreign-folder');
 }
 
-async function refuseEmpty({ query, request }: Context) {
+async function refuseEmpty({ query, request }: Asked) {
   const files = request.files?.files;
   const empty =
     files === undefined || (!Array.isArray(files) && 'size' in files && files.size === 0);

@@ -1,16 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { wrapActions, type ActionContext } from '../strapi/wrap-actions';
 import { BODIES, isWellFormed } from './well-formed-bodies';
 
-type Context = Parameters<Core.MiddlewareHandler>[0];
-type Handler = (ctx: Context) => unknown;
-type Controller = Record<string, Handler>;
 /** Throws the refusal that the request deserves, before Strapi would stumble over it. */
-type Check = (ctx: Context) => Promise<void> | void;
-
-interface Controllers {
-  extend(uid: string, extension: (controller: Controller) => Controller): unknown;
-}
+type Check = (ctx: ActionContext) => Promise<void> | void;
 
 const MALFORMED = 'La demande est incomplète ou mal formée : rechargez la page et recommencez.';
 const ACCOUNT_GONE = 'Un de ces comptes n’existe plus : rechargez la liste.';
@@ -33,16 +27,11 @@ export function makeControllersCareful(strapi: Core.Strapi): void {
 }
 
 function checkBefore(strapi: Core.Strapi, uid: string, action: string, check: Check) {
-  const controllers = strapi.get('controllers') as Controllers;
-  controllers.extend(uid, (controller) => {
-    const handle = controller[action] as Handler;
-    return {
-      ...controller,
-      async [action](ctx) {
-        await check(ctx);
-        return handle.call(this, ctx);
-      },
-    };
+  wrapActions(strapi, uid, {
+    async [action](ctx, answer) {
+      await check(ctx);
+      return answer();
+    },
   });
 }
 

@@ -1,15 +1,5 @@
 import type { Core } from '@strapi/strapi';
-
-interface Context {
-  forbidden(message: string): void;
-}
-
-type Handler = (ctx: Context) => unknown;
-type Controller = Record<string, Handler>;
-
-interface Controllers {
-  extend(uid: string, extension: (controller: Controller) => Controller): unknown;
-}
+import { wrapActions, type Wrapper } from '../strapi/wrap-actions';
 
 /**
  * Routes of Strapi that any account, or anybody, may call, and that do more than anyone here
@@ -26,11 +16,9 @@ const CLOSED: Readonly<Record<string, readonly string[]>> = {
 };
 
 export function closeDoors(strapi: Core.Strapi): void {
-  const controllers = strapi.get('controllers') as Controllers;
   for (const [uid, actions] of Object.entries(CLOSED)) {
-    const shut = Object.fromEntries(actions.map((action) => [action, refuse]));
-    controllers.extend(uid, (controller) => ({ ...controller, ...shut }));
+    wrapActions(strapi, uid, Object.fromEntries(actions.map((action) => [action, refuse])));
   }
 }
 
-const refuse: Handler = (ctx) => ctx.forbidden('Cette adresse est fermée sur cette plateforme.');
+const refuse: Wrapper = (ctx) => ctx.forbidden('Cette adresse est fermée sur cette plateforme.');

@@ -1,12 +1,5 @@
 import type { Core } from '@strapi/strapi';
-
-type Context = Parameters<Core.MiddlewareHandler>[0];
-type Handler = (ctx: Context) => Promise<{ data: object }>;
-type Controller = Record<string, Handler>;
-
-interface Controllers {
-  extend(uid: string, extension: (controller: Controller) => Controller): unknown;
-}
+import { wrapActions } from '../strapi/wrap-actions';
 
 interface Ability {
   can(action: string): boolean;
@@ -25,16 +18,11 @@ const UNTOLD = {
 
 /** Strapi tells anyone who signed in which versions of what run here: only its keepers need it. */
 export function tellVersionsToKeepers(strapi: Core.Strapi): void {
-  const controllers = strapi.get('controllers') as Controllers;
-  controllers.extend('admin::admin', (controller) => {
-    const information = controller['information'] as Handler;
-    return {
-      ...controller,
-      async information(ctx) {
-        const { data } = await information.call(this, ctx);
-        const { userAbility } = ctx.state as { userAbility: Ability };
-        return { data: userAbility.can(KEEPS_THE_PLATFORM) ? data : { ...data, ...UNTOLD } };
-      },
-    };
+  wrapActions(strapi, 'admin::admin', {
+    async information(ctx, answer) {
+      const { data } = (await answer()) as { data: object };
+      const { userAbility } = ctx.state as { userAbility: Ability };
+      return { data: userAbility.can(KEEPS_THE_PLATFORM) ? data : { ...data, ...UNTOLD } };
+    },
   });
 }

@@ -1,15 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
+import { wrapActions, type ActionContext } from '../strapi/wrap-actions';
 import { countedTry } from './counted-try';
-
-type Context = Parameters<Core.MiddlewareHandler>[0];
-type Handler = (ctx: Context) => Promise<unknown>;
-type Controller = Record<string, Handler>;
-
-interface Controllers {
-  extend(uid: string, extension: (controller: Controller) => Controller): unknown;
-}
 
 interface Account {
   readonly email: string;
@@ -35,17 +28,15 @@ const profile = z.object({
  * for a new address, to which a new password could be sent, and its tries are counted.
  */
 export function guardOwnAccount(strapi: Core.Strapi): void {
-  const controllers = strapi.get('controllers') as Controllers;
-  controllers.extend('admin::authenticated-user', (controller) => ({
-    ...controller,
-    async updateMe(ctx) {
+  wrapActions(strapi, 'admin::authenticated-user', {
+    async updateMe(ctx, answer) {
       await requireOwner(strapi, ctx);
-      return (controller['updateMe'] as Handler)(ctx);
+      return answer();
     },
-  }));
+  });
 }
 
-async function requireOwner(strapi: Core.Strapi, ctx: Context) {
+async function requireOwner(strapi: Core.Strapi, ctx: ActionContext) {
   const typed = profile.safeParse(ctx.request.body);
   if (!typed.success) return; // Strapi says so itself
   const { email, password, currentPassword } = typed.data;

@@ -3,18 +3,11 @@ import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import { runInPlatform } from '../scope/scope';
 import { platform } from '../services';
+import { wrapActions, type ActionContext } from '../strapi/wrap-actions';
 import { tooMany } from './counted-try';
 import { journalBlock, journalSignIn } from './journal-sign-in';
 import { asksForMore } from './second-factor/second-factor-error';
 import { letterWaitMessage, waitMessage } from './wait-message';
-
-type Context = Parameters<Core.MiddlewareHandler>[0];
-type Handler = (ctx: Context, next?: unknown) => Promise<unknown>;
-type Controller = Record<string, Handler>;
-
-interface Controllers {
-  extend(uid: string, extension: (controller: Controller) => Controller): unknown;
-}
 
 const WRONG = 'L’adresse ou le mot de passe n’est pas le bon.';
 
@@ -26,16 +19,13 @@ const asking = z.object({ email: z.string().min(1) });
 
 /** Counts the tries at the doors of the administration, and answers them in French. */
 export function guardSignIn(strapi: Core.Strapi): void {
-  const controllers = strapi.get('controllers') as Controllers;
-  controllers.extend('admin::authentication', (controller) => ({
-    ...controller,
-    login: (ctx) => signIn(strapi, ctx, () => (controller['login'] as Handler)(ctx)),
-    forgotPassword: (ctx) =>
-      askForLetter(strapi, ctx, () => (controller['forgotPassword'] as Handler)(ctx)),
-  }));
+  wrapActions(strapi, 'admin::authentication', {
+    login: (ctx, login) => signIn(strapi, ctx, login),
+    forgotPassword: (ctx, write) => askForLetter(strapi, ctx, write),
+  });
 }
 
-async function signIn(strapi: Core.Strapi, ctx: Context, login: () => Promise<unknown>) {
+async function signIn(strapi: Core.Strapi, ctx: ActionContext, login: () => Promise<unknown>) {
   const typed = credentials.safeParse(ctx.request.body);
   if (!typed.success) return login();
   const { signIn: gate } = platform(strapi);
@@ -54,7 +44,11 @@ async function signIn(strapi: Core.Strapi, ctx: Context, login: () => Promise<un
   await journalSignIn(strapi, ctx);
 }
 
-async function askForLetter(strapi: Core.Strapi, ctx: Context, write: () => Promise<unknown>) {
+async function askForLetter(
+  strapi: Core.Strapi,
+  ctx: ActionContext,
+  write: () => Promise<unknown>,
+) {
   const typed = asking.safeParse(ctx.request.body);
   if (!typed.success) return write();
   const knock = { email: typed.data.email, address: ctx.request.ip };

@@ -1,14 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { AS_OF_HEADER } from '../../../shared/as-of';
+import { wrapActions, type ActionContext, type Wrapper } from '../strapi/wrap-actions';
 import { overtakenSentence, overtakenSince } from './overtaken';
-
-type Context = Parameters<Core.MiddlewareHandler>[0];
-type Handler = (ctx: Context) => unknown;
-type Controller = Record<string, Handler>;
-
-interface Controllers {
-  extend(uid: string, extension: (controller: Controller) => Controller): unknown;
-}
 
 const KEPT =
   'Votre texte n’a pas été enregistré, pour ne pas effacer le sien. Rien n’est perdu : reprenez-le dans « Votre texte », à côté du formulaire ; sur un téléphone, sous la flèche en bas de l’écran.';
@@ -19,22 +12,18 @@ const KEPT =
  * program, a list) is not asked.
  */
 export function refuseOverwriting(strapi: Core.Strapi): void {
-  const controllers = strapi.get('controllers') as Controllers;
-  controllers.extend('plugin::content-manager.collection-types', (controller) => ({
-    ...controller,
-    update: guarded(strapi, controller['update'] as Handler),
-    publish: guarded(strapi, controller['publish'] as Handler),
-  }));
+  const guard: Wrapper = async (ctx, answer) => {
+    const refusal = await refusalOf(strapi, ctx);
+    return refusal ? ctx.conflict(refusal) : answer();
+  };
+  wrapActions(strapi, 'plugin::content-manager.collection-types', {
+    update: guard,
+    publish: guard,
+  });
 }
 
-const guarded = (strapi: Core.Strapi, handle: Handler): Handler =>
-  async function (this: unknown, ctx) {
-    const refusal = await refusalOf(strapi, ctx);
-    return refusal ? ctx.conflict(refusal) : handle.call(this, ctx);
-  };
-
 /** A form that is saved twice in a row may not have read its own first save yet. */
-async function refusalOf(strapi: Core.Strapi, ctx: Context): Promise<string | null> {
+async function refusalOf(strapi: Core.Strapi, ctx: ActionContext): Promise<string | null> {
   const { model: uid, id: documentId } = ctx['params'] as { model: string; id?: string };
   const { locale } = (ctx.request.body ?? {}) as Record<string, unknown>;
   const asOf = new Date(ctx.get(AS_OF_HEADER));
