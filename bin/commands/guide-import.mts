@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import type { Audience } from '#guide';
 import { OperatorError, progress, say } from '../lib/console.mts';
 import { reportLines } from '../lib/guide-report.mts';
-import { withPlatform } from '../lib/with-platform.mts';
+import { withGuide } from '../lib/with-guide.mts';
 
 interface Options {
   readonly audience: Audience;
@@ -30,11 +30,11 @@ export const guideImport = () =>
     .option('--accept-loss', 'accepte une archive qui a perdu plus d’une fiche sur dix')
     .addHelpText('after', EXPLANATION)
     .action((from: string, { audience, acceptLoss = undefined }: Options) =>
-      withPlatform(async (strapi) => {
-        const { guide, refusalSentence } = await import('#guide');
+      withGuide(async (guide) => {
+        const { refusalSentence } = await import('#guide');
         const bar = percents('Guide');
         const order = { audience, from, onProgress: bar.show, ...(acceptLoss && { acceptLoss }) };
-        const fetched = await guide(strapi).fetchGuide(order).finally(bar.end);
+        const fetched = await guide.fetchGuide(order).finally(bar.end);
         if (!fetched.ok) throw new OperatorError(refusalSentence(fetched.reason, fetched.details));
         if (!fetched.value) return say('Rien n’a changé : cette archive est déjà en place.');
         for (const line of reportLines(fetched.value)) say(line);

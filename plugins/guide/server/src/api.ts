@@ -1,6 +1,7 @@
 /** The guide's front counter: the reading and the drawing of official entries. */
 export { readEntry, type Reading, type ReadingRefusal } from './domain/read-entry';
-export { guide, type Guide } from './services';
+export { createGuideImports, guide, type Guide } from './services';
+export { prepareGuide } from './store/prepare-guide';
 export { AUDIENCES, audienceNamed, isAudience, type Audience } from './domain/audience';
 export { factsOf, type EntryFacts } from './domain/facts';
 export {

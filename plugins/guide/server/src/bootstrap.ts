@@ -1,8 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { ensureGuideSearch } from './store/guide-search-tables';
-import { ensureGuideTables } from './store/guide-tables';
+import { prepareGuide } from './store/prepare-guide';
 
-export async function bootstrap({ strapi }: { strapi: Core.Strapi }) {
-  await ensureGuideTables(strapi.db.connection);
-  await ensureGuideSearch(strapi.db.connection);
-}
+export const bootstrap = ({ strapi }: { strapi: Core.Strapi }) =>
+  prepareGuide(strapi.db.connection);

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import { platform, systemClock as clock, type Reader } from '#platform';
 import { fetchGuide } from './actions/fetch-guide';
 import { importGuide } from './actions/import-guide';
@@ -14,20 +15,27 @@ export type Guide = ReturnType<typeof createGuide>;
 
 export function createGuide({ strapi }: { strapi: Core.Strapi }) {
   const { settings } = platform(strapi);
-  const records = createImportRecords(strapi);
-  const importing = importGuide({ shelf: createGuideShelf(strapi), clock });
   return {
     /** What pages read, through the reader of their request. */
     reading: (reader: Reader = platform(strapi).reader()) => readGuide(reader),
+    ...createGuideImports(() => strapi.db.connection, settings.database.url),
+  };
+}
+
+/** The import needs a database and nothing else of the platform. */
+export function createGuideImports(knex: () => Knex, databaseUrl: string) {
+  const records = createImportRecords(knex);
+  const importing = importGuide({ shelf: createGuideShelf(knex), clock });
+  return {
     records,
     /** What is at hand: examples, files of a test. Visitors see it at once, whole. */
     importGuide: importing,
     /** An archive at an address or on the disk, one at a time, with a record of it. */
     fetchGuide: fetchGuide({
       importGuide: importing,
-      openSource: createSourceOpening(knownValidators(strapi)),
+      openSource: createSourceOpening(knownValidators(knex)),
       records,
-      lock: createImportLock(settings.database.url),
+      lock: createImportLock(databaseUrl),
       clock,
     }),
   };

@@ -8,40 +8,57 @@ import type { GuideElement } from './tree';
  */
 export function readPlainXml(xml: string, unknown: Set<string>): GuideElement | null {
   if (UNUSUAL.test(xml)) return null;
-  const open: Growing[] = [];
-  const names: string[] = [];
-  let root: Growing | null = null;
+  const scan: Scan = { xml, unknown, open: [], names: [], root: null };
   let at = xml.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
-
   for (;;) {
     const tag = xml.indexOf('<', at);
-    const parent = open[open.length - 1];
-    const text = xml.slice(at, tag === -1 ? undefined : tag);
-    if (text !== '' && !takeText(parent, text)) return null;
-    if (tag === -1) return parent ? null : root;
-    const next = xml.charCodeAt(tag + 1);
-    if (next === SLASH) {
-      const name = names.pop();
-      if (name === undefined || !xml.startsWith(name, tag + 2)) return null;
-      at = afterSpace(xml, tag + 2 + name.length);
-      if (xml.charCodeAt(at) !== GREATER) return null;
-      at += 1;
-      open.pop();
-    } else if (next === EXCLAMATION || next === QUESTION) {
-      at = afterAside(xml, tag, parent);
-      if (at === -1) return null;
-    } else {
-      const opened = openTag(xml, tag + 1, unknown);
-      if (!opened || (!parent && root)) return null;
-      if (parent) parent.children.push(opened.element);
-      else root = opened.element;
-      if (!opened.isEmpty) {
-        open.push(opened.element);
-        names.push(opened.name);
-      }
-      at = opened.end;
-    }
+    if (tag !== at && !takeText(scan, xml.slice(at, tag === -1 ? undefined : tag))) return null;
+    if (tag === -1) return scan.open.length === 0 ? scan.root : null;
+    at = afterTag(scan, tag);
+    if (at === UNREADABLE) return null;
   }
+}
+
+interface Scan {
+  readonly xml: string;
+  readonly unknown: Set<string>;
+  readonly open: Growing[];
+  /** Of the open elements, as the file calls them. */
+  readonly names: string[];
+  root: Growing | null;
+}
+
+const UNREADABLE = -1;
+
+function afterTag(scan: Scan, tag: number): number {
+  const next = scan.xml.charCodeAt(tag + 1);
+  if (next === SLASH) return afterClosing(scan, tag + 2);
+  if (next === EXCLAMATION || next === QUESTION) return afterAside(scan, tag);
+  return afterOpening(scan, tag + 1);
+}
+
+function afterClosing({ xml, open, names }: Scan, start: number): number {
+  const name = names.pop();
+  if (name === undefined || !xml.startsWith(name, start)) return UNREADABLE;
+  const end = afterSpace(xml, start + name.length);
+  if (xml.charCodeAt(end) !== GREATER) return UNREADABLE;
+  open.pop();
+  return end + 1;
+}
+
+function afterOpening(scan: Scan, start: number): number {
+  const opened = openTag(scan.xml, start, scan.unknown);
+  if (!opened) return UNREADABLE;
+  const { element, name, isEmpty, end } = opened;
+  const parent = scan.open[scan.open.length - 1];
+  if (parent) parent.children.push(element);
+  else if (scan.root) return UNREADABLE;
+  else scan.root = element;
+  if (!isEmpty) {
+    scan.open.push(element);
+    scan.names.push(name);
+  }
+  return end;
 }
 
 /** Line ends to make equal, and characters that XML forbids. */
@@ -58,7 +75,8 @@ const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
 const SPACE = 0x20;
 
-function takeText(parent: Growing | undefined, raw: string): boolean {
+function takeText({ open }: Scan, raw: string): boolean {
+  const parent = open[open.length - 1];
   if (!parent) return /^\s*$/.test(raw);
   const text = decoded(raw);
   if (text === null) return false;
@@ -66,11 +84,12 @@ function takeText(parent: Growing | undefined, raw: string): boolean {
   return true;
 }
 
-/** Where a comment, an instruction or a block of raw text ends; -1 for anything else. */
-function afterAside(xml: string, tag: number, parent: Growing | undefined): number {
+/** Where a comment, an instruction or a block of raw text ends. */
+function afterAside({ xml, open }: Scan, tag: number): number {
   if (xml.startsWith('<!--', tag)) return after(xml, '-->', tag + 4);
   if (xml.startsWith('<?', tag)) return after(xml, '?>', tag + 2);
-  if (!parent || !xml.startsWith('<![CDATA[', tag)) return -1;
+  const parent = open[open.length - 1];
+  if (!parent || !xml.startsWith('<![CDATA[', tag)) return UNREADABLE;
   const end = after(xml, ']]>', tag + 9);
   if (end > tag + 12) append(parent.children, xml.slice(tag + 9, end - 3));
   return end;
@@ -78,7 +97,7 @@ function afterAside(xml: string, tag: number, parent: Growing | undefined): numb
 
 function after(xml: string, mark: string, from: number): number {
   const found = xml.indexOf(mark, from);
-  return found === -1 ? -1 : found + mark.length;
+  return found === -1 ? UNREADABLE : found + mark.length;
 }
 
 interface OpenedTag {

@@ -1,5 +1,4 @@
 import type { Knex } from 'knex';
-import type { Core } from '@strapi/strapi';
 import type { GuideShelf } from '../actions/guide-shelf';
 import type { Audience } from '../domain/audience';
 import type { EntryRow } from '../import/official-file';
@@ -8,17 +7,14 @@ import { guideFaults } from './guide-faults';
 import { indexWords } from './index-words';
 
 /** Entries are written a generation ahead of the one that visitors read. */
-export function createGuideShelf(strapi: Core.Strapi): GuideShelf {
-  const knex = () => strapi.db.connection;
+export function createGuideShelf(knex: () => Knex): GuideShelf {
   return {
     open: (audience) => open(knex(), audience),
     put: (opening, rows) => put(knex(), opening.audience, opening.number, rows),
     faults: (opening) => guideFaults(knex(), opening),
     index: ({ audience }) => indexWords(knex(), audience),
     finish: async (opening, completion) =>
-      strapi.db.transaction(({ trx }) =>
-        finishGeneration(trx as Knex.Transaction, opening, completion),
-      ),
+      knex().transaction((trx) => finishGeneration(trx, opening, completion)),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Knex } from 'knex';
-import type { Core } from '@strapi/strapi';
 import type { ImportRecord, ImportRecords } from '../actions/import-records';
 import type { Audience } from '../domain/audience';
 
@@ -19,8 +18,7 @@ select distinct on (audience) audience, address, started_at as "startedAt",
        finished_at as "finishedAt", outcome, report
   from guide_imports order by audience, id desc`;
 
-export function createImportRecords(strapi: Core.Strapi): ImportRecords {
-  const knex = (): Knex => strapi.db.connection;
+export function createImportRecords(knex: () => Knex): ImportRecords {
   return {
     async keep({ report, details, ...record }) {
       await knex()('guide_imports').insert({

@@ -1,13 +1,12 @@
-import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import type { Audience } from '../domain/audience';
 import type { Validators } from '../import/download';
 
 /** None when the guide in place came from elsewhere: the archive must then be brought whole. */
 export const knownValidators =
-  (strapi: Core.Strapi) =>
+  (knex: () => Knex) =>
   async (audience: Audience, address: string): Promise<Validators> => {
-    const row = await strapi.db
-      .connection('guide_generations')
+    const row = await knex()('guide_generations')
       .where({ audience })
       .whereNotNull('current_at')
       .orderBy('number', 'desc')
