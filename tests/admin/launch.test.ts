@@ -89,7 +89,9 @@ test('the contact form leads to the subject whose messages arrive at nobody', as
   );
   const { steps } = (await webmaster.get('/sites/launch').expect(200)).body as Checklist;
   const href = steps.find(({ key }) => key === 'contact-recipient')?.href;
-  expect(href).toBe(`/content-manager/collection-types/${SUBJECT}/${subject.documentId}`);
+  expect(href).toBe(
+    `/content-manager/collection-types/${SUBJECT}/${subject.documentId}#recipients`,
+  );
 });
 
 test('a site manager sees what is missing, chooses the look, and does not open the site', async () => {

@@ -89,7 +89,7 @@ describe('from a new site to the public', () => {
 
   test('each missing thing leads to where it is written', async () => {
     await complete('Mentions légales', async () => {
-      await write('Directeur ou directrice de la publication', 'Solange Bonnafous');
+      await page.locator('[name=publicationDirector]:focus').fill('Solange Bonnafous');
       await write('Délégué ou déléguée à la protection des données', 'Centre de gestion du Lot');
       await picture(page, 'mise-en-ligne-mentions');
     });
@@ -104,7 +104,7 @@ describe('from a new site to the public', () => {
       await picture(page, 'mise-en-ligne-horaires');
     });
     await complete('Formulaire de contact', async () => {
-      await write('Destinataires', 'mairie@carennac.example');
+      await page.locator('[name=recipients]:focus').fill('mairie@carennac.example');
     });
   });
 

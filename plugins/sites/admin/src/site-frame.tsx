@@ -7,6 +7,7 @@ import { Nowhere } from './nowhere';
 import { chooseSite, chosenSite, forgetSite, keepInThisTab } from './site/chosen-site';
 import { rememberLoss } from './site/lost-site';
 import { useMySites, type MySites } from './site/my-sites';
+import { useWantedField } from './site/wanted-field';
 import { takeWantedPage } from './site/wanted-page';
 import { newEntryOf } from './site/new-entry';
 import { OPENING_HOURS, ownPageOf } from './site/own-page';
@@ -48,6 +49,7 @@ function AtWork() {
     if (sites) settle(sites);
   }, [sites]);
   useWantedPage(Boolean(sites?.current));
+  useWantedField();
   if (answer.kind === 'waiting') return <Page.Loading />;
   if (sites && !sites.current) return sites.sites.length > 0 ? <Page.Loading /> : <Nowhere />;
   return (

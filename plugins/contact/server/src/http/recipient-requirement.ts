@@ -16,4 +16,4 @@ export const recipientRequirement = (strapi: Core.Strapi): LaunchRequirement => 
 
 /** The form of a subject that lacks a recipient, or of a new one. */
 const subjectForm = async (strapi: Core.Strapi) =>
-  `/content-manager/collection-types/${SUBJECT}/${(await subjectWithoutRecipient(strapi)) ?? 'create'}`;
+  `/content-manager/collection-types/${SUBJECT}/${(await subjectWithoutRecipient(strapi)) ?? 'create'}#recipients`;

@@ -5,10 +5,17 @@ import type { SiteIdentity } from './site';
 const LISTS = '/content-manager/collection-types';
 const OFFICES = `${LISTS}/plugin::sites.office`;
 
-const siteForm = ({ documentId }: SiteIdentity) => `${LISTS}/plugin::sites.site/${documentId}`;
+/** A form opens on the field that it is asked for. */
+const siteForm =
+  (field: string) =>
+  ({ documentId }: SiteIdentity) =>
+    `${LISTS}/plugin::sites.site/${documentId}#${field}`;
 
 /** The one that the site shows, or a new one when there is none yet. */
-const officeForm = ({ office }: SiteIdentity) => `${OFFICES}/${office?.documentId ?? 'create'}`;
+const officeForm =
+  (field: string) =>
+  ({ office }: SiteIdentity) =>
+    `${OFFICES}/${office?.documentId ?? 'create'}#${office ? field : 'name'}`;
 
 /** Page of the administration. */
 const OPENING_HOURS = '/plugins/opening-hours';
@@ -27,7 +34,7 @@ export const compulsoryParts = (operatorAddress: string): LaunchRequirement[] =>
     title: 'Mentions légales',
     advice:
       'nommez la directrice ou le directeur de la publication, le plus souvent le maire ou qui préside.',
-    href: siteForm,
+    href: siteForm('publicationDirector'),
     isMet: ({ publicationDirector }) => Boolean(publicationDirector?.trim()),
   },
   {
@@ -42,7 +49,7 @@ export const compulsoryParts = (operatorAddress: string): LaunchRequirement[] =>
     key: 'postal-address',
     title: (site) => `Adresse ${collectivityWords(site).of}`,
     advice: 'écrivez la rue, le code postal et la commune de l’accueil du public.',
-    href: officeForm,
+    href: officeForm('street'),
     isMet: isAddressed,
   },
   {
@@ -50,14 +57,14 @@ export const compulsoryParts = (operatorAddress: string): LaunchRequirement[] =>
     title: 'Données personnelles',
     advice:
       'nommez la déléguée ou le délégué à la protection des données, obligatoire pour une collectivité.',
-    href: siteForm,
+    href: siteForm('dataProtectionOfficer'),
     isMet: ({ dataProtectionOfficer }) => Boolean(dataProtectionOfficer?.trim()),
   },
   {
     key: 'accessibility',
     title: 'Déclaration d’accessibilité',
     advice: 'donnez un téléphone ou un courriel où signaler un défaut d’accessibilité.',
-    href: officeForm,
+    href: officeForm('phone'),
     isMet: ({ office }) => Boolean(office?.phone || office?.email),
   },
   {

@@ -67,18 +67,18 @@ test('what is missing is said with what to do, and leads to where it is done', a
   expect(steps.find(({ key }) => key === 'legal-notice')?.href).toContain('site-de-cardaillac');
 });
 
-test('what is asked of the town hall leads to its own form, or to a new one', async () => {
+test('what is asked of the town hall leads to its own form and field, or to a new one', async () => {
   const hrefsOf = async (site: SiteIdentity) =>
     Object.fromEntries((await requirements().judge(site)).map(({ key, href }) => [key, href]));
   const form = '/content-manager/collection-types/plugin::sites.office';
   const hours = '/plugins/opening-hours';
   expect(await hrefsOf(cardaillac)).toMatchObject({
-    'postal-address': `${form}/mairie-de-cardaillac`,
-    accessibility: `${form}/mairie-de-cardaillac`,
+    'postal-address': `${form}/mairie-de-cardaillac#street`,
+    accessibility: `${form}/mairie-de-cardaillac#phone`,
     'opening-hours': hours,
   });
   expect(await hrefsOf({ ...cardaillac, office: null })).toMatchObject({
-    'postal-address': `${form}/create`,
+    'postal-address': `${form}/create#name`,
     'opening-hours': hours,
   });
 });
