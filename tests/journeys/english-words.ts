@@ -8,7 +8,7 @@ const ENGLISH = new Set(
   help hide home how if increase invalid is item items last learn less load loading log login logout
   made make more move must name new next no-one not nothing now of open optional other our owner
   password please preview previous profile publish published read remove required reset results
-  save saved search see select selected send set settings should show sign sort started status such
+  save saved search see select selected send set settings should show sign started status such
   sure text than that the their them then there these they this to toggle tutorial unable undo untitled
   update updated upload use user users value view was welcome were what when where which who will with
   yes you your`.split(/\s+/),

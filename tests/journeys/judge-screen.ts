@@ -65,7 +65,6 @@ async function sideways(page: Page): Promise<string[]> {
   const wide = await page.evaluate<string[]>(`[...document.querySelectorAll('html, body, body *')]
     .filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0)
     .filter((one) => one === document.documentElement || /auto|scroll/.test(getComputedStyle(one).overflowX))
-    .filter((one) => !one.querySelector(':scope > table'))
     .map((one) => one.outerHTML.slice(0, 120))`);
   if (before) await page.setViewportSize(before);
   return wide.map((html) => `sideways: ${html}`);
