@@ -2,7 +2,7 @@ import type { HoursOrder, OfficeSheet, SiteHours } from '../../plugins/sites/sha
 import { colette, enrol, inSite, ines, signIn, siteOf, type CastSite, type Client } from '../cast';
 import { strapi } from '../harness/booted';
 
-const loubressac = { insee: '46177', name: 'Loubressac', label: 'loubressac' };
+const nuzejouls = { insee: '46211', name: 'Nuzéjouls', label: 'nuzejouls' };
 const ADDRESS = '/sites/opening-hours';
 const SLOT = 'plugin::sites.opening-slot';
 
@@ -11,13 +11,13 @@ let editor: Client;
 let office: string;
 
 beforeAll(async () => {
-  site = await siteOf(loubressac);
+  site = await siteOf(nuzejouls);
   await enrol(ines, site);
   editor = await signIn(ines, site);
 });
 
 beforeEach(async () => {
-  const data = { name: 'Mairie de Loubressac' };
+  const data = { name: 'Mairie de Nuzéjouls' };
   const made = await inSite(site, () => strapi.documents('plugin::sites.office').create({ data }));
   office = made.documentId;
 });
@@ -107,7 +107,7 @@ test('the office of another site is none, and who writes no hours sees none', as
   const contributor = await signIn(colette, site);
   await contributor.get(ADDRESS).expect(403);
   await contributor.put(`${ADDRESS}/${office}`, await read()).expect(403);
-  const elsewhere = await siteOf({ insee: '46138', name: 'Gintrac', label: 'gintrac' });
+  const elsewhere = await siteOf({ insee: '46122', name: 'Gintrac', label: 'gintrac' });
   await enrol(ines, elsewhere);
   const neighbour = await signIn(ines, elsewhere);
   await neighbour.put(`${ADDRESS}/${office}`, await read()).expect(404);

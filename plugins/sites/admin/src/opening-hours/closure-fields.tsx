@@ -39,24 +39,7 @@ export function ClosureFields({ position, closure, fault, isNew, change, remove 
   const isWrong = fault !== undefined;
   return (
     <Card role="group" aria-label={say('hours.closure', { position })}>
-      <Labelled word="hours.closure.from">
-        <TextInput
-          type="date"
-          autoFocus={isNew}
-          hasError={isWrong}
-          value={closure.from}
-          onChange={({ target }: Typing) => change(withFirstDay(closure, target.value))}
-        />
-      </Labelled>
-      <Labelled word="hours.closure.until">
-        <TextInput
-          type="date"
-          hasError={isWrong}
-          min={closure.from}
-          value={closure.until}
-          onChange={({ target }: Typing) => change({ ...closure, until: target.value })}
-        />
-      </Labelled>
+      <Days closure={closure} isWrong={isWrong} isNew={isNew} change={change} />
       <Labelled word="hours.closure.reason">
         <TextInput
           maxLength={255}
@@ -83,6 +66,33 @@ export function ClosureFields({ position, closure, fault, isNew, change, remove 
     </Card>
   );
 }
+
+interface DaysProps extends Pick<Props, 'closure' | 'isNew' | 'change'> {
+  readonly isWrong: boolean;
+}
+
+const Days = ({ closure, isWrong, isNew, change }: DaysProps) => (
+  <>
+    <Labelled word="hours.closure.from">
+      <TextInput
+        type="date"
+        autoFocus={isNew}
+        hasError={isWrong}
+        value={closure.from}
+        onChange={({ target }: Typing) => change(withFirstDay(closure, target.value))}
+      />
+    </Labelled>
+    <Labelled word="hours.closure.until">
+      <TextInput
+        type="date"
+        hasError={isWrong}
+        min={closure.from}
+        value={closure.until}
+        onChange={({ target }: Typing) => change({ ...closure, until: target.value })}
+      />
+    </Labelled>
+  </>
+);
 
 interface Typing {
   readonly target: { readonly value: string };

@@ -1,6 +1,7 @@
-import { Button, Checkbox, Flex, Modal } from '@strapi/design-system';
+import { Button, Flex, Modal } from '@strapi/design-system';
 import { useState } from 'react';
 import { useWords } from '../translations/words';
+import { TickBox } from './tick-box';
 
 interface Props {
   readonly names: readonly string[];
@@ -43,31 +44,21 @@ export function CopyDay({ names, index, copy }: Props) {
 function Choice({ names, index, copy }: Props) {
   const say = useWords();
   const [onto, setOnto] = useState<readonly number[]>([]);
-  const others = names.map((name, day) => ({ name, day })).filter(({ day }) => day !== index);
-  const working = others.map(({ day }) => day).filter((day) => day < WORKING_DAYS);
-  const has = (days: readonly number[]) => days.every((day) => onto.includes(day));
-  const put = (days: readonly number[], chosen: boolean) => {
-    const rest = onto.filter((day) => !days.includes(day));
-    setOnto(chosen ? [...rest, ...days] : rest);
-  };
   return (
     <>
       <Modal.Body>
         <Flex direction="column" alignItems="flex-start" gap={3}>
-          <Checkbox
-            checked={has(working)}
-            onCheckedChange={(checked: boolean | 'indeterminate') => put(working, checked === true)}
-          >
-            <strong>{say('hours.copy.all')}</strong>
-          </Checkbox>
-          {others.map(({ name, day }) => (
-            <Checkbox
-              key={day}
-              checked={has([day])}
-              onCheckedChange={(checked: boolean | 'indeterminate') => put([day], checked === true)}
+          {choicesOf(names, index, say('hours.copy.all')).map(({ name, days }) => (
+            <TickBox
+              key={name}
+              ticked={days.every((day) => onto.includes(day))}
+              tick={(chosen) => {
+                const rest = onto.filter((day) => !days.includes(day));
+                setOnto(chosen ? [...rest, ...days] : rest);
+              }}
             >
               {name}
-            </Checkbox>
+            </TickBox>
           ))}
         </Flex>
       </Modal.Body>
@@ -83,4 +74,13 @@ function Choice({ names, index, copy }: Props) {
       </Modal.Footer>
     </>
   );
+}
+
+/** The days of work together, then each of the other days. */
+function choicesOf(names: readonly string[], copied: number, together: string) {
+  const others = names
+    .map((name, day) => ({ name, days: [day] }))
+    .filter(({ days }) => !days.includes(copied));
+  const working = others.flatMap(({ days }) => days).filter((day) => day < WORKING_DAYS);
+  return [{ name: together, days: working }, ...others];
 }

@@ -1,10 +1,11 @@
-import { Button, Checkbox, Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { useEffect, useRef } from 'react';
 import { styled } from 'styled-components';
 import { useWords } from '../translations/words';
 import { CopyDay } from './copy-day';
 import { SlotFields, type SlotFault } from './slot-fields';
-import { EMPTY_SLOT, placeOf, type Day, type Place, type TypedSlot } from './week';
+import { TickBox } from './tick-box';
+import { EMPTY_SLOT, placeOf, type Day, type Place } from './week';
 
 const Card = styled.div`
   padding: 1.2rem 1.6rem;
@@ -45,40 +46,15 @@ interface Props {
 }
 
 /** A day of the week: closed, or its hours. */
-export function DayGroup({ names, index, day, faults, change, copy }: Props) {
+export function DayGroup(props: Props) {
+  const { names, index, day, faults, change } = props;
   const say = useWords();
   const name = names[index] ?? '';
   const { closed, slots } = day;
   const place = useFieldsOnOpening(closed);
-  const put = (at: number, slot: TypedSlot) => change({ ...day, slots: slots.with(at, slot) });
   return (
     <Card role="group" aria-label={name} ref={place}>
-      <Top>
-        <Typography tag="h4" fontWeight="bold">
-          {name}
-        </Typography>
-        <Checkbox
-          checked={closed}
-          onCheckedChange={(checked: boolean | 'indeterminate') =>
-            change({ ...day, closed: checked === true })
-          }
-        >
-          {say('hours.closed')}
-        </Checkbox>
-        <Flex gap={2} wrap="wrap">
-          <CopyDay names={names} index={index} copy={copy} />
-          {!closed && (
-            <Button
-              type="button"
-              variant="tertiary"
-              aria-label={say('hours.add.of', { day: name })}
-              onClick={() => change({ ...day, slots: [...slots, EMPTY_SLOT] })}
-            >
-              {say('hours.add')}
-            </Button>
-          )}
-        </Flex>
-      </Top>
+      <DayTop {...props} name={name} />
       {!closed && (
         <Slots>
           {slots.map((slot, at) => (
@@ -88,12 +64,40 @@ export function DayGroup({ names, index, day, faults, change, copy }: Props) {
               part={partOf(at, say)}
               slot={slot}
               fault={faults[placeOf(index, at)]}
-              change={(changed) => put(at, changed)}
+              change={(changed) => change({ ...day, slots: slots.with(at, changed) })}
             />
           ))}
         </Slots>
       )}
     </Card>
+  );
+}
+
+function DayTop({ names, index, day, change, copy, name }: Props & { readonly name: string }) {
+  const say = useWords();
+  const { closed, slots } = day;
+  return (
+    <Top>
+      <Typography tag="h4" fontWeight="bold">
+        {name}
+      </Typography>
+      <TickBox ticked={closed} tick={(ticked) => change({ ...day, closed: ticked })}>
+        {say('hours.closed')}
+      </TickBox>
+      <Flex gap={2} wrap="wrap">
+        <CopyDay names={names} index={index} copy={copy} />
+        {!closed && (
+          <Button
+            type="button"
+            variant="tertiary"
+            aria-label={say('hours.add.of', { day: name })}
+            onClick={() => change({ ...day, slots: [...slots, EMPTY_SLOT] })}
+          >
+            {say('hours.add')}
+          </Button>
+        )}
+      </Flex>
+    </Top>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { Blocker, Form, useField, type FormHelpers } from '@strapi/strapi/admin';
 import { useRef } from 'react';
 import { useIntl } from 'react-intl';
@@ -11,6 +11,7 @@ import { DayGroup } from './day-group';
 import { OvertakenAlert } from './overtaken-alert';
 import { valuesOf, type SheetValues } from './sheet-values';
 import { useSheetKeeping, type Keeping } from './sheet-keeping';
+import { TickBox } from './tick-box';
 import { withDayCopied, type Week } from './week';
 
 const Bar = styled.div`
@@ -113,14 +114,9 @@ function Holidays() {
   const say = useWords();
   const { value = false, onChange } = useField<boolean>('holidays');
   return (
-    <Checkbox
-      checked={value}
-      onCheckedChange={(checked: boolean | 'indeterminate') =>
-        onChange('holidays', checked === true)
-      }
-    >
+    <TickBox ticked={value} tick={(closed) => onChange('holidays', closed)}>
       {say('hours.holidays')}
-    </Checkbox>
+    </TickBox>
   );
 }
 
