@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import type { Audience } from '#guide';
-import { OperatorError, progress, say } from '../lib/console.mts';
+import { OperatorError, percents, say } from '../lib/console.mts';
 import { reportLines } from '../lib/guide-report.mts';
 import { withGuide } from '../lib/with-guide.mts';
 
@@ -40,15 +40,3 @@ export const guideImport = () =>
         for (const line of reportLines(fetched.value)) say(line);
       }),
     );
-
-/** An archive that is read as a stream does not say how many files it holds. */
-function percents(title: string) {
-  const bar = progress(title, 100);
-  let shown = 0;
-  return {
-    show(done: number, file: string) {
-      for (; shown < Math.floor(done * 100); shown += 1) bar.advance(file);
-    },
-    end: () => bar.end(),
-  };
-}

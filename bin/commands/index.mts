@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { backup } from './backup.mts';
+import { directoryImport } from './directory-import.mts';
 import { inFrench } from './french.mts';
 import { fenceRepair } from './fence-repair.mts';
 import { guideImport } from './guide-import.mts';
@@ -28,6 +29,7 @@ export function parvis(): Command {
     backup,
     restore,
     guideImport,
+    directoryImport,
     fenceRepair,
   ];
   for (const command of commands) program.addCommand(command());

@@ -71,6 +71,18 @@ function lines(title: string, total: number): Progress {
   };
 }
 
+/** An archive that is read as a stream does not say how many files it holds: its progress is a share. */
+export function percents(title: string) {
+  const bar = progress(title, 100);
+  let shown = 0;
+  return {
+    show(done: number, label: string) {
+      for (; shown < Math.floor(done * 100); shown += 1) bar.advance(label);
+    },
+    end: () => bar.end(),
+  };
+}
+
 /** Columns as wide as their longest cell. */
 export function table(rows: readonly (readonly string[])[]): string {
   const width = (column: number) => Math.max(...rows.map((row) => [...(row[column] ?? '')].length));

@@ -19,10 +19,12 @@ const folders = [
   resolve(__dirname, '../../../../shared/data'),
 ];
 
-export function sharedGuideFile(name: string): string | undefined {
+export const sharedGuideFile = (name: string): string | undefined => sharedFile(`guide/${name}`);
+
+export function sharedFile(name: string): string | undefined {
   return folders
     .filter(Boolean)
-    .map((folder) => resolve(folder, 'guide', name))
+    .map((folder) => resolve(folder, name))
     .find((path) => existsSync(path));
 }
 

@@ -14,6 +14,8 @@ export {
 export type { ImportReport } from './domain/import-report';
 export { OFFICIAL_ADDRESSES } from './domain/official-addresses';
 export { importFirstGuide } from './jobs/import-first-guide';
+export type { DirectoryOrder, DirectoryReport } from './directory/import-directory';
+export { directoryRefusalSentence } from './directory/refusal-sentence';
 export { refusalSentence } from './domain/refusal-words';
 export type { ImportOrder, ImportRefusal } from './actions/import-guide';
 export { openArchive } from './import/open-archive';

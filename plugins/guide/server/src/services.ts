@@ -3,6 +3,9 @@ import type { Knex } from 'knex';
 import { platform, systemClock as clock, type Reader } from '#platform';
 import { fetchGuide } from './actions/fetch-guide';
 import { importGuide } from './actions/import-guide';
+import { createDirectoryShelf } from './directory/directory-shelf';
+import { importDirectory } from './directory/import-directory';
+import { openDirectory } from './directory/open-directory';
 import { createSourceOpening } from './import/open-source';
 import { createGuideShelf } from './store/guide-shelf';
 import { createImportLock } from './store/import-lock';
@@ -26,6 +29,7 @@ export function createGuide({ strapi }: { strapi: Core.Strapi }) {
 export function createGuideImports(knex: () => Knex, databaseUrl: string) {
   const records = createImportRecords(knex);
   const importing = importGuide({ shelf: createGuideShelf(knex), clock });
+  const lock = createImportLock(databaseUrl);
   return {
     records,
     /** What is at hand: examples, files of a test. Visitors see it at once, whole. */
@@ -35,8 +39,14 @@ export function createGuideImports(knex: () => Knex, databaseUrl: string) {
       importGuide: importing,
       openSource: createSourceOpening(knownValidators(knex)),
       records,
-      lock: createImportLock(databaseUrl),
+      lock,
       clock,
+    }),
+    /** The directory of the administration: who serves which commune, and where. */
+    importDirectory: importDirectory({
+      shelf: createDirectoryShelf(knex),
+      openDirectory,
+      lock: (work) => lock('directory', work),
     }),
   };
 }

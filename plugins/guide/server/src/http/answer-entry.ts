@@ -1,4 +1,5 @@
 import { earliest, type PublicAnswer, type PublicRequest } from '#web';
+import { countersOfEntry } from '../directory/counters-of-entry';
 import { anchorsOf } from '../domain/anchors';
 import { isAudience, type Audience } from '../domain/audience';
 import { currentUntil, type Generation } from '../domain/generation';
@@ -33,11 +34,12 @@ async function answerStored(
   stored: StoredEntry,
 ): Promise<PublicAnswer> {
   const { audience } = generation;
-  const [known, procedures] = await Promise.all([
+  const [known, procedures, counters] = await Promise.all([
     knownOf(request, audience, stored),
     desk.procedures(request, { entry: { audience, id: stored.facts.id } }),
+    countersOfEntry(request, stored.tree),
   ]);
-  const commune: InCommune = { site: request.site, procedures: procedures.entries };
+  const commune: InCommune = { site: request.site, procedures: procedures.entries, counters };
   return {
     kind: 'page',
     page: pageOfEntry(audience, stored.facts, known, request),

@@ -1,24 +1,26 @@
 import type { SiteIdentity } from '#sites';
 import type { OnlineProcedure, TownHall } from '#web';
+import { CommuneCounters } from '../directory/commune-counters';
+import type { CountersByPivot } from '../directory/counters-of-entry';
 import { CommuneProcedures, TownHallCounter, type LocalParts } from '../views';
 
 /** What this site adds to an entry. */
 export interface InCommune {
   readonly site: SiteIdentity;
   readonly procedures: readonly OnlineProcedure[];
+  readonly counters: CountersByPivot;
 }
 
-/** The pivot of the town hall, in the directory of the administration. */
-const TOWN_HALL = 'mairie';
-
-export function localParts({ site, procedures }: InCommune, townHall: TownHall): LocalParts {
-  const isCommune = site.collectivity?.kind === 'commune';
+export function localParts({ procedures, counters }: InCommune, townHall: TownHall): LocalParts {
   return {
     notes: (place, side) =>
       place === '' && side === 'before' && procedures.length > 0
         ? CommuneProcedures({ procedures })
         : null,
-    counter: (pivot) =>
-      pivot === TOWN_HALL && isCommune && site.office ? TownHallCounter({ townHall }) : undefined,
+    counter: (pivot) => {
+      const resolved = counters(pivot);
+      if (resolved.kind === 'own-town-hall') return TownHallCounter({ townHall });
+      return resolved.kind === 'counters' ? CommuneCounters(resolved) : undefined;
+    },
   };
 }

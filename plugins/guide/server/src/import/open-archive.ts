@@ -20,10 +20,14 @@ async function fileArchive(path: string): Promise<GuideArchive> {
   const start = await firstBytes(path);
   if (start.startsWith('PK')) return zipArchive(path);
   if (start.slice(257, 262) === 'ustar') return tarArchive(path, 'none');
-  const compression = MAGIC.find(([magic]) => start.startsWith(magic))?.[1];
+  const compression = compressionOf(start);
   if (compression) return tarArchive(path, compression);
   throw new ArchiveError('ce fichier n’est ni un zip, ni un tar');
 }
+
+/** What the first bytes of a file, in latin1, say of it. */
+export const compressionOf = (start: string): Compression | undefined =>
+  MAGIC.find(([magic]) => start.startsWith(magic))?.[1];
 
 const MAGIC: readonly (readonly [string, Compression])[] = [
   ['\x1f\x8b', 'gzip'],

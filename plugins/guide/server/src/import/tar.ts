@@ -44,7 +44,7 @@ export function tarArchive(path: string, compression: Compression): GuideArchive
   };
 }
 
-function unpack(packed: Readable, compression: Compression): NodeJS.ReadableStream {
+export function unpack(packed: Readable, compression: Compression): NodeJS.ReadableStream {
   if (compression === 'gzip') return packed.pipe(createGunzip());
   if (compression === 'bzip2') return packed.pipe(unbzip2());
   if (compression === 'xz') return unxz(packed);

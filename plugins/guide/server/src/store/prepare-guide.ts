@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { ensureDirectoryTables } from '../directory/directory-tables';
 import { ensureGuideSearch } from './guide-search-tables';
 import { ensureGuideTables } from './guide-tables';
 
@@ -6,4 +7,5 @@ import { ensureGuideTables } from './guide-tables';
 export async function prepareGuide(knex: Knex): Promise<void> {
   await ensureGuideTables(knex);
   await ensureGuideSearch(knex);
+  await ensureDirectoryTables(knex);
 }

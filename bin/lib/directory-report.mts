@@ -1,0 +1,20 @@
+import type { DirectoryReport } from '#guide';
+
+const LISTED = 20;
+
+/** What an import of the directory did, as the terminal shows it. */
+export function directoryReportLines(report: DirectoryReport): string[] {
+  const { counters, before, notLocal, kinds, unreadable } = report;
+  return [
+    `${counters} guichets en place (${before} avant), ${notLocal} services sans commune laissés de côté.`,
+    '',
+    `Types de guichets : ${kinds.length}`,
+    ...kinds.slice(0, LISTED).map((kind) => `  ${kind.pivot} : ${kind.counters}`),
+    ...more(kinds.length),
+    ...(unreadable.length > 0 ? ['', `Services illisibles : ${unreadable.length}`] : []),
+    ...unreadable.slice(0, LISTED).map(({ record, message }) => `  n° ${record} : ${message}`),
+    ...more(unreadable.length),
+  ];
+}
+
+const more = (all: number): string[] => (all > LISTED ? [`  … et ${all - LISTED} autres`] : []);

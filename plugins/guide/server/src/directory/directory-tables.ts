@@ -1,0 +1,26 @@
+import type { Knex } from 'knex';
+
+/**
+ * The directory belongs to no site: any scope reads it, the import alone writes it. A counter is
+ * found by the INSEE codes of the communes that it serves. That another directory becomes current
+ * is news to every site.
+ */
+const STATEMENTS = `
+create table if not exists directory_generations (
+  number int primary key,
+  address text not null, file text not null, etag text, last_modified text,
+  counters int not null default 0,
+  current_at timestamptz);
+create table if not exists directory_counters (
+  generation int not null, id text not null, pivot text not null,
+  communes text[] not null, content text not null,
+  primary key (generation, id, pivot));
+create index if not exists directory_counters_communes_idx on directory_counters using gin (communes);
+create or replace trigger directory_renewed after update of current_at on directory_generations
+  for each row execute function parvis_tell_site_changed('site_key');
+`;
+
+/** Safe to run at every start, after the fences. */
+export async function ensureDirectoryTables(knex: Knex): Promise<void> {
+  await knex.raw(STATEMENTS);
+}

@@ -1,0 +1,187 @@
+import { ok, refuse, type Result } from '#platform';
+import { ArchiveError } from '../import/archive';
+import type { Validators } from '../import/download';
+import type { OpenedDirectory } from './open-directory';
+import { readService, type DirectoryService, type ServiceReading } from './official-service';
+import { recordsIn } from './record-splitter';
+
+export interface DirectoryOrder {
+  /** An address, or a path on this machine. */
+  readonly from: string;
+  /** Takes the directory even if more than a tenth of the counters are gone. */
+  readonly acceptLoss?: boolean;
+  /** Called now and then, with how much was read, from 0 to 1. */
+  readonly onProgress?: (done: number, name: string) => void;
+}
+
+/** What an import did, for the operator. */
+export interface DirectoryReport {
+  /** Offices that serve communes. */
+  readonly counters: number;
+  readonly before: number;
+  /** Services of the file that serve no commune: ministries, courts of the whole nation… */
+  readonly notLocal: number;
+  /** How many counters of each kind, the most numerous first. */
+  readonly kinds: readonly { readonly pivot: string; readonly counters: number }[];
+  readonly unreadable: readonly { readonly record: number; readonly message: string }[];
+}
+
+export type DirectoryRefusal =
+  | 'unreachable'
+  | 'broken-archive'
+  | 'no-counters'
+  | 'unreadable-services'
+  | 'lost-counters'
+  | 'busy';
+
+/** Null when the server says that the directory in place is its last. */
+export type ImportedDirectory = Result<DirectoryReport | null, DirectoryRefusal>;
+
+export interface DirectorySource extends Validators {
+  readonly address: string;
+  readonly file: string;
+  readonly counters: number;
+}
+
+export interface DirectoryShelf {
+  /** `replaces`: how many counters pages read now. */
+  open(): Promise<{ readonly number: number; readonly replaces: number }>;
+  put(number: number, services: readonly DirectoryService[]): Promise<void>;
+  /** Shows the directory to pages, all at once, and forgets the former one. */
+  finish(number: number, source: DirectorySource): Promise<void>;
+  abandon(number: number): Promise<void>;
+  validatorsOf(address: string): Promise<Validators>;
+}
+
+interface Deps {
+  readonly shelf: DirectoryShelf;
+  readonly openDirectory: (from: string, known: Validators) => Promise<OpenedDirectory | null>;
+  readonly lock: <T>(work: () => Promise<T>) => Promise<T | null>;
+}
+
+/** More counters gone than this share: the directory is not whole. */
+const LOSS_ALLOWED = 0.1;
+/** More services that cannot be read than this share: the format is another. */
+const UNREADABLE_ALLOWED = 0.01;
+const BATCH = 500;
+
+/** Stores the whole directory beside the one in place, then switches; a refusal changes nothing. */
+export const importDirectory =
+  (deps: Deps) =>
+  async (order: DirectoryOrder): Promise<ImportedDirectory> =>
+    (await deps.lock(() => orBroken(() => importOne(deps, order)))) ?? refuse('busy');
+
+async function orBroken(work: () => Promise<ImportedDirectory>): Promise<ImportedDirectory> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error;
+    const { isUnreachable, message } = error;
+    return refuse(isUnreachable ? 'unreachable' : 'broken-archive', { message });
+  }
+}
+
+async function importOne(deps: Deps, order: DirectoryOrder): Promise<ImportedDirectory> {
+  const opened = await deps.openDirectory(order.from, await deps.shelf.validatorsOf(order.from));
+  if (!opened) return ok(null);
+  try {
+    return await store(deps.shelf, opened, order);
+  } finally {
+    await opened.close();
+  }
+}
+
+async function store(
+  shelf: DirectoryShelf,
+  opened: OpenedDirectory,
+  order: DirectoryOrder,
+): Promise<ImportedDirectory> {
+  const { number, replaces } = await shelf.open();
+  let isShown = false;
+  try {
+    const found = await readDirectory(shelf, number, opened, order);
+    const report = reportOf(found, replaces);
+    const refusal = refusalOf(report, order);
+    if (refusal) return refusal;
+    const { address, file, etag, lastModified } = opened;
+    const { counters } = report;
+    await shelf.finish(number, { address, file, etag, lastModified, counters });
+    isShown = true;
+    return ok(report);
+  } finally {
+    if (!isShown) await shelf.abandon(number);
+  }
+}
+
+interface ReadDirectory {
+  readonly ids: Set<string>;
+  readonly kinds: Map<string, number>;
+  readonly unreadable: { record: number; message: string }[];
+  records: number;
+  notLocal: number;
+}
+
+async function readDirectory(
+  shelf: DirectoryShelf,
+  number: number,
+  opened: OpenedDirectory,
+  { onProgress }: DirectoryOrder,
+): Promise<ReadDirectory> {
+  const found: ReadDirectory = {
+    ...{ ids: new Set(), kinds: new Map(), unreadable: [] },
+    ...{ records: 0, notLocal: 0 },
+  };
+  let batch: DirectoryService[] = [];
+  for await (const file of opened.files()) {
+    for await (const record of recordsIn(file)) {
+      const service = note(readService(record), found);
+      if (!service) continue;
+      batch.push(service);
+      if (batch.length < BATCH) continue;
+      await shelf.put(number, batch);
+      batch = [];
+      onProgress?.(opened.done(), service.counter.name);
+    }
+  }
+  if (batch.length > 0) await shelf.put(number, batch);
+  return found;
+}
+
+/** The service to keep; one that comes twice is kept as it came first. */
+function note(reading: ServiceReading, found: ReadDirectory): DirectoryService | null {
+  found.records += 1;
+  if (reading.kind === 'not-local') {
+    found.notLocal += 1;
+    return null;
+  }
+  if (reading.kind === 'unreadable') {
+    found.unreadable.push({ record: found.records, message: reading.message });
+    return null;
+  }
+  if (found.ids.has(reading.counter.id)) return null;
+  found.ids.add(reading.counter.id);
+  for (const { pivot } of reading.services) {
+    found.kinds.set(pivot, (found.kinds.get(pivot) ?? 0) + 1);
+  }
+  return reading;
+}
+
+const reportOf = (found: ReadDirectory, before: number): DirectoryReport => ({
+  counters: found.ids.size,
+  before,
+  notLocal: found.notLocal,
+  kinds: [...found.kinds]
+    .map(([pivot, counters]) => ({ pivot, counters }))
+    .sort((a, b) => b.counters - a.counters || a.pivot.localeCompare(b.pivot)),
+  unreadable: found.unreadable,
+});
+
+function refusalOf(report: DirectoryReport, { acceptLoss }: DirectoryOrder) {
+  const { counters, before, unreadable } = report;
+  if (unreadable.length > 1 + counters * UNREADABLE_ALLOWED) {
+    return refuse('unreadable-services', { services: unreadable.length, first: unreadable[0] });
+  }
+  if (counters === 0) return refuse('no-counters');
+  const isTooLittle = counters < before * (1 - LOSS_ALLOWED);
+  return isTooLittle && !acceptLoss ? refuse('lost-counters', { counters, before }) : null;
+}

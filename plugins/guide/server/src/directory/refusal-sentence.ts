@@ -1,0 +1,17 @@
+import type { Details } from '#platform';
+import type { DirectoryRefusal } from './import-directory';
+
+const REFUSALS: Readonly<Record<DirectoryRefusal, (details: Details) => string>> = {
+  unreachable: ({ message }) => `L’annuaire n’a pas pu être téléchargé (${String(message)}).`,
+  'broken-archive': ({ message }) => `L’annuaire ne peut pas être lu (${String(message)}).`,
+  'no-counters': () => 'Le fichier ne contient aucun guichet qui serve une commune.',
+  'unreadable-services': ({ services }) =>
+    `${String(services)} services du fichier sont illisibles : son format n’est pas celui attendu.`,
+  'lost-counters': ({ counters, before }) =>
+    `L’annuaire n’a plus que ${String(counters)} guichets au lieu de ${String(before)} : si c’est voulu, importez-le avec --accept-loss.`,
+  busy: () => 'Un autre import de l’annuaire est en cours.',
+};
+
+/** What an operator is told of an import that changed nothing. */
+export const directoryRefusalSentence = (reason: DirectoryRefusal, details: Details = {}): string =>
+  `${REFUSALS[reason](details)} L’annuaire en place reste.`;

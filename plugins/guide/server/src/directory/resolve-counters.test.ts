@@ -1,0 +1,58 @@
+import type { Counter } from './counter';
+import { resolveCounters, type KnownCounter, type ServedCommune } from './resolve-counters';
+
+const CAHORS = '46042';
+
+const counter = (id: string, seat: string | null = null): Counter => ({
+  ...{ id, name: `Guichet ${id}`, seat, street: [], postalCode: '', city: '', phone: null },
+  ...{ latitude: null, longitude: null, slots: [], hoursNotes: [] },
+  ...{ officialUrl: null, modifiedOn: null },
+});
+
+const serving = (pivot: string, id: string, insee = CAHORS, seat?: string): KnownCounter => ({
+  ...{ pivot, insee },
+  counter: counter(id, seat),
+});
+
+const cahors: ServedCommune = { insee: CAHORS, hasOwnTownHall: false };
+
+const namesFor = (pivot: string, directory: readonly KnownCounter[], commune = cahors) => {
+  const resolved = resolveCounters(pivot, commune, directory);
+  return resolved.kind === 'counters' ? resolved.counters.map(({ id }) => id) : resolved.kind;
+};
+
+test('a pivot leads to the counters of its kind that serve the commune', () => {
+  const directory = [serving('caf', 'a'), serving('cpam', 'b')];
+  expect(namesFor('caf', directory)).toEqual(['a']);
+});
+
+test('a counter of another commune is never given', () => {
+  expect(namesFor('caf', [serving('caf', 'a', '46057')])).toBe('unknown');
+});
+
+test('texts that say « Pôle emploi » lead to France Travail, and the reverse', () => {
+  expect(namesFor('pole_emploi', [serving('france_travail', 'a')])).toEqual(['a']);
+  expect(namesFor('france_travail', [serving('pole_emploi', 'a')])).toEqual(['a']);
+});
+
+test('the counters of the commune itself come first, then by name; each comes once', () => {
+  const directory = [
+    serving('msap', 'c', CAHORS, '46057'),
+    serving('msap', 'a', CAHORS, '46256'),
+    serving('msap', 'b', CAHORS, CAHORS),
+    serving('france_services', 'b', CAHORS, CAHORS),
+  ];
+  expect(namesFor('msap', directory)).toEqual(['b', 'a', 'c']);
+});
+
+test('what the town hall wrote of itself comes before what the directory says of it', () => {
+  const directory = [serving('mairie', 'a')];
+  expect(namesFor('mairie', directory)).toEqual(['a']);
+  const own = { insee: CAHORS, hasOwnTownHall: true };
+  expect(namesFor('mairie', directory, own)).toBe('own-town-hall');
+  expect(namesFor('caf', [serving('caf', 'a')], own)).toEqual(['a']);
+});
+
+test('a site without commune has no counter', () => {
+  expect(resolveCounters('mairie', null, [serving('mairie', 'a')])).toEqual({ kind: 'unknown' });
+});
