@@ -87,6 +87,15 @@ test('what was imported a moment ago is found by its title before its text is in
   expect((await ask())[0]).toBe('F2');
 });
 
+test('what is written for another audience is looked for apart', async () => {
+  await showGuide({ 'F5.xml': entry('F5', 'Ouvrir une boulangerie', INFORMATION) }, 'professionnels');
+  expect(await found('boulangerie')).toEqual([]);
+  const text = await textOf(`${asked('boulangerie')}&public=professionnels`);
+  expect(text).toContain('<a href="/guide/professionnels/F5">Ouvrir une boulangerie</a>');
+  expect(text).toContain('href="/guide/recherche?q=boulangerie"');
+  await visit(cahors, `${asked('boulangerie')}&public=associations`).expect(404);
+});
+
 test('programs read entries and findings', async () => {
   const { body } = await visit(cahors, '/api/guide/particuliers/F1').expect(200);
   expect(body).toMatchObject({

@@ -107,6 +107,25 @@ describe('an address of the guide', () => {
     expect(await textOf('/guide')).toContain('href="/guide/professionnels"');
   });
 
+  test('of an entry that moved leads to where it is now', async () => {
+    const { number } = await strapi.db
+      .connection('guide_generations')
+      .where({ audience: 'particuliers' })
+      .max<{ number: number }[]>('number as number')
+      .then(([row]) => row ?? { number: 0 });
+    const moved = { audience: 'particuliers', since: number };
+    await strapi.db.connection('guide_redirections').insert([
+      { ...moved, id: 'F80', to_audience: 'particuliers', to_id: 'F90001' },
+      { ...moved, id: 'F81', to_url: 'https://www.service-public.gouv.fr/ailleurs' },
+    ]);
+    await visit(cahors, '/guide/particuliers/F80')
+      .expect(301)
+      .expect('Location', '/guide/particuliers/F90001');
+    await visit(cahors, '/guide/particuliers/F81')
+      .expect(301)
+      .expect('Location', 'https://www.service-public.gouv.fr/ailleurs');
+  });
+
   test('of an entry that was removed says so, once it is gone', async () => {
     await visit(cahors, '/guide/particuliers/F70').expect(200);
     await showGuide(guideExamples);

@@ -3,6 +3,7 @@ import type { PageFrame, PublicAnswer, PublicRequest } from '#web';
 import { isAudience, type Audience } from '../domain/audience';
 import { currentUntil } from '../domain/generation';
 import { GuideSearchPage } from '../views';
+import { audienceLinks } from './audience-links';
 import { findInGuide, type GuideFindings } from './find-in-guide';
 import { MAIN_AUDIENCE, SEARCH } from './guide-address';
 import type { Generations, GuideDesk } from './guide-desk';
@@ -31,7 +32,7 @@ export async function answerGuideSearch(
   if (currentPage > 1 && found.entries.length === 0) return { kind: 'not-found' };
   const props = {
     searchHref: SEARCH,
-    audience,
+    audiences: audienceLinks(generations, audience, (other) => addressOf(other, words, 1)),
     words,
     ...(found.instead ? { instead: found.instead } : {}),
     total: found.total,
@@ -88,7 +89,7 @@ function askedAudience({ query }: PublicRequest, generations: Generations): Audi
 
 function addressOf(audience: Audience, words: string, page: number): string {
   const query = new URLSearchParams({
-    q: words,
+    ...(words === '' ? {} : { q: words }),
     ...(audience === MAIN_AUDIENCE ? {} : { public: audience }),
     ...(page > 1 ? { page: String(page) } : {}),
   });

@@ -1,6 +1,6 @@
 import { collectivityWords } from '#sites';
 import type { PublicAnswer, PublicRequest } from '#web';
-import { AUDIENCES, isAudience, type Audience } from '../domain/audience';
+import { isAudience, type Audience } from '../domain/audience';
 import { currentUntil } from '../domain/generation';
 import { GuideHomePage } from '../views';
 import {
@@ -12,6 +12,7 @@ import {
   MAIN_AUDIENCE,
   SEARCH,
 } from './guide-address';
+import { audienceLinks } from './audience-links';
 import type { GuideDesk, Generations } from './guide-desk';
 import { sourceOf } from './source-file';
 
@@ -31,7 +32,7 @@ export async function answerHome(desk: GuideDesk, request: PublicRequest): Promi
     ...shelves,
     lead: `Vos droits et vos démarches, expliqués par l’administration, sur le site ${about.ofPlace}.`,
     searchHref: SEARCH,
-    audiences: audiencesOf(generations, asked),
+    audiences: audienceLinks(generations, asked, homeAddress),
     glossaryHref: glossaryAddress(asked),
     file: sourceOf(generation, undefined, request.now),
   };
@@ -50,14 +51,6 @@ function otherHome({ path }: PublicRequest, generations: Generations): PublicAns
   if (path !== GUIDE || !first) return { kind: 'not-found' };
   return { kind: 'redirect', to: homeAddress(first), permanent: false };
 }
-
-const audiencesOf = (generations: Generations, asked: Audience) =>
-  AUDIENCES.filter((audience) => generations.has(audience)).map((audience) => ({
-    name: audience,
-    label: AUDIENCE_NAMES[audience],
-    href: homeAddress(audience),
-    current: audience === asked,
-  }));
 
 const pageOfHome = (audience: Audience) => ({
   title:

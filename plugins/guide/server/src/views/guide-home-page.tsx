@@ -1,5 +1,6 @@
 import { fr, Layout, PageHead, type Framed, type Link } from '#web';
 import { unbroken } from './draw';
+import { Audiences, type AudienceLink } from './audiences';
 import { GuideSearchForm } from './guide-search-form';
 import { DatedNotice, GuideMentions, type SourceFile } from './source-mentions';
 
@@ -12,7 +13,7 @@ export interface GuideHomeProps {
   lead: string;
   searchHref: string;
   /** Homes of the guides that there are, this one marked. */
-  audiences: readonly (Link & { current: boolean; name: string })[];
+  audiences: readonly AudienceLink[];
   themes: readonly ThemeCard[];
   /** « Je déménage », « J’attends un enfant ». */
   lifeEvents: readonly Link[];
@@ -50,21 +51,6 @@ export const GuideHomePage = ({ site, page, ...guide }: Framed & GuideHomeProps)
     </div>
   </Layout>
 );
-
-const Audiences = ({ audiences }: Pick<GuideHomeProps, 'audiences'>) =>
-  audiences.length < 2 ? null : (
-    <nav class="guide-audiences" aria-label="Vous êtes">
-      <ul>
-        {audiences.map(({ label, href, current }) => (
-          <li>
-            <a href={href} aria-current={current ? 'page' : undefined}>
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
 
 const Themes = ({ themes }: Pick<GuideHomeProps, 'themes'>) =>
   themes.length === 0 ? null : (

@@ -1,6 +1,7 @@
 import { fr, Layout, PageHead, Pagination, type Framed, type Link } from '#web';
 import type { OnlineProcedure, SearchFinding } from '#web';
 import { unbroken } from './draw';
+import { Audiences, type AudienceLink } from './audiences';
 import { GuideSearchForm } from './guide-search-form';
 import { DatedNotice, GuideMentions, type SourceFile } from './source-mentions';
 
@@ -8,7 +9,8 @@ export type SearchResult = SearchFinding;
 
 export interface GuideSearchProps {
   searchHref: string;
-  audience: string;
+  /** The same search for each audience, the one that is shown marked. */
+  audiences: readonly AudienceLink[];
   words: string;
   /** The words that were looked for instead of those that are nowhere. */
   instead?: string;
@@ -30,7 +32,12 @@ export const GuideSearchPage = ({ site, page, ...found }: Framed & GuideSearchPr
     <div class="page guide-results">
       <PageHead title={page.title} />
       <DatedNotice file={found.file} />
-      <GuideSearchForm action={found.searchHref} audience={found.audience} words={found.words} />
+      <Audiences audiences={found.audiences} />
+      <GuideSearchForm
+        action={found.searchHref}
+        audience={found.audiences.find(({ current }) => current)?.name}
+        words={found.words}
+      />
       {found.words !== '' && <Findings {...found} />}
       {found.results.length === 0 && <Instead lifeEvents={found.lifeEvents} />}
       <GuideMentions file={found.file} />

@@ -67,7 +67,9 @@ const search = (name: string, found: boolean): PageExample => ({
         noindex: true,
       }}
       searchHref="/guide/recherche"
-      audience="particuliers"
+      audiences={[
+        { name: 'particuliers', label: 'Particuliers', href: '/guide/recherche', current: true },
+      ]}
       words="fourr"
       {...(found ? { instead: 'four' } : {})}
       total={found ? 31 : 0}

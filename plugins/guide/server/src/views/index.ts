@@ -1,3 +1,4 @@
+export type { AudienceLink } from './audiences';
 export type { GuideLinks, LocalParts } from './at';
 export { EntryArticle, type EntryArticleProps } from './entry-article';
 export { EntryPage, type EntryPageProps } from './entry-page';
