@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { guide, type Audience } from '#guide';
 import { expectOk } from '#platform';
@@ -28,24 +28,29 @@ test('an archive that is cut short leaves the guide in place, and says so', asyn
 });
 
 test('two imports of one guide do not run together', async () => {
-  const path = onDisk(await tarOf(entries(5)));
-  const outcomes = await Promise.all([fetching(path), fetching(path)]);
-  expect(outcomes.map((fetched) => (fetched.ok ? 'done' : fetched.reason)).sort()).toEqual([
-    'busy',
-    'done',
-  ]);
+  const archive = await tarOf(entries(5));
+  const asked = Promise.withResolvers<void>();
+  const refused = Promise.withResolvers<void>();
+  const { address, close } = await serve((_request, response) => {
+    asked.resolve();
+    void refused.promise.then(() => response.end(archive));
+  });
+  const first = fetching(address);
+  await asked.promise;
+  expect(await fetching(address)).toMatchObject({ reason: 'busy' });
+  refused.resolve();
+  expect(expectOk(await first)).toMatchObject({ entries: 5 });
+  await close();
 });
 
 test('an address is asked for its archive once, then whether it changed', async () => {
   const archive = await tarOf(entries(3));
   const asked: (string | undefined)[] = [];
-  const server = createServer((request, response) => {
+  const { address, close } = await serve((request, response) => {
     asked.push(request.headers['if-none-match']);
     const isKnown = request.headers['if-none-match'] === '"v1"';
     response.writeHead(isKnown ? 304 : 200, { etag: '"v1"' }).end(isKnown ? undefined : archive);
   });
-  await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/vosdroits-latest.zip`;
   expect(expectOk(await fetching(address))).toMatchObject({ entries: 3 });
   expect(expectOk(await fetching(address))).toBeNull();
   expect(asked).toEqual([undefined, '"v1"']);
@@ -53,7 +58,7 @@ test('an address is asked for its archive once, then whether it changed', async 
     address,
     file: 'vosdroits-latest.zip',
   });
-  await new Promise((closed) => server.close(closed));
+  await close();
   expect(await fetching(address)).toMatchObject({ reason: 'unreachable' });
 });
 
@@ -71,3 +76,14 @@ test('the operator is told of an archive that was refused, and of old texts', as
     expect.stringContaining('datent du 2 mars 2026'),
   ]);
 });
+
+/** A server of one archive, on this machine. */
+async function serve(answer: RequestListener) {
+  const server = createServer(answer);
+  await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${port}/vosdroits-latest.zip`,
+    close: () => new Promise((closed) => void server.close(closed)),
+  };
+}
