@@ -8,6 +8,7 @@ import {
 } from '#guide';
 import { expectOk, platform } from '#platform';
 import { strapi } from '../harness/booted';
+import { officialCorpus } from './official-files';
 import { entries, entry, forgetGuide, redirections, type Files } from './small-guide';
 
 const audience: Audience = 'professionnels';
@@ -189,3 +190,13 @@ test('every site forgets its pages when a guide is renewed', async () => {
 });
 
 const pause = (milliseconds: number) => new Promise((done) => void setTimeout(done, milliseconds));
+
+test('the varied official corpus is read whole, and nothing of it is unknown', async () => {
+  const files: Record<string, string> = {};
+  for await (const { name, xml } of officialCorpus()) files[name] = xml;
+  if (Object.keys(files).length === 0) return;
+  const report = await imported(files);
+  expect(report).toMatchObject({ unknown: [], unreadable: [] });
+  expect(report.entries).toBe(Object.keys(files).length);
+  expect(await imported(files)).toMatchObject({ added: [], changed: [], removed: [] });
+});

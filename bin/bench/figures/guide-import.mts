@@ -61,7 +61,7 @@ async function measureRounds(room: Workroom, folder: string): Promise<Round[]> {
   return rounds;
 }
 
-/** In a process that does nothing else: the platform that the operator’s command loads. */
+/** In a process that does nothing else, search included. */
 async function measurePeak(room: Workroom, folder: string): Promise<number> {
   const platform = await start(room, folder);
   await platform.ask('forget' satisfies GuideQuestion);
@@ -93,7 +93,7 @@ function ratio(
     value: median(pairs.map(([above, below]) => above / below)),
     unit: 'ratio',
     goal: { atMost },
-    detail: `${seconds(subject)} contre ${seconds(baseline)}, ${files} fichiers`,
+    detail: `${seconds(subject)} contre ${seconds(baseline)}, ${files} fichiers, jusqu’à ce qu’on les lise`,
   };
 }
 
@@ -105,5 +105,5 @@ const memoryFigure = (peak: number, files: number): Figure => ({
   value: peak,
   unit: 'MB',
   goal: { atMost: 400 },
-  detail: `processus de la plateforme, ${files} fichiers`,
+  detail: `processus de la commande, recherche comprise, ${files} fichiers`,
 });

@@ -1,31 +1,32 @@
-/** The platform, asked to import a folder of official files and to do less with them. */
+/** Imports a folder of official files as the command does, or only finds their elements. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import knex from 'knex';
 import { SaxesParser } from 'saxes';
-import { createPlatform } from '../../lib/strapi.mts';
-import { answerQuestions } from './answer-questions.mts';
-import { boot } from './boot.mts';
-import { countStatements } from './count-statements.mts';
+import { createGuideImports, openArchive } from '#guide';
 
-export type GuideQuestion = 'parse' | 'import' | 'import-and-index' | 'forget' | 'peak';
+export type GuideQuestion = 'parse' | 'import' | 'forget' | 'peak' | 'stop';
 
 const folder = process.env['GUIDE_FOLDER'] ?? '';
-const statements = countStatements();
-const strapi = createPlatform({ servesAdmin: false, quiet: true });
-await boot(strapi);
-const { guide, openArchive } = await import('#guide');
+const connection = process.env['DATABASE_URL'] ?? '';
+const database = knex({ client: 'pg', connection, pool: { min: 0, max: 4 } });
+const guide = createGuideImports(() => database, connection);
 
-answerQuestions(strapi, statements, {
+const answers: Record<GuideQuestion, () => unknown> = {
   parse: () => timed(parseAll),
-  /** Until visitors read it. */
-  import: () => importAll().then(({ shown }) => shown),
-  'import-and-index': () => importAll().then(({ whole }) => whole),
-  async forget() {
-    await strapi.db.connection.raw('truncate guide_entries, guide_generations, guide_redirections');
-    return 0;
-  },
+  import: importAll,
+  forget: () =>
+    database
+      .raw('truncate guide_entries, guide_generations, guide_redirections, guide_imports')
+      .then(() => 0),
   peak: () => process.resourceUsage().maxRSS * 1024,
-} satisfies Record<GuideQuestion, () => number | Promise<number>>);
+  stop: () => database.destroy().finally(() => process.exit()),
+};
+process.on('message', (question: GuideQuestion) => {
+  void Promise.resolve(answers[question]()).then((answer) => process.send?.(answer));
+});
+process.once('disconnect', () => process.exit());
+process.send?.(0);
 
 /** Nothing but reading the files and finding their elements. */
 function parseAll() {
@@ -38,18 +39,18 @@ function parseAll() {
   }
 }
 
-async function importAll() {
+/** Until visitors read it: a guide that is the first one is searched a little later. */
+async function importAll(): Promise<number> {
   const start = performance.now();
-  const seconds = () => (performance.now() - start) / 1_000;
   let shown = 0;
-  const result = await guide(strapi).importGuide({
+  const result = await guide.importGuide({
     audience: 'particuliers',
     archive: await openArchive(folder),
     source: { kind: 'archive', address: folder, file: 'bench' },
-    onShown: () => void (shown = seconds()),
+    onShown: () => void (shown = performance.now() - start),
   });
   if (!result.ok) throw new Error(result.reason);
-  return { shown, whole: seconds() };
+  return shown / 1_000;
 }
 
 async function timed(work: () => unknown): Promise<number> {

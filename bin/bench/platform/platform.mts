@@ -57,9 +57,16 @@ function flagsOfStart(): string[] {
 }
 
 async function reply(child: ChildProcess): Promise<number> {
-  const died = once(child, 'exit').then(([code]) => {
+  const heard = new AbortController();
+  const { signal } = heard;
+  const died = once(child, 'exit', { signal }).then(([code]) => {
     throw new Error(`The platform stopped by itself (${code})`);
   });
-  const [answer] = (await Promise.race([once(child, 'message'), died])) as [Reply];
-  return answer;
+  try {
+    const [answer] = (await Promise.race([once(child, 'message', { signal }), died])) as [Reply];
+    return answer;
+  } finally {
+    died.catch(() => {}); // nobody waits for it any more
+    heard.abort();
+  }
 }

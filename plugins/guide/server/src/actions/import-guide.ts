@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { ok, refuse, type Clock, type Result } from '#platform';
 import type { Audience } from '../domain/audience';
 import type { GuideSource } from '../domain/generation';
@@ -79,11 +80,13 @@ async function readArchive(
   { archive, onProgress }: ImportOrder,
 ): Promise<Result<ReadArchive, 'broken-archive'>> {
   const found: ReadArchive = { ids: new Set(), unreadable: [], redirects: new Map(), madeOn: null };
+  const turn = createTurn();
   const writer = createWriter((rows) => shelf.put(opening, rows));
   try {
     for await (const file of archive.files()) {
       const row = readFile(file, opening, found);
       if (row) await writer.add(row);
+      if (turn.isLong()) await turn.giveWay();
       onProgress?.(archive.done(), file.name);
     }
   } catch (error) {
@@ -160,6 +163,18 @@ function createWriter(write: (rows: EntryRow[]) => Promise<void>) {
     async end() {
       await flush();
       await writing;
+    },
+  };
+}
+
+/** In a server, visitors are answered between two files. */
+function createTurn(longestMs = 15) {
+  let since = performance.now();
+  return {
+    isLong: () => performance.now() - since > longestMs,
+    async giveWay() {
+      await setImmediate();
+      since = performance.now();
     },
   };
 }

@@ -22,6 +22,8 @@ export class ArchiveError extends Error {
 /** No official file is near this size; what is must not fill the memory. */
 export const LARGEST_FILE = 32 * 1024 * 1024;
 
-export const isXml = (path: string): boolean => /\.xml$/i.test(path) && !/(^|\/)\./.test(path);
-
 export const baseName = (path: string): string => path.split('/').at(-1) ?? path;
+
+/** Not what a system leaves beside the files: `._F1.xml`. */
+export const isXml = (path: string): boolean =>
+  /\.xml$/i.test(path) && !baseName(path).startsWith('.');

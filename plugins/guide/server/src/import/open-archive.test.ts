@@ -49,6 +49,12 @@ test.each([
   expect(await read(tarred(`guide.${extension}`, ...flags))).toEqual(FILES);
 });
 
+test('an archive of a folder whose names begin with « ./ » gives the same', async () => {
+  const path = join(folder, 'here.tar');
+  execFileSync('tar', ['-C', join(folder, 'vosdroits'), '-cf', path, '.']);
+  expect(await read(path)).toEqual(FILES);
+});
+
 test('an archive is known by what it holds, whatever its name', async () => {
   expect(await read(tarred('latest.zip', '-z'))).toEqual(FILES);
 });
