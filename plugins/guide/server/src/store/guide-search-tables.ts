@@ -14,6 +14,8 @@ end $$;
 alter table guide_entries add column if not exists words text not null default '';
 alter table guide_entries add column if not exists search tsvector;
 create index if not exists guide_entries_search_idx on guide_entries using gin (search);
+create index if not exists guide_entries_unindexed_idx on guide_entries (audience)
+  where search is null;
 `;
 
 /** PostgreSQL takes « l’identité » for one word, unless its apostrophe is a space. */

@@ -43,22 +43,29 @@ const IN_GUIDE = `from (select max(g.number) as number from guide_generations g
 
 /** Of an entry that was imported a moment ago, and whose text is not indexed yet. */
 const TITLE = `setweight(to_tsvector('parvis_french', ${apart('e.title')}), 'A')`;
-const SEARCHED = `coalesce(e.search, ${TITLE})`;
+
+/** Looking for a passage is what a search spends most of its time on. */
+const PASSAGE_WITHIN = 8_000;
 
 const FOUND = `
 with asked as (
   select case when :every then q.all_words
     else replace(q.all_words::text, ' & ', ' | ')::tsquery end as query
   from (select websearch_to_tsquery('parvis_french', ${apart(':words')}) as all_words) q),
+matched as (
+  select e.id, e.since, e.type, e.title, e.modified_on, e.search as lexemes
+    ${IN_GUIDE} cross join asked where e.search @@ asked.query
+  union all
+  select e.id, e.since, e.type, e.title, e.modified_on, ${TITLE}
+    ${IN_GUIDE} cross join asked where e.search is null and ${TITLE} @@ asked.query),
 found as (
   select e.id, e.since, e.type, e.title, e.modified_on, count(*) over ()::int as total,
-    ts_rank('{0.05, 0.1, 0.4, 1}', ${SEARCHED}, asked.query, 1) * ${WEIGHT_OF_TYPE}
+    ts_rank('{0.05, 0.1, 0.4, 1}', e.lexemes, asked.query, 1) * ${WEIGHT_OF_TYPE}
       + 0.4 * similarity(unaccent(lower(e.title)), unaccent(lower(:words))) as rank
-  ${IN_GUIDE} cross join asked
-   where e.search @@ asked.query or (e.search is null and ${TITLE} @@ asked.query)
-  order by rank desc, e.title limit :count offset :first)
+    from matched e cross join asked
+   order by rank desc, e.title limit :count offset :first)
 select f.id, f.type, f.title, f.modified_on::text as "modifiedOn", f.rank, f.total,
-  ts_headline('parvis_french', left(e.words, 60000), asked.query,
+  ts_headline('parvis_french', left(e.words, ${PASSAGE_WITHIN}), asked.query,
     'StartSel="${MARK.open}", StopSel="${MARK.close}", MaxFragments=1, MinWords=15, MaxWords=32') as excerpt
   from found f cross join asked
   join guide_entries e on e.audience = :audience and e.id = f.id and e.since = f.since
