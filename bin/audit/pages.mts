@@ -2,6 +2,7 @@ import { fetchPage } from './fetch-page.mts';
 
 const LEGAL = ['/mentions-legales', '/accessibilite', '/donnees-personnelles', '/plan-du-site'];
 const NEWS_ITEMS = 2;
+const GUIDE_ENTRIES = 4;
 
 /** A page to visit, and the status that it must have. */
 export interface AuditedPage {
@@ -26,11 +27,22 @@ export async function pagesOf(origin: string): Promise<AuditedPage[]> {
     '/documents',
     `/documents?annee=${year}`,
     ...LEGAL,
+    ...(await guidePagesOf(origin)),
   ]);
   return [
     ...[...paths].map((path) => ({ path, status: 200 as const })),
     { path: '/page-qui-n-existe-pas', status: 404 },
   ];
+}
+
+/** Some entries of the guide, its glossary and a search; none where there is no guide. */
+async function guidePagesOf(origin: string): Promise<string[]> {
+  const { status, text } = await fetchPage(origin, '/guide');
+  if (status !== 200) return [];
+  const links = [...text.matchAll(/href="(\/guide\/[^"]*)"/g)].map(([, path = '']) => path);
+  const entries = links.filter((path) => /\/F\d+$/.test(path)).slice(0, GUIDE_ENTRIES);
+  const glossary = links.filter((path) => path.endsWith('/glossaire'));
+  return ['/guide', '/guide/recherche?q=mairie', ...glossary, ...entries];
 }
 
 /** First news item of the site: Lighthouse looks at one of each. */
