@@ -72,7 +72,7 @@ test('the operator is told of an archive that was refused, and of old texts', as
     .others;
   expect(part?.title.fr).toBe('Guide des droits et démarches');
   expect(part?.concerns.map(({ fr }) => fr)).toEqual([
-    expect.stringContaining('refusé : L’archive ne peut pas être lue'),
+    expect.stringContaining('refusé\u00a0: L’archive ne peut pas être lue'),
     expect.stringContaining('datent du 2 mars 2026'),
   ]);
 });

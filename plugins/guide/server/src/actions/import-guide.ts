@@ -54,12 +54,13 @@ export const importGuide =
     // The search of a guide in place misses nothing; a first guide is read before it is searched.
     const isFirst = opening.replaces !== 'archive';
     if (!isFirst) await shelf.index(opening);
+    const today = clock.now().toISOString().slice(0, 10);
     const counts = await shelf.finish(opening, {
       source: order.source,
-      textsOn: madeOn,
+      textsOn: madeOn !== null && madeOn <= today ? madeOn : null,
       ids: [...ids],
       redirects: [...redirects.values()],
-      today: clock.now().toISOString().slice(0, 10),
+      today,
     });
     order.onShown?.();
     if (isFirst) await shelf.index(opening);

@@ -23,7 +23,7 @@ const state = (known: Partial<GuideState>): GuideState => ({
 });
 
 const worries = (known: Partial<GuideState>) =>
-  guideHealth(state(known))?.concerns.map(({ fr }) => fr.split(' :')[0]);
+  guideHealth(state(known))?.concerns.map(({ fr }) => fr.split('\u00a0:')[0]);
 
 test('a guide of yesterday worries nobody', () => {
   expect(worries({})).toEqual([]);

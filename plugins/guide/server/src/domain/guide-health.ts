@@ -76,7 +76,7 @@ function concernsOf(state: GuideState, audience: Audience): InWords[] {
   if (last && isRefusal(last.outcome)) {
     const reason = last.outcome;
     found.push({
-      fr: `Import du guide (${name.fr}) refusé : ${refusalSentence(reason, last.details)}`,
+      fr: `Import du guide (${name.fr}) refusé : ${refusalSentence(reason, last.details)}`,
       en: `Import of the guide (${name.en}) refused: ${refusalSentence(reason, last.details, 'en')}`,
     });
   }
@@ -87,7 +87,7 @@ function concernsOf(state: GuideState, audience: Audience): InWords[] {
     });
   } else if (generation.kind === 'archive' && isLate(generation, state.now)) {
     found.push({
-      fr: `Les textes du guide (${name.fr}) datent du ${day(generation.textsOn, 'fr')} : l’archive officielle est renouvelée chaque jour. Voir « Importer le guide » dans la documentation.`,
+      fr: `Les textes du guide (${name.fr}) datent du ${day(generation.textsOn, 'fr')} : l’archive officielle est renouvelée chaque jour. Voir « Importer le guide » dans la documentation.`,
       en: `The texts of the guide (${name.en}) are of ${day(generation.textsOn, 'en')}: the official archive is renewed every day.`,
     });
   }

@@ -22,7 +22,7 @@ const REFUSAL_WORDS = {
   },
   'lost-entries': {
     fr: ({ lost, of }) =>
-      `L’archive a perdu ${String(lost)} fiches sur ${String(of)}, plus d’une sur dix : si c’est voulu, importez-la avec --accept-loss.`,
+      `L’archive a perdu ${String(lost)} fiches sur ${String(of)}, plus d’une sur dix : si c’est voulu, importez-la avec --accept-loss.`,
     en: ({ lost, of }) =>
       `The archive lost ${String(lost)} entries of ${String(of)}, more than one in ten: if this is meant, import it with --accept-loss.`,
   },
