@@ -4,9 +4,12 @@ const LISTED = 20;
 
 /** What an import of the directory did, as the terminal shows it. */
 export function directoryReportLines(report: DirectoryReport): string[] {
-  const { counters, before, notLocal, kinds, unreadable } = report;
+  const { counters, before, communes, notLocal, kinds, unreadable } = report;
   return [
-    `${counters} guichets en place (${before} avant), ${notLocal} services sans commune laissés de côté.`,
+    `${counters} guichets en place (${before} avant), ${notLocal} services sans public local laissés de côté.`,
+    communes > 0
+      ? `${communes} communes disent elles-mêmes qui les sert.`
+      : 'Aucun fichier de communes : un guichet ne sert que les communes qu’il nomme.',
     '',
     `Types de guichets : ${kinds.length}`,
     ...kinds.slice(0, LISTED).map((kind) => `  ${kind.pivot} : ${kind.counters}`),

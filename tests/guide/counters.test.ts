@@ -12,8 +12,16 @@ import { htmlErrors } from '../html/html-errors';
 import { visit } from '../public-site/visitor';
 import { sharedFile } from './official-files';
 import { hideGuide, showGuide } from './shown-guide';
-import { directoryOf, forgetDirectory, importing, service, showDirectory } from './small-directory';
+import {
+  communeFile,
+  directoryOf,
+  forgetDirectory,
+  importing,
+  service,
+  showDirectory,
+} from './small-directory';
 import { onDisk } from './small-guide';
+import { zipOf } from './zip-of';
 
 const contact = (title: string, pivot: string) =>
   `<OuSAdresser ID="R${title.length}" type="Local personnalisé sur SP"><Titre>${title}</Titre>
@@ -68,6 +76,24 @@ describe('the page of an entry', () => {
     expect(here).not.toContain('Caf de Cardaillac');
     expect(there).toContain('Caf de Cardaillac');
     expect(there).not.toContain('Caf de Cahors');
+  });
+
+  test('believes the file of the commune rather than the place where a counter stands', async () => {
+    const services = directoryOf(
+      service('a', 'caf', [cahors.insee], { nom: 'Caf du chef-lieu' }),
+      service('b', 'caf', [cardaillac.insee], { nom: 'Caf du village' }),
+    );
+    const communes = {
+      'all/46042.json': communeFile(cahors.insee, { caf: ['b'], cpam: ['nowhere'] }),
+      'all/46057.json': communeFile(cardaillac.insee, { caf: ['a', 'b'] }),
+    };
+    const archive = await tarOf(Buffer.from(services), communes);
+    expect(expectOk(await importing(archive))).toMatchObject({ counters: 2, communes: 2 });
+    await untilPageOf(cahors, (page) => page.includes('Caf du village'));
+    const [here, there] = [await pageOf(cahors), await pageOf(cardaillac)];
+    expect(here).not.toContain('Caf du chef-lieu');
+    expect(there).toContain('Caf du chef-lieu');
+    expect(there.indexOf('Caf du village')).toBeLessThan(there.indexOf('Caf du chef-lieu'));
   });
 
   test('keeps the official search where nothing is known', async () => {
@@ -189,10 +215,14 @@ describe('an import', () => {
   });
 });
 
-function tarOf(json: Buffer): Promise<Buffer> {
+/** As the official archive: the services in one file, the communes in a zip beside it. */
+function tarOf(json: Buffer, communes: Readonly<Record<string, string>> = {}): Promise<Buffer> {
   const tar = pack();
-  tar.entry({ name: 'lisez-moi.txt' }, 'Annuaire');
-  tar.entry({ name: 'all/2026-data.gouv_local.json' }, json);
+  tar.entry({ name: './lisez-moi.txt' }, 'Annuaire');
+  if (Object.keys(communes).length > 0) {
+    tar.entry({ name: './2026-data.gouv_commune.zip' }, zipOf(communes));
+  }
+  tar.entry({ name: './2026-data.gouv_local.json' }, json);
   tar.finalize();
   return buffer(tar);
 }

@@ -43,6 +43,21 @@ export const service = (
   ...more,
 });
 
+/** The file of a commune in the official format: who serves it, by kind. */
+export const communeFile = (insee: string, kinds: Readonly<Record<string, readonly string[]>>) =>
+  JSON.stringify({
+    commune: [
+      {
+        code_insee_commune: insee,
+        nom: `Commune ${insee}`,
+        type_service_local: Object.entries(kinds).map(([code_type_service_local, organisme]) => ({
+          code_type_service_local,
+          organisme,
+        })),
+      },
+    ],
+  });
+
 export const directoryOf = (...services: readonly unknown[]): string =>
   JSON.stringify({ service: services });
 
@@ -62,6 +77,8 @@ export async function showDirectory(...services: readonly unknown[]): Promise<Di
 
 /** The directory is the same for every test file: each leaves none. */
 export async function forgetDirectory(): Promise<void> {
-  await strapi.db.connection.raw('truncate directory_counters, directory_generations');
+  await strapi.db.connection.raw(
+    'truncate directory_counters, directory_communes, directory_generations',
+  );
   platform(strapi).siteChanges.tell(null);
 }

@@ -1,7 +1,11 @@
 import type { Knex } from 'knex';
 import type { Validators } from '../import/download';
-import type { DirectoryShelf, DirectorySource } from './import-directory';
-import type { DirectoryService } from './official-service';
+import type {
+  DirectoryShelf,
+  DirectorySource,
+  NumberedService,
+  ServedBy,
+} from './import-directory';
 
 /** A directory is written beside the one that pages read, then takes its place at once. */
 export function createDirectoryShelf(knex: () => Knex): DirectoryShelf {
@@ -9,14 +13,13 @@ export function createDirectoryShelf(knex: () => Knex): DirectoryShelf {
     async open() {
       const current = await currentOf(knex());
       // What an interrupted import left.
-      await knex()('directory_counters').where('generation', '>', current.number).delete();
+      await erase(knex(), '>', current.number);
       return { number: current.number + 1, replaces: current.counters };
     },
     put: (number, services) => put(knex(), number, services),
     finish: (number, source) => knex().transaction((trx) => finish(trx, number, source)),
-    async abandon(number) {
-      await knex()('directory_counters').where({ generation: number }).delete();
-    },
+    putCommunes: (number, communes) => putCommunes(knex(), number, communes),
+    abandon: (number) => erase(knex(), '=', number),
     async validatorsOf(address): Promise<Validators> {
       const { address: known, etag, last_modified } = await currentOf(knex());
       if (known !== address) return {};
@@ -43,10 +46,11 @@ async function currentOf(knex: Knex): Promise<Generation> {
   return row ?? NONE;
 }
 
-async function put(knex: Knex, generation: number, services: readonly DirectoryService[]) {
-  const rows = services.flatMap(({ counter, services: served }) =>
+async function put(knex: Knex, generation: number, services: readonly NumberedService[]) {
+  const rows = services.flatMap(({ number, counter, services: served }) =>
     served.map(({ pivot, communes }) => ({
       generation,
+      number,
       id: counter.id,
       pivot,
       communes: [...communes],
@@ -54,6 +58,18 @@ async function put(knex: Knex, generation: number, services: readonly DirectoryS
     })),
   );
   await knex('directory_counters').insert(rows).onConflict(['generation', 'id', 'pivot']).merge();
+}
+
+async function putCommunes(knex: Knex, generation: number, communes: readonly ServedBy[]) {
+  await knex('directory_communes')
+    .insert(communes.map(({ insee, counters }) => ({ generation, insee, counters: [...counters] })))
+    .onConflict(['generation', 'insee'])
+    .merge();
+}
+
+async function erase(knex: Knex, which: '<' | '=' | '>', generation: number): Promise<void> {
+  await knex('directory_counters').where('generation', which, generation).delete();
+  await knex('directory_communes').where('generation', which, generation).delete();
 }
 
 /** One transaction: pages read the former directory until it commits, and nothing of it after. */
@@ -67,6 +83,6 @@ async function finish(trx: Knex.Transaction, number: number, source: DirectorySo
   await trx('directory_generations')
     .where({ number })
     .update({ current_at: trx.raw('now()') });
-  await trx('directory_counters').where('generation', '<', number).delete();
+  await erase(trx, '<', number);
   await trx('directory_generations').where('number', '<', number).delete();
 }

@@ -2,6 +2,7 @@ import { ok, refuse, type Result } from '#platform';
 import { ArchiveError } from '../import/archive';
 import type { Validators } from '../import/download';
 import type { OpenedDirectory } from './open-directory';
+import { isOfCommune, readCommune } from './official-commune';
 import { readService, type DirectoryService, type ServiceReading } from './official-service';
 import { recordsIn } from './record-splitter';
 
@@ -19,7 +20,9 @@ export interface DirectoryReport {
   /** Offices that serve communes. */
   readonly counters: number;
   readonly before: number;
-  /** Services of the file that serve no commune: ministries, courts of the whole nation… */
+  /** Communes whose file says who serves them; the others are found by what counters say. */
+  readonly communes: number;
+  /** Services that are the counter of nothing: ministries, courts of the whole nation… */
   readonly notLocal: number;
   /** How many counters of each kind, the most numerous first. */
   readonly kinds: readonly { readonly pivot: string; readonly counters: number }[];
@@ -43,10 +46,22 @@ export interface DirectorySource extends Validators {
   readonly counters: number;
 }
 
+/** A service under the number that files of communes know it by. */
+export interface NumberedService extends DirectoryService {
+  readonly number: number;
+}
+
+/** A commune, and the numbers of who serves it. */
+export interface ServedBy {
+  readonly insee: string;
+  readonly counters: readonly number[];
+}
+
 export interface DirectoryShelf {
   /** `replaces`: how many counters pages read now. */
   open(): Promise<{ readonly number: number; readonly replaces: number }>;
-  put(number: number, services: readonly DirectoryService[]): Promise<void>;
+  put(number: number, services: readonly NumberedService[]): Promise<void>;
+  putCommunes(number: number, communes: readonly ServedBy[]): Promise<void>;
   /** Shows the directory to pages, all at once, and forgets the former one. */
   finish(number: number, source: DirectorySource): Promise<void>;
   abandon(number: number): Promise<void>;
@@ -114,7 +129,10 @@ async function store(
 }
 
 interface ReadDirectory {
-  readonly ids: Set<string>;
+  /** Numbers are given when a service or a commune first names an identifier. */
+  readonly numbers: Map<string, number>;
+  readonly counters: Set<string>;
+  readonly communes: Set<string>;
   readonly kinds: Map<string, number>;
   readonly unreadable: { record: number; message: string }[];
   records: number;
@@ -128,28 +146,26 @@ async function readDirectory(
   { onProgress }: DirectoryOrder,
 ): Promise<ReadDirectory> {
   const found: ReadDirectory = {
-    ...{ ids: new Set(), kinds: new Map(), unreadable: [] },
-    ...{ records: 0, notLocal: 0 },
+    ...{ numbers: new Map(), counters: new Set(), communes: new Set(), kinds: new Map() },
+    ...{ unreadable: [], records: 0, notLocal: 0 },
   };
-  let batch: DirectoryService[] = [];
+  const services = inBatches<NumberedService>((batch) => shelf.put(number, batch));
+  const communes = inBatches<ServedBy>((batch) => shelf.putCommunes(number, batch));
   for await (const file of opened.files()) {
     for await (const record of recordsIn(file)) {
-      const service = note(readService(record), found);
-      if (!service) continue;
-      batch.push(service);
-      if (batch.length < BATCH) continue;
-      await shelf.put(number, batch);
-      batch = [];
-      onProgress?.(opened.done(), service.counter.name);
+      found.records += 1;
+      if (isOfCommune(record)) await communes.add(noteCommune(record, found));
+      else await services.add(noteService(readService(record), found));
+      if (found.records % BATCH === 0) onProgress?.(opened.done(), opened.file);
     }
   }
-  if (batch.length > 0) await shelf.put(number, batch);
+  await services.end();
+  await communes.end();
   return found;
 }
 
 /** The service to keep; one that comes twice is kept as it came first. */
-function note(reading: ServiceReading, found: ReadDirectory): DirectoryService | null {
-  found.records += 1;
+function noteService(reading: ServiceReading, found: ReadDirectory): NumberedService | null {
   if (reading.kind === 'not-local') {
     found.notLocal += 1;
     return null;
@@ -158,17 +174,52 @@ function note(reading: ServiceReading, found: ReadDirectory): DirectoryService |
     found.unreadable.push({ record: found.records, message: reading.message });
     return null;
   }
-  if (found.ids.has(reading.counter.id)) return null;
-  found.ids.add(reading.counter.id);
-  for (const { pivot } of reading.services) {
-    found.kinds.set(pivot, (found.kinds.get(pivot) ?? 0) + 1);
-  }
-  return reading;
+  const { counter, services } = reading;
+  if (found.counters.has(counter.id)) return null;
+  found.counters.add(counter.id);
+  for (const { pivot } of services) found.kinds.set(pivot, (found.kinds.get(pivot) ?? 0) + 1);
+  return { number: numberOf(counter.id, found), counter, services };
+}
+
+/** A file of a commune that cannot be read leaves it to what counters say of themselves. */
+function noteCommune(record: unknown, found: ReadDirectory): ServedBy | null {
+  const commune = readCommune(record);
+  if (!commune || found.communes.has(commune.insee)) return null;
+  found.communes.add(commune.insee);
+  return {
+    insee: commune.insee,
+    counters: commune.services.map((id) => numberOf(id, found)),
+  };
+}
+
+function numberOf(id: string, { numbers }: ReadDirectory): number {
+  const known = numbers.get(id);
+  if (known !== undefined) return known;
+  numbers.set(id, numbers.size);
+  return numbers.size - 1;
+}
+
+function inBatches<Item>(write: (batch: readonly Item[]) => Promise<void>) {
+  let batch: Item[] = [];
+  const flush = async () => {
+    const full = batch;
+    batch = [];
+    if (full.length > 0) await write(full);
+  };
+  return {
+    async add(item: Item | null) {
+      if (item === null) return;
+      batch.push(item);
+      if (batch.length >= BATCH) await flush();
+    },
+    end: flush,
+  };
 }
 
 const reportOf = (found: ReadDirectory, before: number): DirectoryReport => ({
-  counters: found.ids.size,
+  counters: found.counters.size,
   before,
+  communes: found.communes.size,
   notLocal: found.notLocal,
   kinds: [...found.kinds]
     .map(([pivot, counters]) => ({ pivot, counters }))

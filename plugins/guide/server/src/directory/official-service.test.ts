@@ -27,7 +27,7 @@ test('a service says for which communes it is the counter of which kind', () => 
 });
 
 test.each([
-  ['serves no commune', { pivot: [] }],
+  ['is the counter of nothing', { pivot: [] }],
   ['is not to be shown', { statut_de_diffusion: 'false' }],
 ])('a service that %s is left out', (_name, more) => {
   expect(readService({ ...minimal, ...more })).toEqual({ kind: 'not-local' });

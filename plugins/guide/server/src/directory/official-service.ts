@@ -49,7 +49,7 @@ const official = z.object({
 
 type Official = z.output<typeof official>;
 
-/** `unreadable`: not a service as the format has them; `not-local`: it serves no commune. */
+/** `unreadable`: not a service as the format has them; `not-local`: it is the counter of nothing. */
 export type ServiceReading =
   | ({ readonly kind: 'counter' } & DirectoryService)
   | { readonly kind: 'not-local' }
@@ -71,7 +71,7 @@ export function readService(record: unknown): ServiceReading {
 function servicesOf({ pivot }: Official): Service[] {
   const communes = new Map<string, Set<string>>();
   for (const { type_service_local: name, code_insee_commune: codes } of pivot) {
-    if (!name || codes.length === 0) continue;
+    if (!name) continue;
     const known = communes.get(name) ?? new Set();
     for (const code of codes) known.add(code.trim());
     communes.set(name, known);

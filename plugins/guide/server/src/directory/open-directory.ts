@@ -1,8 +1,9 @@
-import { createReadStream, type ReadStream } from 'node:fs';
+import { createReadStream, createWriteStream, type ReadStream } from 'node:fs';
 import { mkdtemp, open, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { extract } from 'tar-stream';
 import { openPromise } from 'yauzl';
 import { ArchiveError } from '../import/archive';
@@ -23,61 +24,59 @@ export interface OpenedDirectory extends Validators {
 }
 
 /**
- * A JSON file, bare, compressed (gz, bz2, xz), or in a tar or a zip; by what it holds, not by its
- * name. Null when the server says that it has not changed.
+ * A JSON file, bare or compressed (gz, bz2, xz), a zip or a tar of such files; by what it holds,
+ * not by its name. The official tar holds the services in one file, and a zip of a small file for
+ * each commune. Null when the server says that it has not changed.
  * @throws ArchiveError when there is nothing, or nothing that can be read
  */
 export async function openDirectory(
   from: string,
   known: Validators = {},
 ): Promise<OpenedDirectory | null> {
-  if (!isAddress(from)) {
-    const path = resolve(from);
-    const read = await readingOf(path);
-    return { ...read, address: from, file: basename(path), close: () => Promise.resolve() };
-  }
   const folder = await mkdtemp(join(tmpdir(), 'parvis-directory-'));
   const close = () => rm(folder, { recursive: true, force: true });
   try {
-    const path = join(folder, 'archive');
-    const answer = await download(from, path, { known });
-    if (answer.kind === 'unchanged') return await close().then(() => null);
-    const { etag, lastModified } = answer;
-    const file = basename(new URL(from).pathname) || new URL(from).hostname;
-    return { ...(await readingOf(path)), address: from, file, etag, lastModified, close };
+    const at = isAddress(from) ? await brought(from, join(folder, 'archive'), known) : local(from);
+    if (!at) return await close().then(() => null);
+    const { path, ...about } = at;
+    return { ...(await readingOf(path, folder)), ...about, address: from, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
+const local = (from: string) => ({ path: resolve(from), file: basename(from) });
+
+async function brought(from: string, path: string, known: Validators) {
+  const answer = await download(from, path, { known });
+  if (answer.kind === 'unchanged') return null;
+  const { etag, lastModified } = answer;
+  const { pathname, hostname } = new URL(from);
+  return { path, file: basename(pathname) || hostname, etag, lastModified };
+}
+
 type Reading = Pick<OpenedDirectory, 'files' | 'done'>;
 
-async function readingOf(path: string): Promise<Reading> {
+async function readingOf(path: string, folder: string): Promise<Reading> {
   const found = await stat(path).catch(() => null);
   if (!found?.isFile()) throw new ArchiveError(`rien à l’adresse ${path}`);
   const start = await firstBytes(path);
-  return honest(start.startsWith('PK') ? zipped(path) : streamed(path, found.size, start));
+  return honest(start.startsWith('PK') ? zipped(path) : streamed(path, found.size, start, folder));
 }
 
 function zipped(path: string): Reading {
   let total = 1;
   let read = 0;
-  const counted = async function* (chunks: AsyncIterable<Buffer>) {
-    for await (const chunk of chunks) {
-      read += chunk.length;
-      yield chunk;
-    }
-  };
   return {
     done: () => read / total,
     async *files() {
       const zip = await openPromise(path);
+      total = Math.max(1, zip.entryCount);
       try {
         for await (const entry of zip.eachEntry()) {
-          if (!isJson(entry.fileName)) continue;
-          [total, read] = [Math.max(1, entry.uncompressedSize), 0];
-          yield counted(await zip.openReadStreamPromise(entry));
+          if (isJson(entry.fileName)) yield await zip.openReadStreamPromise(entry);
+          read += 1;
         }
       } finally {
         zip.close();
@@ -86,7 +85,7 @@ function zipped(path: string): Reading {
   };
 }
 
-function streamed(path: string, size: number, start: string): Reading {
+function streamed(path: string, size: number, start: string, folder: string): Reading {
   let packed: ReadStream | null = null;
   return {
     done: () => (packed?.bytesRead ?? 0) / Math.max(1, size),
@@ -96,7 +95,7 @@ function streamed(path: string, size: number, start: string): Reading {
       packed.on('error', (error) => unpacked.destroy(error));
       try {
         const [beginning, whole] = await peeked(unpacked);
-        if (isTar(beginning)) yield* filesOfTar(whole);
+        if (isTar(beginning)) yield* filesOfTar(whole, folder);
         else yield whole;
       } finally {
         packed.destroy();
@@ -106,16 +105,26 @@ function streamed(path: string, size: number, start: string): Reading {
   };
 }
 
-async function* filesOfTar(bytes: AsyncIterable<Buffer>) {
+/** A zip is read from its end: those of the tar are set aside, and read after it. */
+async function* filesOfTar(bytes: AsyncIterable<Buffer>, folder: string) {
   const source = Readable.from(bytes);
   const entries = extract();
   source.on('error', (error) => entries.destroy(error));
   source.pipe(entries);
+  const zips: string[] = [];
   for await (const entry of entries) {
     const { name, type } = entry.header;
     if (type === 'file' && isJson(name)) yield entry as AsyncIterable<Buffer>;
+    else if (type === 'file' && isZip(name)) zips.push(await setAside(entry, folder, zips.length));
     else entry.resume();
   }
+  for (const zip of zips) yield* zipped(zip).files();
+}
+
+async function setAside(bytes: AsyncIterable<unknown>, folder: string, number: number) {
+  const path = join(folder, `${number}.zip`);
+  await pipeline(bytes, createWriteStream(path));
+  return path;
 }
 
 /** The reader of bzip2 is a stream of the first days. */
@@ -143,7 +152,12 @@ const TAR_HEADER = 512;
 
 const isTar = (beginning: Buffer) => beginning.toString('latin1', 257, 262) === 'ustar';
 
-const isJson = (path: string): boolean => /\.json$/i.test(path) && !/(^|\/)\./.test(path);
+const isJson = (path: string): boolean => /\.json$/i.test(path) && !isHidden(path);
+
+const isZip = (path: string): boolean => /\.zip$/i.test(path) && !isHidden(path);
+
+/** The archive names its own files `./…`. */
+const isHidden = (path: string): boolean => /^\.(?!\.?$)/.test(basename(path));
 
 async function firstBytes(path: string): Promise<string> {
   const file = await open(path);

@@ -10,7 +10,7 @@ const counter = (id: string, seat: string | null = null): Counter => ({
 });
 
 const serving = (pivot: string, id: string, insee = CAHORS, seat?: string): KnownCounter => ({
-  ...{ pivot, insee },
+  ...{ pivot, insee, namedByCommune: false },
   counter: counter(id, seat),
 });
 
@@ -28,6 +28,12 @@ test('a pivot leads to the counters of its kind that serve the commune', () => {
 
 test('a counter of another commune is never given', () => {
   expect(namesFor('caf', [serving('caf', 'a', '46057')])).toBe('unknown');
+});
+
+test('what the file of the commune names comes before what counters say of themselves', () => {
+  const named = { ...serving('caf', 'far'), namedByCommune: true };
+  expect(namesFor('caf', [serving('caf', 'near'), named])).toEqual(['far']);
+  expect(namesFor('cpam', [serving('cpam', 'near'), named])).toEqual(['near']);
 });
 
 test('texts that say « Pôle emploi » lead to France Travail, and the reverse', () => {

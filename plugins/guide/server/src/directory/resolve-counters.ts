@@ -11,6 +11,8 @@ export interface ServedCommune {
 export interface KnownCounter {
   readonly pivot: string;
   readonly insee: string;
+  /** The file of the commune says so, and not only the counter itself. */
+  readonly namedByCommune: boolean;
   readonly counter: Counter;
 }
 
@@ -34,9 +36,18 @@ export function resolveCounters(
   const found = directory.filter(
     (known) => known.insee === commune.insee && names.includes(known.pivot),
   );
-  const counters = [...new Map(found.map(({ counter }) => [counter.id, counter])).values()];
+  const counters = [...new Map(surest(found).map(({ counter }) => [counter.id, counter])).values()];
   if (counters.length === 0) return { kind: 'unknown' };
   return { kind: 'counters', counters: counters.toSorted(nearestFirst(commune.insee)) };
+}
+
+/**
+ * A counter often gives no other commune than that where it stands; the file of a commune names
+ * all those that serve it, and only those.
+ */
+function surest(found: readonly KnownCounter[]): readonly KnownCounter[] {
+  const named = found.filter(({ namedByCommune }) => namedByCommune);
+  return named.length > 0 ? named : found;
 }
 
 /** Those of the commune itself, then by name. */
