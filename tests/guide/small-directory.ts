@@ -1,7 +1,10 @@
+import { buffer } from 'node:stream/consumers';
+import { pack } from 'tar-stream';
 import { guide, type DirectoryReport } from '#guide';
 import { expectOk, platform } from '#platform';
 import { strapi } from '../harness/booted';
 import { onDisk } from './small-guide';
+import { zipOf } from './zip-of';
 
 /** A service of our own in the official format. */
 export const service = (
@@ -60,6 +63,21 @@ export const communeFile = (insee: string, kinds: Readonly<Record<string, readon
 
 export const directoryOf = (...services: readonly unknown[]): string =>
   JSON.stringify({ service: services });
+
+/** As the official archive: the services in one file, the communes in a zip beside it. */
+export function officialTar(
+  json: Buffer,
+  communes: Readonly<Record<string, string>> = {},
+): Promise<Buffer> {
+  const tar = pack();
+  tar.entry({ name: './lisez-moi.txt' }, 'Annuaire');
+  if (Object.keys(communes).length > 0) {
+    tar.entry({ name: './2026-data.gouv_commune.zip' }, zipOf(communes));
+  }
+  tar.entry({ name: './2026-data.gouv_local.json' }, json);
+  tar.finalize();
+  return buffer(tar);
+}
 
 export const importing = (content: string | Buffer, acceptLoss = true) =>
   guide(strapi).importDirectory({
