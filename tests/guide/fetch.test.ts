@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { guide, type Audience } from '#guide';
+import { guide, importFirstGuide, type Audience } from '#guide';
 import { expectOk } from '#platform';
 import { EVERYWHERE, enrol, helene, signIn } from '../cast';
 import { strapi } from '../harness/booted';
@@ -75,6 +75,13 @@ test('the operator is told of an archive that was refused, and of old texts', as
     expect.stringContaining('refusé\u00a0: L’archive ne peut pas être lue'),
     expect.stringContaining('datent du 2 mars 2026'),
   ]);
+});
+
+test('the demonstration takes the first archive that can be had', async () => {
+  const nowhere = 'http://127.0.0.1:9/vosdroits-latest.zip';
+  const path = onDisk(await tarOf(entries(2)));
+  await importFirstGuide(strapi).run({ audience, from: [nowhere, path] });
+  expect(await reading().currentGeneration(audience)).toMatchObject({ address: path, entries: 2 });
 });
 
 /** A server of one archive, on this machine. */

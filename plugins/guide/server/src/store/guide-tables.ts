@@ -13,6 +13,14 @@ create table if not exists guide_generations (
   texts_on date, entries int not null default 0,
   current_at timestamptz,
   primary key (audience, number));
+-- Its texts were compressed at first: they are imported again.
+do $$ begin
+  if exists (select from information_schema.columns
+              where table_name = 'guide_entries' and column_name = 'content') then
+    drop table guide_entries;
+    delete from guide_generations;
+  end if;
+end $$;
 create table if not exists guide_entries (
   audience text not null, id text not null, since int not null, until int,
   hash text not null, file text not null,
