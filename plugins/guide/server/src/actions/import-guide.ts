@@ -103,11 +103,12 @@ async function readArchive(
 function readFile(file: ArchiveFile, opening: Opening, found: ReadArchive): EntryRow | null {
   const id = entryIdOf(file);
   if (id === null) return noteIndex(file, found);
+  if (found.ids.has(id)) return noteUnreadable(file, `${id} : déjà dans l’archive`, found);
   const hash = hashOf(file);
   if (opening.hashes.get(id) !== hash) {
     const row = readOfficialFile(file, hash, opening.audience);
     if (row.ok) return (found.ids.add(id), row.value);
-    found.unreadable.push({ file: file.name, message: row.details?.message ?? row.reason });
+    noteUnreadable(file, row.details?.message ?? row.reason, found);
     // What is in place is better than nothing.
     if (!opening.hashes.has(id)) return null;
   }
@@ -122,8 +123,13 @@ function noteIndex(file: ArchiveFile, found: ReadArchive): null {
     if (madeOn && madeOn > (found.madeOn ?? '')) found.madeOn = madeOn;
     for (const redirect of redirects) found.redirects.set(redirect.id, redirect);
   } catch (error) {
-    found.unreadable.push({ file: file.name, message: String(error) });
+    return noteUnreadable(file, String(error), found);
   }
+  return null;
+}
+
+function noteUnreadable({ name }: ArchiveFile, message: string, found: ReadArchive): null {
+  found.unreadable.push({ file: name, message });
   return null;
 }
 

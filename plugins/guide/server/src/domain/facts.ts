@@ -1,3 +1,4 @@
+import { dayIn } from './day-in';
 import { childOf, childrenOf, wordsOf, type GuideEntry } from './tree';
 
 /** What is known of an entry without reading it: columns of its row. */
@@ -12,7 +13,7 @@ export interface EntryFacts {
   /** Day of the last change that the DILA tells, `2020-02-07`. */
   readonly modifiedOn: string | null;
   readonly importantChangeOn: string | null;
-  /** The page of the official site. */
+  /** The page of the official site; `http` or `https`. */
   readonly officialUrl: string | null;
   readonly trail: readonly { readonly id: string; readonly title: string }[];
 }
@@ -28,7 +29,7 @@ export function factsOf(entry: GuideEntry): EntryFacts {
     subject: said('dc:subject'),
     modifiedOn: dayIn(said('dc:date')),
     importantChangeOn: dayIn(importantChange ?? ''),
-    officialUrl: officialUrl ?? null,
+    officialUrl: webAddress(officialUrl),
     trail: trailOf(entry),
   };
 }
@@ -36,7 +37,9 @@ export function factsOf(entry: GuideEntry): EntryFacts {
 const metadataOf = (entry: GuideEntry) => (name: string) =>
   wordsOf(childrenOf(entry, 'metadata').find((element) => element.name === name));
 
-const dayIn = (text: string): string | null => /\d{4}-\d{2}-\d{2}/.exec(text)?.[0] ?? null;
+/** Pages make a link of it: what is no address of the web leads nowhere. */
+const webAddress = (text: string | undefined): string | null =>
+  text && /^https?:\/\//i.test(text) && URL.canParse(text) ? text : null;
 
 /** The levels above the entry, the audience's own home excepted. */
 function trailOf(entry: GuideEntry): EntryFacts['trail'] {

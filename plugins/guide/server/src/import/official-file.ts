@@ -28,7 +28,7 @@ export interface EntryRow {
 }
 
 /** Raise it when what is stored of a file changes: every file is then read again. */
-const STORED_SHAPE = 2;
+const STORED_SHAPE = 3;
 
 const ENTRY_NAME = /^([FNR]\d+)\.xml$/i;
 

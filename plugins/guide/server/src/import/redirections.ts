@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { audienceNamed, type Audience } from '../domain/audience';
+import { dayIn } from '../domain/day-in';
 
 /** An entry that moved; the index calls it by its old identifier. */
 export interface Redirect {
@@ -43,7 +44,7 @@ export function readIndex(xml: string): ArchiveIndex {
     if (inDate) date += text;
   });
   parser.write(xml).close();
-  return { madeOn: /\d{4}-\d{2}-\d{2}/.exec(date)?.[0] ?? null, redirects };
+  return { madeOn: dayIn(date), redirects };
 }
 
 type Attributes = Readonly<Record<string, string>>;
