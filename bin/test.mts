@@ -4,7 +4,7 @@
  * understands them. The whole run boots two platforms, each with a database server of its own, and
  * shares the files out between them.
  */
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -31,6 +31,14 @@ const scratch = mkdtempSync(join(tmpdir(), 'parvis-report-'));
 const asked = process.argv.slice(2);
 /** A part that takes longer hangs: it counts as failed, and the rest still runs. */
 const LONGEST_MINUTES = 35;
+
+const running = new Set<ChildProcess>();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    running.forEach(killWithChildren);
+    process.exit(1);
+  });
+}
 
 const outcomes = [await run('unit'), ...(await platforms()), await run('journeys', '1')];
 rmSync(scratch, { recursive: true, force: true });
@@ -68,13 +76,29 @@ async function run(project: string, lane?: string, ...options: string[]): Promis
     {
       stdio: ['inherit', 'ignore', 'inherit'],
       env: { ...process.env, TEST_LANE: lane ?? '' },
-      timeout: LONGEST_MINUTES * 60_000,
-      killSignal: 'SIGKILL',
+      // With what it starts: browsers, second instances.
+      detached: true,
     },
   );
+  running.add(child);
+  const watch = setTimeout(() => {
+    console.error(`${name}: stopped after ${LONGEST_MINUTES} minutes`);
+    killWithChildren(child);
+  }, LONGEST_MINUTES * 60_000);
   const [status] = (await once(child, 'exit')) as [number | null];
-  if (status === null) console.error(`${name}: stopped after ${LONGEST_MINUTES} minutes`);
+  clearTimeout(watch);
+  running.delete(child);
+  killWithChildren(child);
   return outcomeOf(file, status);
+}
+
+/** What a failed test started and did not stop goes too. */
+function killWithChildren({ pid }: ChildProcess) {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // Nothing was left.
+  }
 }
 
 /** A run that wrote no report, or fails without a failed test, counts as one failure. */

@@ -102,6 +102,16 @@ test('of two people who open the same hours, the second is told of the first', a
   expect((await read()).slots).toEqual([]);
 });
 
+test('of two people who save at the same instant, one is told of the other', async () => {
+  const sheet = await read();
+  const weeks = [[at(1, '9h', '12h')], [at(3, '14h', '17h')]];
+  const answers = await Promise.all(
+    weeks.map((slots) => editor.put(`${ADDRESS}/${office}`, { ...sheet, slots })),
+  );
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+  expect((await read()).slots).toHaveLength(1);
+});
+
 test('the office of another site is none, and who writes no hours sees none', async () => {
   await enrol(colette, site);
   const contributor = await signIn(colette, site);

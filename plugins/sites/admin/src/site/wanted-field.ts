@@ -8,13 +8,20 @@ export function useWantedField(): void {
   const { pathname, hash } = useLocation();
   useEffect(() => {
     const field = /^#(\w+)$/.exec(hash)?.[1];
-    if (field) focusOnceDrawn(field, Date.now() + PATIENCE_MS);
+    if (field) focusOnceDrawn(field, pathname, Date.now() + PATIENCE_MS);
   }, [pathname, hash]);
 }
 
-/** Strapi's form replaces its address while it is drawn: the wish outlives it. */
-function focusOnceDrawn(field: string, until: number) {
+/**
+ * Strapi's form replaces what follows its path while it is drawn: the wish outlives that, but
+ * neither another page nor a person who began to type.
+ */
+function focusOnceDrawn(field: string, pathname: string, until: number) {
+  if (!window.location.pathname.endsWith(pathname) || isTyping()) return;
   const drawn = document.querySelector<HTMLElement>(`main [name="${field}"]`);
   if (drawn) return drawn.focus();
-  if (Date.now() < until) requestAnimationFrame(() => focusOnceDrawn(field, until));
+  if (Date.now() < until) requestAnimationFrame(() => focusOnceDrawn(field, pathname, until));
 }
+
+const isTyping = () =>
+  document.activeElement?.matches('input, textarea, [contenteditable]') === true;

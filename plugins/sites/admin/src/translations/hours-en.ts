@@ -52,7 +52,8 @@ export const hours: typeof french = {
   'hours.save': 'Save the hours',
   'hours.saved': 'The hours are saved.',
   'hours.wrong': 'Nothing is saved: correct the lines in red.',
-  'hours.broken': 'The hours were not saved: load the page again and start over.',
+  'hours.broken':
+    'The hours were not saved. Do not load the page again: check the connection, then save once more.',
   'hours.overtaken.look': 'See the hours that are saved',
   'hours.overtaken.keep': 'Save mine all the same',
 };

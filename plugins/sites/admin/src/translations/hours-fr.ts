@@ -51,7 +51,8 @@ export const hours = {
   'hours.save': 'Enregistrer les horaires',
   'hours.saved': 'Les horaires sont enregistrés.',
   'hours.wrong': 'Rien n’est enregistré : corrigez les lignes en rouge.',
-  'hours.broken': 'Les horaires n’ont pas été enregistrés : rechargez la page et recommencez.',
+  'hours.broken':
+    'Les horaires n’ont pas été enregistrés. Ne rechargez pas la page : vérifiez la connexion, puis enregistrez de nouveau.',
   'hours.overtaken.look': 'Voir les horaires enregistrés',
   'hours.overtaken.keep': 'Enregistrer les miens quand même',
 };

@@ -29,6 +29,15 @@ test('only what changed is written: a note is a change, an empty one is none', (
   expect(hoursChanges(kept, empty).slots).toEqual({ removed: [], added: [] });
 });
 
+test('a closing that stands twice is taken away once', () => {
+  const twice = ['aout', 'aout-encore'].map((documentId) => ({ ...holidays, documentId }));
+  const { closures } = hoursChanges(
+    { ...kept, closures: twice },
+    { ...kept, closures: [holidays] },
+  );
+  expect(closures).toEqual({ removed: [twice[1]], added: [] });
+});
+
 test('hours are recognised until one of their lines changes', () => {
   expect(versionOf({ ...kept })).toBe(versionOf(kept));
   expect(versionOf({ ...kept, name: 'Annexe' })).toBe(versionOf(kept));

@@ -46,11 +46,24 @@ function changesOf<Line>(
   wanted: readonly Line[],
   textOf: (line: Line) => string,
 ): Changes<Line> {
-  const [before, after] = [new Set(kept.map(textOf)), new Set(wanted.map(textOf))];
   return {
-    removed: kept.filter((line) => !after.has(textOf(line))),
-    added: wanted.filter((line) => !before.has(textOf(line))),
+    removed: beyond(kept, wanted, textOf),
+    added: beyond(wanted, kept, textOf),
   };
+}
+
+/** The lines that the others lack; one that stands twice here and once there is lacking once. */
+function beyond<Line, One extends Line>(
+  lines: readonly One[],
+  others: readonly Line[],
+  textOf: (line: Line) => string,
+): One[] {
+  const left = others.map(textOf);
+  return lines.filter((line) => {
+    const at = left.indexOf(textOf(line));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
 }
 
 const slotText = ({ weekday, opens, closes, note }: OpeningSlot) =>

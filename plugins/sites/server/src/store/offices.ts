@@ -47,10 +47,12 @@ export const createOffices = (strapi: Core.Strapi): Offices => ({
   },
 });
 
+/** Two statements: who waited for the lock must read what the other wrote meanwhile. */
 async function held(strapi: Core.Strapi, documentId: string): Promise<OfficeHours | null> {
   const knex = await currentConnection(strapi);
+  await knex.raw('select 1 from offices where document_id = ? for update', [documentId]);
   const { rows } = await knex.raw<{ rows: OfficeHours[] }>(
-    `${HOURS} where o.document_id = :documentId for update of o`,
+    `${HOURS} where o.document_id = :documentId`,
     { documentId },
   );
   return rows[0] ?? null;

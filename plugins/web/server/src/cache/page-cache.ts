@@ -100,7 +100,7 @@ export function createPageCache(maxBytes: number): PageCache {
   function grow(entry: Entry, bytes: number) {
     entry.bytes += bytes;
     count(entry, bytes);
-    while (stats.roomBytes > maxBytes * ROOM_SHARE) remove(oldest(ifRoom));
+    while (stats.roomBytes > maxBytes * ROOM_SHARE && ifRoom.size > 0) remove(oldest(ifRoom));
     while (stats.bytes > maxBytes && entries.size > 0)
       remove(oldest(ifRoom.size > 0 ? ifRoom : entries));
   }

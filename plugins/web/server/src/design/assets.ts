@@ -47,10 +47,15 @@ async function buildIslands(outDir: string): Promise<AssetManifest> {
 }
 
 /** The scripts of every plugin; what they share with nobody stands in a folder below them. */
-const islands = (): string[] =>
-  globSync('*/islands/*.ts', { cwd: pluginsFolder() })
-    .filter((file) => !file.endsWith('.d.ts'))
+function islands(): string[] {
+  const files = globSync('*/islands/*.ts', { cwd: pluginsFolder() })
+    .filter((file) => !/\.(d|test)\.ts$/.test(file))
     .map((file) => join(pluginsFolder(), file));
+  const names = files.map((file) => basename(file));
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice) throw new Error(`Two plugins bring an island of the name ${twice}`);
+  return files;
+}
 
 /** Islands are sources for the browser: they are read where they were written. */
 function pluginsFolder(folder = __dirname): string {

@@ -20,6 +20,7 @@ test.each([
   ['a path that climbs', '/uploads/../../etc/passwd'],
   ['a path that climbs in disguise', '/uploads/%2e%2e/%2e%2e/etc/passwd'],
   ['a null byte', '/page%00.html'],
+  ['a null byte in the query', '/guide/recherche?q=carte%00'],
   ['a line break', '/page%0d%0aSet-Cookie:%20a=b'],
   ['a backslash', '/..%5c..%5cwindows'],
   ['an address of another kind', 'http://elsewhere.example/'],

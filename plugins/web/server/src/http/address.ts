@@ -18,10 +18,15 @@ export function readAddress(target: string): Address {
     return { ok: false, status: 400 };
   }
   const search = rest.length > 0 ? `?${rest.join('?')}` : '';
+  const query = new URLSearchParams(search);
+  if ([...query].some((parameter) => parameter.some(holdsNul))) return { ok: false, status: 400 };
   const clean = withoutExtraSlashes(rawPath);
   if (clean !== rawPath) return { ok: false, status: 301, to: clean + search };
-  return { ok: true, path, query: new URLSearchParams(search) };
+  return { ok: true, path, query };
 }
+
+/** PostgreSQL stores no such character, and no person types one. */
+const holdsNul = (text: string) => text.includes('\0');
 
 /** Of the parameters of a query, those that the answer depends on, in their own order, once each. */
 export function wantedQuery(query: URLSearchParams, names: readonly string[]): URLSearchParams {

@@ -11,7 +11,7 @@ export async function robotsTxt(
 ): Promise<PublicAnswer> {
   const { origin, previewing } = request;
   const { entries, staleAt } = await gather(web(strapi).contributors.siteMapFiles, request);
-  const rules = previewing ? 'Disallow: /' : 'Disallow: /recherche';
+  const rules = previewing ? 'Disallow: /' : 'Disallow: /recherche\nDisallow: /*/recherche';
   const maps = ['/sitemap.xml', ...entries].map((path) => `Sitemap: ${origin}${path}\n`);
   const body = `User-agent: *\n${rules}\n${maps.join('')}`;
   return { kind: 'file', type: 'text/plain; charset=utf-8', body, staleAt };
