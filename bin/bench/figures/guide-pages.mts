@@ -40,12 +40,8 @@ export const guidePages: Bench = {
     const folder = await guideFolder(room);
     if (!folder) return [];
     await (await room.platform(VILLAGE)).stop();
-    const platform = await room.serve('guide-process.mts', {
-      ...WITHOUT_CACHE,
-      DATABASE_URL: room.cluster.urlOf(databaseOf(VILLAGE)),
-      GUIDE_FOLDER: folder,
-    });
-    await platform.ask('import' satisfies GuideQuestion);
+    await importInto(room, folder);
+    const platform = await room.platform(VILLAGE, WITHOUT_CACHE);
     const figures: Figure[] = [];
     for (const page of PAGES(await chosenEntries(room))) {
       figures.push(await figureOf(platform, page));
@@ -54,6 +50,15 @@ export const guidePages: Bench = {
     return figures;
   },
 };
+
+async function importInto(room: Workroom, folder: string) {
+  const process = await room.serve('guide-process.mts', {
+    DATABASE_URL: room.cluster.urlOf(databaseOf(VILLAGE)),
+    GUIDE_FOLDER: folder,
+  });
+  await process.ask('import' satisfies GuideQuestion);
+  await process.stop();
+}
 
 /** The entry of middle length, and the longest. */
 async function chosenEntries(room: Workroom) {
