@@ -33,7 +33,7 @@ export type ViewingRefusal =
 export const VIEWING_REFUSALS: Record<ViewingRefusal, { status: 403 | 404; message: string }> = {
   'not-yours-to-see': {
     status: 403,
-    message: 'Seul un administrateur de la plateforme peut voir un site comme quelqu’un d’autre.',
+    message: 'Seule l’administration de la plateforme peut voir un site comme quelqu’un d’autre.',
   },
   'own-eyes': { status: 403, message: 'C’est votre propre compte : vous voyez déjà comme vous.' },
   'as-much-rights': {

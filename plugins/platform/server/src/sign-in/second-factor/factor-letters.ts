@@ -22,7 +22,7 @@ const WORDS: Record<FactorChange, Words> = {
   },
   'second-factor-reset': {
     subject: 'Double authentification réinitialisée',
-    text: 'Un administrateur de la plateforme a réinitialisé la double authentification de votre compte : votre ancienne application et vos codes de secours n’ouvrent plus rien. Connectez-vous avec votre mot de passe, puis activez-la de nouveau.',
+    text: 'L’administration de la plateforme a réinitialisé la double authentification de votre compte : votre ancienne application et vos codes de secours n’ouvrent plus rien. Connectez-vous avec votre mot de passe, puis activez-la de nouveau.',
   },
   'recovery-codes-renewed': {
     subject: 'Nouveaux codes de secours',
