@@ -14,6 +14,7 @@ import { useSheetKeeping, type Keeping } from './sheet-keeping';
 import { TickBox } from './tick-box';
 import { withDayCopied, type Week } from './week';
 
+/** In sight wherever one is on the page, with what there is to say of it. */
 const Bar = styled.div`
   position: sticky;
   bottom: 0;
@@ -60,10 +61,10 @@ export function OfficeForm({ office, today, read, onKept }: Props) {
         <WeekGrid keeping={keeping} />
         <Holidays />
         <Closures keeping={keeping} today={today} />
-        {overtaken && (
-          <OvertakenAlert overtaken={overtaken} look={read} overrule={keeping.overrule} />
-        )}
         <Bar>
+          {overtaken && (
+            <OvertakenAlert overtaken={overtaken} look={read} overrule={keeping.overrule} />
+          )}
           <Button type="submit" size="L" loading={busy}>
             {say('hours.save')}
           </Button>

@@ -14,7 +14,7 @@ export function OvertakenAlert({ overtaken, look, overrule }: Props) {
   const say = useWords();
   const busy = useForm('OvertakenAlert', ({ isSubmitting }) => isSubmitting);
   return (
-    <Flex direction="column" alignItems="flex-start" gap={3} role="alert">
+    <Flex direction="column" alignItems="flex-start" gap={3} role="alert" width="100%">
       <Typography textColor="danger700">{overtaken.message}</Typography>
       <Flex gap={2} wrap="wrap">
         <Button type="button" variant="secondary" onClick={() => void look()}>
