@@ -62,6 +62,45 @@ test('an address is asked for its archive once, then whether it changed', async 
   expect(await fetching(address)).toMatchObject({ reason: 'unreachable' });
 });
 
+describe('an archive that did not change', () => {
+  const asked: (string | undefined)[] = [];
+  let server: Awaited<ReturnType<typeof serve>>;
+
+  beforeEach(async () => {
+    asked.length = 0;
+    const archive = await tarOf(entries(3));
+    server = await serve((request, response) => {
+      const known = request.headers['if-none-match'];
+      asked.push(known);
+      response.writeHead(known ? 304 : 200, { etag: '"v1"' }).end(known ? undefined : archive);
+    });
+    expectOk(await fetching(server.address));
+  });
+  afterEach(() => server.close());
+
+  const rows = () => strapi.db.connection('guide_entries');
+
+  test('ends what an import that was killed left undone: its words are found', async () => {
+    await rows().update({ search: null, words: '' });
+    expect(expectOk(await fetching(server.address))).toBeNull();
+    expect(await rows().whereNull('search')).toEqual([]);
+  });
+
+  test('is brought again when entries are stored as they were formerly', async () => {
+    await rows().where({ id: 'F2' }).update({ hash: '0:ancien' });
+    expect(expectOk(await fetching(server.address))).toMatchObject({ changed: ['F2'] });
+    expect(asked).toEqual([undefined, undefined]);
+    expect(expectOk(await fetching(server.address))).toBeNull();
+  });
+
+  test('is not replaced by an older one of the disk when its server no longer answers', async () => {
+    await server.close();
+    const old = onDisk(await tarOf({ 'F1.xml': entry('F1', 'Texte de 2020') }));
+    await importFirstGuide(strapi).run({ audience, from: [server.address, old] });
+    expect(await titleOf('F1')).toBe('Fiche F1');
+  });
+});
+
 test('the operator is told of an archive that was refused, and of old texts', async () => {
   await enrol(helene, EVERYWHERE);
   const operator = await signIn(helene);

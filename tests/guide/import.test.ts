@@ -28,16 +28,6 @@ const imported = async (files: Files): Promise<ImportReport> => expectOk(await i
 
 const reading = () => guide(strapi).reading();
 
-/** Folders of an archive may hold files of the same name. */
-const archiveOf = (...files: readonly (readonly [id: string, title: string])[]) => ({
-  done: () => 1,
-  *files() {
-    for (const [id, title] of files) {
-      yield { name: `${id}.xml`, bytes: Buffer.from(entry(id, title)) };
-    }
-  },
-});
-
 const titleOf = async (id: string) => (await reading().entryAt(audience, id))?.facts.title;
 
 test('what was imported can be read, with what is known of the archive', async () => {
@@ -136,23 +126,6 @@ test('one file that is not XML leaves its entry as it was, and is reported', asy
   const report = await imported({ ...entries(20), 'F2.xml': '<Publication><Titre>cut' });
   expect(report).toMatchObject({ removed: [], unreadable: [{ file: 'F2.xml' }] });
   expect(await titleOf('F2')).toBe('Fiche F2');
-});
-
-test('an entry that an archive holds twice is stored once, and reported', async () => {
-  const archive = archiveOf(['F1', 'Un'], ['F2', 'Deux'], ['F1', 'Encore un']);
-  const report = expectOk(await guide(strapi).importGuide({ audience, archive, source }));
-  expect(report).toMatchObject({ entries: 2, unreadable: [{ file: 'F1.xml' }] });
-  expect(await titleOf('F1')).toBe('Un');
-});
-
-test('a day that does not exist costs no entry and no import', async () => {
-  const wrong = entry('F1', 'Un').replace('2026-03-02', '2026-02-31');
-  const report = await imported({
-    ...entries(3),
-    'F1.xml': wrong,
-    'redirections.xml': redirections('2026-02-31', {}),
-  });
-  expect(report).toMatchObject({ entries: 3, textsOn: '2026-03-02', unreadable: [] });
 });
 
 test('what an import that died had stored is not seen, and is not stored again', async () => {

@@ -28,7 +28,8 @@ export function createGuide({ strapi }: { strapi: Core.Strapi }) {
 /** The import needs a database and nothing else of the platform. */
 export function createGuideImports(knex: () => Knex, databaseUrl: string) {
   const records = createImportRecords(knex);
-  const importing = importGuide({ shelf: createGuideShelf(knex), clock });
+  const shelf = createGuideShelf(knex);
+  const importing = importGuide({ shelf, clock });
   const lock = createImportLock(databaseUrl);
   return {
     records,
@@ -37,6 +38,7 @@ export function createGuideImports(knex: () => Knex, databaseUrl: string) {
     /** An archive at an address or on the disk, one at a time, with a record of it. */
     fetchGuide: fetchGuide({
       importGuide: importing,
+      shelf,
       openSource: createSourceOpening(knownValidators(knex)),
       records,
       lock,

@@ -3,6 +3,7 @@ import type { Audience } from '../domain/audience';
 import type { ImportReport } from '../domain/import-report';
 import { ArchiveError } from '../import/archive';
 import type { OpenedSource, SourceOpening } from '../import/open-source';
+import type { GuideShelf } from './guide-shelf';
 import type { ImportOrder, importGuide } from './import-guide';
 import type { FetchRefusal, ImportRecord, ImportRecords } from './import-records';
 
@@ -19,6 +20,7 @@ export type Fetched = Result<ImportReport | null, FetchRefusal>;
 
 interface Deps {
   readonly importGuide: ReturnType<typeof importGuide>;
+  readonly shelf: Pick<GuideShelf, 'index'>;
   readonly openSource: SourceOpening;
   readonly records: ImportRecords;
   readonly lock: <T>(audience: Audience, work: () => Promise<T>) => Promise<T | null>;
@@ -45,13 +47,19 @@ export const fetchGuide =
 async function fetchOne(deps: Deps, order: FetchOrder): Promise<Fetched> {
   const source = await open(deps, order);
   if (!source.ok) return source;
-  if (source.value === null) return ok(null);
+  if (source.value === null) return finishedBefore(deps, order);
   const { archive, close, ...about } = source.value;
   try {
     return await deps.importGuide({ ...order, archive, source: { kind: 'archive', ...about } });
   } finally {
     await close();
   }
+}
+
+/** The archive is in place, but its import may have died before it ended. */
+async function finishedBefore({ shelf }: Deps, { audience }: FetchOrder): Promise<Fetched> {
+  await shelf.index({ audience });
+  return ok(null);
 }
 
 async function open(

@@ -30,8 +30,8 @@ export interface GuideShelf {
   open(audience: Audience): Promise<Opening>;
   /** Keeps entries of the generation that is being written; the same twice is harmless. */
   put(opening: Opening, rows: readonly EntryRow[]): Promise<void>;
-  /** Makes the words of what was put findable. */
-  index(opening: Opening): Promise<void>;
+  /** Makes the words of what was put findable, and of what an import that died left. */
+  index(opening: Pick<Opening, 'audience'>): Promise<void>;
   /** Shows the generation to visitors, all at once, and forgets what only older ones had. */
   finish(opening: Opening, completion: Completion): Promise<ImportCounts>;
   /** What is wrong with the guide that visitors now see. */

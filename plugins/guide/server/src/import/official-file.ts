@@ -30,6 +30,9 @@ export interface EntryRow {
 /** Raise it when what is stored of a file changes: every file is then read again. */
 const STORED_SHAPE = 3;
 
+/** Of the hash of whatever was stored as it would be now. */
+export const HASH_START = `${STORED_SHAPE}:`;
+
 const ENTRY_NAME = /^([FNR]\d+)\.xml$/i;
 
 /** The identifier that the name of a file tells; null for an index or an image. */
@@ -38,7 +41,7 @@ export const entryIdOf = ({ name }: ArchiveFile): string | null =>
 
 /** What says whether a file was stored already as it would be now. */
 export const hashOf = ({ bytes }: ArchiveFile): string =>
-  `${STORED_SHAPE}:${createHash('sha256').update(bytes).digest('base64url')}`;
+  `${HASH_START}${createHash('sha256').update(bytes).digest('base64url')}`;
 
 export function readOfficialFile(
   file: ArchiveFile,

@@ -4,6 +4,7 @@ import type { Job } from '#platform';
 import { AUDIENCES } from '../domain/audience';
 import { refusalSentence } from '../domain/refusal-words';
 import { guide } from '../services';
+import { sourcesToTry } from './sources-to-try';
 
 const payload = z.object({
   audience: z.enum(AUDIENCES),
@@ -21,7 +22,8 @@ export const importFirstGuide = (strapi: Core.Strapi): Job<z.infer<typeof payloa
   scope: 'platform',
   retries: 0,
   async run({ audience, from }) {
-    for (const address of from) {
+    const current = await guide(strapi).reading().currentGeneration(audience);
+    for (const address of sourcesToTry(current, from)) {
       const order = { audience, from: address, acceptLoss: true, answerMs: ANSWER_MS };
       const fetched = await guide(strapi).fetchGuide(order);
       if (fetched.ok) return;
