@@ -84,5 +84,7 @@ async function finish(trx: Knex.Transaction, number: number, source: DirectorySo
     .where({ number })
     .update({ current_at: trx.raw('now()') });
   await erase(trx, '<', number);
+  // Pages ask at once, long before the database would count by itself.
+  await trx.raw('analyze directory_counters, directory_communes');
   await trx('directory_generations').where('number', '<', number).delete();
 }

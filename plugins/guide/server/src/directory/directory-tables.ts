@@ -17,7 +17,9 @@ create table if not exists directory_counters (
   communes text[] not null, content text not null,
   primary key (generation, id, pivot));
 alter table directory_counters add column if not exists number int not null default 0;
-create index if not exists directory_counters_number_idx on directory_counters (generation, number);
+drop index if exists directory_counters_number_idx;
+create index if not exists directory_counters_pivot_idx
+  on directory_counters (generation, pivot, number);
 create table if not exists directory_communes (
   generation int not null, insee text not null, counters int[] not null,
   primary key (generation, insee));
