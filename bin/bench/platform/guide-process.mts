@@ -5,16 +5,20 @@ import knex from 'knex';
 import { SaxesParser } from 'saxes';
 import { createGuideImports, openArchive } from '#guide';
 
-export type GuideQuestion = 'parse' | 'import' | 'forget' | 'peak' | 'stop';
+export type GuideQuestion = 'parse' | 'import' | 'searched' | 'forget' | 'peak' | 'stop';
 
 const folder = process.env['GUIDE_FOLDER'] ?? '';
 const connection = process.env['DATABASE_URL'] ?? '';
 const database = knex({ client: 'pg', connection, pool: { min: 0, max: 4 } });
 const guide = createGuideImports(() => database, connection);
 
+let searched = 0;
+
 const answers: Record<GuideQuestion, () => unknown> = {
   parse: () => timed(parseAll),
   import: importAll,
+  /** Until the last import was searched too. */
+  searched: () => searched,
   forget: () =>
     database
       .raw('truncate guide_entries, guide_generations, guide_redirections, guide_imports')
@@ -50,6 +54,7 @@ async function importAll(): Promise<number> {
     onShown: () => void (shown = performance.now() - start),
   });
   if (!result.ok) throw new Error(result.reason);
+  searched = (performance.now() - start) / 1_000;
   return shown / 1_000;
 }
 
