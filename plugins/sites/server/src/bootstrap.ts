@@ -6,11 +6,13 @@ import { sites } from './services';
 import { applyRoleTable } from './store/apply-roles';
 import { closeRegistration } from './store/close-registration';
 import { ensureSiteConstraints } from './store/constraints';
+import { openNewModules } from './store/open-new-modules';
 import { VIEWINGS_TABLE } from './store/viewings';
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }) {
   await ensureSiteConstraints(strapi.db.connection);
   await strapi.db.connection.raw(VIEWINGS_TABLE);
+  await openNewModules(strapi);
   await sites(strapi).viewing.defineJob();
   await declareSitePermissions(strapi);
   await applyRoleTable(strapi);
