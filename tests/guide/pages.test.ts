@@ -1,9 +1,10 @@
-import { guideExamples } from '#guide';
+import { examplesArchive, guide, guideExamples } from '#guide';
+import { platform } from '#platform';
 import { cahors, cardaillac, inPlatform, siteOf, type CastCommune } from '../cast';
 import { strapi } from '../harness/booted';
 import { htmlErrors } from '../html/html-errors';
 import { visit } from '../public-site/visitor';
-import { hideGuide, showGuide } from './shown-guide';
+import { hideGuide, showGuide, SOURCE } from './shown-guide';
 import { entry } from './small-guide';
 
 const WITH_REDIRECTION = {
@@ -176,3 +177,13 @@ test('without a guide, nothing leads to it', async () => {
   expect(await textOf('/')).not.toContain('href="/guide"');
   await showGuide(WITH_REDIRECTION);
 });
+test('an import that is refused leaves the pages of the guide to be kept', async () => {
+  const order = { archive: examplesArchive({ 'F72.xml': entry('F72', 'Seule') }), source: SOURCE };
+  const refused = await guide(strapi).importGuide({ ...order, audience: 'particuliers' });
+  expect(refused).toMatchObject({ reason: 'lost-entries' });
+  platform(strapi).siteChanges.tell(null);
+  for (const path of ['/guide', '/guide/recherche?q=four', '/api/guide/search?q=four']) {
+    await visit(cahors, path).expect('Cache-Control', /public/);
+  }
+});
+

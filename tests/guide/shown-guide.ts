@@ -3,7 +3,8 @@ import { expectOk, platform } from '#platform';
 import { strapi } from '../harness/booted';
 import { forgetGuide } from './small-guide';
 
-const SOURCE: GuideSource = {
+/** Where entries of our own say that they come from. */
+export const SOURCE: GuideSource = {
   kind: 'archive',
   address: 'https://dila.example/vosdroits-latest.zip',
   file: 'vosdroits-latest.zip',

@@ -1,14 +1,14 @@
 import type { Knex } from 'knex';
 import type { Opening } from '../actions/guide-shelf';
 import type { Faults } from '../domain/import-report';
+import { CURRENT_GENERATIONS, validIn } from './current-guide';
 
 export const guideFaults = async (knex: Knex, { audience, number }: Opening): Promise<Faults> => ({
   unknown: await unknownIn(knex, audience, number),
   brokenLinks: await brokenLinksIn(knex, audience, number),
 });
 
-const IN_GENERATION = `e.audience = :audience and e.since <= :number
-  and (e.until is null or e.until > :number)`;
+const IN_GENERATION = `e.audience = :audience and ${validIn('e', ':number')}`;
 
 async function unknownIn(knex: Knex, audience: string, number: number) {
   const { rows } = await knex.raw<{ rows: Faults['unknown'] }>(
@@ -27,12 +27,10 @@ async function brokenLinksIn(knex: Knex, audience: string, number: number) {
               case when l like '%:%' then split_part(l, ':', 1) else :audience end as audience,
               case when l like '%:%' then split_part(l, ':', 2) else l end as id
          from guide_entries e, unnest(e.links) as l where ${IN_GENERATION}),
-     current as (
-       select audience, max(number) as number from guide_generations
-        where current_at is not null group by audience),
+     current as ${CURRENT_GENERATIONS},
      known as (
        select e.audience, e.id from current c join guide_entries e on e.audience = c.audience
-          and e.since <= c.number and (e.until is null or e.until > c.number)
+          and ${validIn('e')}
        union select r.audience, r.id from current c
          join guide_redirections r on r.audience = c.audience and r.since = c.number)
      select links.from, links.to from links join current using (audience)

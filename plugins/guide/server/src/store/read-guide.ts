@@ -4,6 +4,7 @@ import type { EntryFacts } from '../domain/facts';
 import type { Generation } from '../domain/generation';
 import { readEntry } from '../domain/read-entry';
 import type { GuideElement, GuideEntry } from '../domain/tree';
+import { CURRENT_GENERATIONS, currentNumber, IN_GUIDE, validIn } from './current-guide';
 
 /** An entry with its text. */
 export interface StoredEntry {
@@ -47,16 +48,6 @@ export interface GuideReading {
   termsOf(audience: Audience): Promise<Term[]>;
 }
 
-const CURRENT = (audience: string) => `(select max(g.number) from guide_generations g
-  where g.audience = ${audience} and g.current_at is not null)`;
-
-const VALID = (row: string) =>
-  `${row}.since <= c.number and (${row}.until is null or ${row}.until > c.number)`;
-
-/** With the number of the current generation as \`c.number\`. */
-const IN_GUIDE = `from (select ${CURRENT(':audience')} as number) c
-  join guide_entries e on e.audience = :audience and ${VALID('e')}`;
-
 const FACTS = `e.id, e.type, e.title, e.description, e.subject, e.modified_on::text as "modifiedOn",
   e.important_change_on::text as "importantChangeOn", e.official_url as "officialUrl", e.trail`;
 
@@ -74,13 +65,12 @@ const ENTRIES = `select ${FACTS} ${IN_GUIDE}
 
 const REDIRECTION = `
 select r.to_audience as audience, r.to_id as id, r.to_url as url from guide_redirections r
- where r.audience = :audience and r.since = ${CURRENT(':audience')} and r.id = :id`;
+ where r.audience = :audience and r.since = ${currentNumber(':audience')} and r.id = :id`;
 
 const KNOWN = `
 select distinct on (e.id) e.audience, e.id, e.type, e.title
-  from (select audience, max(number) as number from guide_generations
-         where current_at is not null group by audience) c
-  join guide_entries e on e.audience = c.audience and ${VALID('e')}
+  from ${CURRENT_GENERATIONS} c
+  join guide_entries e on e.audience = c.audience and ${validIn('e')}
  where e.id = any (string_to_array(:ids, '|'))
  order by e.id, e.audience = :audience desc, e.audience`;
 

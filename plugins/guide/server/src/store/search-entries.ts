@@ -1,5 +1,6 @@
 import type { Reader } from '#platform';
 import type { Audience } from '../domain/audience';
+import { currentNumber, IN_GUIDE, validIn } from './current-guide';
 import { apart } from './guide-search-tables';
 
 export interface FoundEntry {
@@ -36,11 +37,6 @@ const WEIGHT_OF_TYPE = `case
   when e.type like 'Fiche%' or e.type = 'Dossier' then 1.0
   when e.type in ('Theme', 'Thème') then 0.8 else 0.5 end`;
 
-const IN_GUIDE = `from (select max(g.number) as number from guide_generations g
-        where g.audience = :audience and g.current_at is not null) c
-  join guide_entries e on e.audience = :audience
-   and e.since <= c.number and (e.until is null or e.until > c.number)`;
-
 /** Of an entry that was imported a moment ago, and whose text is not indexed yet. */
 const TITLE = `setweight(to_tsvector('parvis_french', ${apart('e.title')}), 'A')`;
 
@@ -71,9 +67,7 @@ select f.id, f.type, f.title, f.modified_on::text as "modifiedOn", f.rank, f.tot
   join guide_entries e on e.audience = :audience and e.id = f.id and e.since = f.since
  order by f.rank desc, f.title`;
 
-const INDEXED = `
-select not exists (select from guide_entries
-  where audience = :audience and until is null and search is null) as indexed`;
+const INDEXED = `select not exists (select ${IN_GUIDE} where e.search is null) as indexed`;
 
 /** False for a moment after an import. */
 export async function textsAreIndexed(reader: Reader, audience: Audience): Promise<boolean> {
@@ -101,8 +95,9 @@ export interface KnownWord {
 
 const VOCABULARY = `
 select word, nentry as entries from ts_stat(format(
-  'select to_tsvector(''simple'', translate(title || '' '' || description, ''’'', '' ''))
-     from guide_entries where audience = %L and until is null', :audience::text))
+  'select to_tsvector(''simple'', translate(e.title || '' '' || e.description, ''’'', '' ''))
+     from guide_entries e where e.audience = %1$L and ${validIn('e', '%2$L::int')}',
+  :audience::text, ${currentNumber(':audience')}))
  where length(word) > 2`;
 
 /** Against which words that are nowhere are compared; slow to read, the same until an import. */
@@ -112,8 +107,7 @@ export const vocabularyOf = (reader: Reader, audience: Audience): Promise<KnownW
 const NOWHERE = `
 select asked.word from unnest(string_to_array(:words, ' ')) as asked (word)
  where numnode(plainto_tsquery('parvis_french', asked.word)) > 0 and not exists (
-   select from guide_entries e where e.audience = :audience and e.until is null
-      and e.search @@ plainto_tsquery('parvis_french', asked.word))`;
+   select ${IN_GUIDE} where e.search @@ plainto_tsquery('parvis_french', asked.word))`;
 
 /** Those of these words that no entry holds. */
 export async function wordsNowhere(
