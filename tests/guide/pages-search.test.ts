@@ -23,6 +23,8 @@ beforeAll(async () => {
 });
 afterAll(hideGuide);
 
+const SCRIPT = '<script>alert(1)</script>';
+
 const asked = (words: string) => `/guide/recherche?q=${encodeURIComponent(words)}`;
 
 const textOf = async (path: string) => (await visit(cahors, path).expect(200)).text;
@@ -67,14 +69,46 @@ describe('a visitor who looks for something', () => {
     expect(htmlErrors(text)).toEqual([]);
   });
 
-  test.each(['', '   ', '« »', '" & | ! :* <->', '<script>', 'a'.repeat(500), '%', "d'"])(
+  test.each(['', '   ', '« »', '" & | ! :* <->', SCRIPT, 'a'.repeat(500), '%', "d'"])(
     'is answered whatever is typed: %p',
     async (words) => {
       const text = await textOf(asked(words));
       expect(htmlErrors(text)).toEqual([]);
-      expect(text).not.toContain('<script>alert');
+      expect(text).not.toContain(SCRIPT);
     },
   );
+
+  test('is shown what they typed, and no script of it runs', async () => {
+    expect(await textOf(asked(SCRIPT))).toContain('&lt;script>alert(1)&lt;/script>');
+  });
+
+  test('finds nothing past the last page, and no other search’s results', async () => {
+    const fountains = Array.from({ length: 16 }, (_, at) => `F${100 + at}`);
+    await showGuide(
+      {
+        ...Object.fromEntries(fountains.map((id) => [`${id}.xml`, entry(id, `Fontaine ${id}`)])),
+        'F120.xml': entry('F120', 'Fontaine du moulin'),
+      },
+      'professionnels',
+    );
+    const address = `${asked('fontaine moulin')}&public=professionnels`;
+    expect(await textOf(address)).toContain('Une page parle');
+    await visit(cahors, `${address}&page=2`).expect(404);
+    const inApi = '/api/guide/search?q=fontaine%20moulin&audience=professionnels';
+    const { body } = await visit(cahors, `${inApi}&page=2`).expect(200);
+    expect(body).toMatchObject({ total: 1, items: [] });
+  });
+
+  test('who asks for any of some words is not shown what is without a word', async () => {
+    expect(await found('hippopotame naissance -carte')).toEqual(['F2', 'R4']);
+    expect(await found('-carte')).toEqual([]);
+  });
+
+  test('has four unknown words mended, not a whole text', async () => {
+    const words = 'naisance idantité carrte nationnale adrese';
+    const { body } = await visit(cahors, `/api/guide/search?q=${encodeURIComponent(words)}`);
+    expect(body).toMatchObject({ instead: 'naissance identité carte nationale adrese' });
+  });
 });
 
 test('what was imported a moment ago is found by its title before its text is indexed', async () => {
@@ -88,7 +122,10 @@ test('what was imported a moment ago is found by its title before its text is in
 });
 
 test('what is written for another audience is looked for apart', async () => {
-  await showGuide({ 'F5.xml': entry('F5', 'Ouvrir une boulangerie', INFORMATION) }, 'professionnels');
+  await showGuide(
+    { 'F5.xml': entry('F5', 'Ouvrir une boulangerie', INFORMATION) },
+    'professionnels',
+  );
   expect(await found('boulangerie')).toEqual([]);
   const text = await textOf(`${asked('boulangerie')}&public=professionnels`);
   expect(text).toContain('<a href="/guide/professionnels/F5">Ouvrir une boulangerie</a>');

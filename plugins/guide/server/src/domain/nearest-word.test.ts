@@ -1,13 +1,13 @@
-import { nearestWord, withWords, wordsIn } from './nearest-word';
+import { vocabularyOf, withWords, wordsIn } from './nearest-word';
 
-const written = [
+const { nearest } = vocabularyOf([
   { word: 'passeport', entries: 40 },
   { word: 'passage', entries: 3 },
   { word: 'identité', entries: 30 },
   { word: 'naissance', entries: 25 },
   { word: 'naissances', entries: 1 },
   { word: 'nationale', entries: 9 },
-];
+]);
 
 test.each([
   ['pasport', 'passeport'],
@@ -17,11 +17,11 @@ test.each([
   ['naisance', 'naissance'],
   ['nasionale', 'nationale'],
 ])('who writes « %s » means « %s »', (word, meant) => {
-  expect(nearestWord(word, written)).toBe(meant);
+  expect(nearest(word)).toBe(meant);
 });
 
 test.each(['hippopotame', 'xyz', ''])('« %s » is like nothing that is written', (word) => {
-  expect(nearestWord(word, written)).toBeNull();
+  expect(nearest(word)).toBeNull();
 });
 
 test('the words of a text are mended where they stand', () => {

@@ -7,26 +7,59 @@ export interface WrittenWord {
 /** Below this share of common letters, two words have nothing to do with each other. */
 const ALIKE = 0.3;
 
-/** The written word that a word was most likely meant to be, or null. */
-export function nearestWord(word: string, written: readonly WrittenWord[]): string | null {
-  const asked = trigramsOf(word);
-  let best: { word: string; entries: number; alike: number } | null = null;
-  for (const candidate of written) {
-    if (Math.abs(candidate.word.length - word.length) > 4) continue;
-    const alike = likeness(asked, trigramsOf(candidate.word));
-    if (alike <= ALIKE || (best && alike < best.alike)) continue;
-    if (best && alike === best.alike && candidate.entries <= best.entries) continue;
-    best = { ...candidate, alike };
-  }
-  return best?.word ?? null;
+/** Written words, ready to be compared with many others. */
+export interface Vocabulary {
+  /** The written word that a word was most likely meant to be, or null. */
+  nearest(word: string): string | null;
 }
 
-/** Common runs of three letters, as a share of all (the measure of pg_trgm). */
-function likeness(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  let common = 0;
-  for (const trigram of some) if (others.has(trigram)) common += 1;
-  return common / (some.size + others.size - common);
+interface Candidate extends WrittenWord {
+  readonly trigrams: number;
 }
+
+/** Takes apart each written word once: comparing then meets only those that look alike. */
+export function vocabularyOf(written: readonly WrittenWord[]): Vocabulary {
+  const byTrigram = new Map<string, Candidate[]>();
+  for (const word of written) note(byTrigram, word);
+  return {
+    nearest(word) {
+      const asked = trigramsOf(word);
+      let best: Candidate | null = null;
+      let bestAlike = ALIKE;
+      for (const [candidate, common] of sharing(asked, byTrigram)) {
+        if (Math.abs(candidate.word.length - word.length) > 4) continue;
+        // Common runs of three letters, as a share of all (the measure of pg_trgm).
+        const alike = common / (asked.size + candidate.trigrams - common);
+        if (alike < bestAlike || (alike === bestAlike && !isMoreWritten(candidate, best))) continue;
+        best = candidate;
+        bestAlike = alike;
+      }
+      return best?.word ?? null;
+    },
+  };
+}
+
+function note(byTrigram: Map<string, Candidate[]>, written: WrittenWord) {
+  const trigrams = trigramsOf(written.word);
+  const candidate = { ...written, trigrams: trigrams.size };
+  for (const trigram of trigrams) {
+    const sharers = byTrigram.get(trigram);
+    if (sharers) sharers.push(candidate);
+    else byTrigram.set(trigram, [candidate]);
+  }
+}
+
+/** Words that have some of these trigrams, and how many. */
+function sharing(asked: ReadonlySet<string>, byTrigram: ReadonlyMap<string, readonly Candidate[]>) {
+  const common = new Map<Candidate, number>();
+  for (const trigram of asked) {
+    for (const one of byTrigram.get(trigram) ?? []) common.set(one, (common.get(one) ?? 0) + 1);
+  }
+  return common;
+}
+
+const isMoreWritten = (one: WrittenWord, other: WrittenWord | null): boolean =>
+  other !== null && one.entries > other.entries;
 
 function trigramsOf(word: string): Set<string> {
   const padded = `  ${plainLetters(word)} `;

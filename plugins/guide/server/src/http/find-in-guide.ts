@@ -1,7 +1,7 @@
 import type { PublicRequest, SearchAsked, SearchFinding, SearchFindings } from '#web';
 import type { Reader } from '#platform';
 import type { Audience } from '../domain/audience';
-import { nearestWord, withWords, wordsIn } from '../domain/nearest-word';
+import { withWords, wordsIn } from '../domain/nearest-word';
 import {
   MARK,
   searchEntries,
@@ -35,6 +35,9 @@ export async function findInGuide(
   return findingsOf(audience, found, found.total > 0 ? (instead ?? undefined) : undefined);
 }
 
+/** A whole text of words that are nowhere is no typing error. */
+const MENDED_AT_MOST = 4;
+
 /** The same words, those that are nowhere replaced by their nearest; null when none is. */
 async function mendedWords(
   desk: GuideDesk,
@@ -42,11 +45,11 @@ async function mendedWords(
   audience: Audience,
   text: string,
 ): Promise<string | null> {
-  const nowhere = await wordsNowhere(reader, audience, wordsIn(text));
+  const nowhere = await wordsNowhere(reader, audience, [...new Set(wordsIn(text))]);
   if (nowhere.length === 0) return null;
   const vocabulary = await desk.vocabulary(reader, audience);
-  const instead = nowhere.flatMap((word) => {
-    const nearest = nearestWord(word, vocabulary);
+  const instead = nowhere.slice(0, MENDED_AT_MOST).flatMap((word) => {
+    const nearest = vocabulary.nearest(word);
     return nearest ? [[word, nearest] as const] : [];
   });
   return instead.length > 0 ? withWords(text, new Map(instead)) : null;

@@ -4,8 +4,9 @@ import { web, type Contribution, type OnlineProcedure, type PublicRequest } from
 import type { WantedProcedures } from '#web';
 import { AUDIENCES, type Audience } from '../domain/audience';
 import type { Generation } from '../domain/generation';
+import { vocabularyOf, type Vocabulary } from '../domain/nearest-word';
 import { readGuide, type Term } from '../store/read-guide';
-import { vocabularyOf, type KnownWord } from '../store/search-entries';
+import { knownWords } from '../store/search-entries';
 import { readShelves, type GuideShelves } from './guide-shelves';
 
 export type Generations = ReadonlyMap<Audience, Generation>;
@@ -17,7 +18,7 @@ export interface GuideDesk {
   shelves(reader: Reader, audience: Audience): Promise<GuideShelves>;
   terms(reader: Reader, audience: Audience): Promise<readonly Term[]>;
   /** The words that are written in titles and descriptions. */
-  vocabulary(reader: Reader, audience: Audience): Promise<readonly KnownWord[]>;
+  vocabulary(reader: Reader, audience: Audience): Promise<Vocabulary>;
   /** The site's own online procedures, which other capabilities tell of. */
   procedures(
     request: PublicRequest,
@@ -39,7 +40,7 @@ export function createGuideDesk(strapi: Core.Strapi): GuideDesk {
     terms: (reader, audience) =>
       once(`terms ${audience}`, () => readGuide(reader).termsOf(audience)),
     vocabulary: (reader, audience) =>
-      once(`words ${audience}`, () => vocabularyOf(reader, audience)),
+      once(`words ${audience}`, async () => vocabularyOf(await knownWords(reader, audience))),
     procedures: (request, wanted) => web(strapi).procedures(request, wanted),
   };
 

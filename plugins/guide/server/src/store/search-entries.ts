@@ -1,5 +1,6 @@
 import type { Reader } from '#platform';
 import type { Audience } from '../domain/audience';
+import type { WrittenWord } from '../domain/nearest-word';
 import { currentNumber, IN_GUIDE, validIn } from './current-guide';
 import { apart } from './guide-search-tables';
 
@@ -26,7 +27,7 @@ export const MARK = { open: '\u0002', close: '\u0003' } as const;
 export interface SearchOptions {
   readonly audience: Audience;
   readonly words: string;
-  /** All of the words, or any of them. */
+  /** All of the words, or any of them, whatever is to be left out. */
   readonly every: boolean;
   readonly first: number;
   readonly count: number;
@@ -45,8 +46,9 @@ const PASSAGE_WITHIN = 8_000;
 
 const FOUND = `
 with asked as (
-  select case when :every then q.all_words
-    else replace(q.all_words::text, ' & ', ' | ')::tsquery end as query
+  select case when querytree(q.all_words) in ('', 'T') then ''::tsquery
+    when :every then q.all_words
+    else replace(querytree(q.all_words), ' & ', ' | ')::tsquery end as query
   from (select websearch_to_tsquery('parvis_french', ${apart(':words')}) as all_words) q),
 matched as (
   select e.id, e.since, e.type, e.title, e.modified_on, e.search as lexemes
@@ -79,19 +81,19 @@ export async function searchEntries(
   reader: Reader,
   { every, ...values }: SearchOptions,
 ): Promise<FoundEntries> {
-  type Row = FoundEntry & { readonly total: number };
-  const [rows, indexed] = await Promise.all([
-    reader.rows<Row>(FOUND, { ...values, every: String(every) }),
+  const find = (first: number, count: number) =>
+    reader.rows<FoundRow>(FOUND, { ...values, every: String(every), first, count });
+  const [entries, indexed] = await Promise.all([
+    find(values.first, values.count),
     textsAreIndexed(reader, values.audience),
   ]);
-  return { total: rows[0]?.total ?? 0, unfinished: !indexed, entries: rows };
+  const isPastTheLast = entries.length === 0 && values.first > 0;
+  const [one] = isPastTheLast ? await find(0, 1) : entries;
+  return { total: one?.total ?? 0, unfinished: !indexed, entries };
 }
 
-/** A word of the titles and descriptions, and how many hold it. */
-export interface KnownWord {
-  readonly word: string;
-  readonly entries: number;
-}
+/** Each row tells how many there are in all; past the last, there is none to tell it. */
+type FoundRow = FoundEntry & { readonly total: number };
 
 const VOCABULARY = `
 select word, nentry as entries from ts_stat(format(
@@ -100,8 +102,8 @@ select word, nentry as entries from ts_stat(format(
   :audience::text, ${currentNumber(':audience')}))
  where length(word) > 2`;
 
-/** Against which words that are nowhere are compared; slow to read, the same until an import. */
-export const vocabularyOf = (reader: Reader, audience: Audience): Promise<KnownWord[]> =>
+/** The words of titles and descriptions; slow to read, the same until an import. */
+export const knownWords = (reader: Reader, audience: Audience): Promise<WrittenWord[]> =>
   reader.rows(VOCABULARY, { audience });
 
 const NOWHERE = `
