@@ -142,7 +142,11 @@ test('programs read entries and findings', async () => {
     text: expect.stringContaining('La mairie la remet.'),
   });
   const list = await visit(cahors, '/api/guide/particuliers').expect(200);
-  expect(list.body).toMatchObject({ total: Object.keys(guideExamples).length + 4 });
+  expect(list.body).toMatchObject({ total: Object.keys(guideExamples).length + 4, pages: 1 });
+  expect(list.body).toMatchObject({
+    items: expect.arrayContaining([expect.objectContaining({ id: 'F1', trail: [] })]),
+  });
+  await visit(cahors, '/api/guide/particuliers?page=2').expect(404);
   const search = await visit(cahors, '/api/guide/search?q=naisance').expect(200);
   expect(search.body).toMatchObject({
     instead: 'naissance',

@@ -89,16 +89,13 @@ const listOf = (desk: GuideDesk) =>
     query: pageQuery,
     answer: pageOf(entry),
     async read({ reader, params, origin }, { page }) {
-      const audience = (await generationAsked(desk, { reader, params }))?.audience;
-      if (!audience) return null;
-      const all = await readGuide(reader).entriesOf(audience);
-      const shown = all.slice((page - 1) * PER_PAGE, page * PER_PAGE);
-      const value = {
-        items: shown.map((facts) => presentFacts(facts, audience, origin)),
-        total: all.length,
-        page,
-        pages: pagesOf(all.length),
-      };
+      const generation = await generationAsked(desk, { reader, params });
+      if (!generation || page > pagesOf(generation.entries)) return null;
+      const { audience, entries: total } = generation;
+      const first = (page - 1) * PER_PAGE;
+      const shown = await readGuide(reader).entriesFrom(audience, first, PER_PAGE);
+      const items = shown.map((facts) => presentFacts(facts, audience, origin));
+      const value = { items, total, page, pages: pagesOf(total) };
       return { value, staleAt: null, keep: 'if-room' };
     },
   });

@@ -9,7 +9,7 @@ export async function guideSiteMap(desk: GuideDesk, request: PublicRequest): Pro
   const generations = await desk.generations(request.reader);
   const lists = await Promise.all(
     [...generations.keys()].map(async (audience) => {
-      const entries = await readGuide(request.reader).entriesOf(audience);
+      const entries = await readGuide(request.reader).changesOf(audience);
       return entries.map(({ id, modifiedOn }) => ({
         path: entryAddress(audience, id),
         changedAt: modifiedOn ? new Date(modifiedOn) : null,

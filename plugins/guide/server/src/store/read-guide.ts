@@ -27,6 +27,8 @@ export interface KnownEntry {
   readonly title: string;
 }
 
+export type EntryChange = Pick<EntryFacts, 'id' | 'modifiedOn'>;
+
 /** A word that entries explain. */
 export interface Term {
   readonly id: string;
@@ -39,8 +41,12 @@ export interface Term {
 export interface GuideReading {
   currentGeneration(audience: Audience): Promise<Generation | null>;
   entryAt(audience: Audience, id: string): Promise<StoredEntry | null>;
-  /** By title; of the named types only, when there are any: `Theme`, `Formulaire`… */
-  entriesOf(audience: Audience, types?: readonly string[]): Promise<EntryFacts[]>;
+  /** By title, of the named types: `Theme`, `Formulaire`… */
+  entriesOf(audience: Audience, types: readonly string[]): Promise<EntryFacts[]>;
+  /** So many of all entries, by title. */
+  entriesFrom(audience: Audience, first: number, count: number): Promise<EntryFacts[]>;
+  /** Every entry, and the day of its last change. */
+  changesOf(audience: Audience): Promise<EntryChange[]>;
   redirectionOf(audience: Audience, id: string): Promise<Redirection | null>;
   /** Those of these identifiers that some audience has, its own preferred to the others. */
   knownAmong(audience: Audience, ids: readonly string[]): Promise<Map<string, KnownEntry>>;
@@ -60,8 +66,13 @@ select audience, number, kind, address, file, texts_on::text as "textsOn", entri
 const ENTRY = `select ${FACTS}, e.xml, e.file ${IN_GUIDE} and e.id = :id`;
 
 const ENTRIES = `select ${FACTS} ${IN_GUIDE}
- where :types = '' or e.type = any (string_to_array(:types, '|'))
+ where e.type = any (string_to_array(:types, '|'))
  order by lower(e.title), e.id`;
+
+const PAGE = `select ${FACTS} ${IN_GUIDE}
+ order by lower(e.title), e.id limit :count offset :first`;
+
+const CHANGES = `select e.id, e.modified_on::text as "modifiedOn" ${IN_GUIDE} order by e.id`;
 
 const REDIRECTION = `
 select r.to_audience as audience, r.to_id as id, r.to_url as url from guide_redirections r
@@ -104,10 +115,15 @@ export const readGuide = (reader: Reader): GuideReading => ({
     if (!row) return null;
     return { facts: factsIn(row), tree: treeIn(row.xml), file: row.file };
   },
-  async entriesOf(audience, types = []) {
+  async entriesOf(audience, types) {
     const rows = await reader.rows<FactsRow>(ENTRIES, { audience, types: types.join('|') });
     return rows.map(factsIn);
   },
+  async entriesFrom(audience, first, count) {
+    const rows = await reader.rows<FactsRow>(PAGE, { audience, first, count });
+    return rows.map(factsIn);
+  },
+  changesOf: (audience) => reader.rows(CHANGES, { audience }),
   async redirectionOf(audience, id) {
     type Row = { audience: Audience | null; id: string | null; url: string | null };
     const [row] = await reader.rows<Row>(REDIRECTION, { audience, id });
