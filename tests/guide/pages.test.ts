@@ -60,6 +60,7 @@ describe('the guide on the site of a commune', () => {
     expect(page).toContain('https://dila.example/vosdroits-latest.zip');
     expect(page).toContain('<time datetime="2026-03-02">2 mars 2026</time>');
     expect(page).toContain('Ces textes ne sont plus à jour');
+    expect(home).not.toContain('Trouver son jour de cuisson');
   });
 
   test('gives the commune’s own town hall where the official text sends to a town hall', async () => {

@@ -21,6 +21,8 @@ export const NOT_IN_THE_TEXT: readonly string[] = [
     'PivotLocal',
     // « true » or « false ».
     'FranceConnect',
+    // The working title of a guided search, which its link replaces by words for visitors.
+    'RechercheGuidee',
   ]);
 
 /** Said in the page, but elsewhere than in the order of the file. */

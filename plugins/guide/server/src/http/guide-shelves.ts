@@ -13,7 +13,6 @@ import { entryAddress } from './guide-address';
 export interface GuideShelves {
   readonly themes: readonly ThemeCard[];
   readonly lifeEvents: readonly Link[];
-  readonly guided: readonly Link[];
   readonly atTownHall: readonly Link[];
   /** False while texts of the last import are being indexed. */
   readonly complete: boolean;
@@ -24,16 +23,14 @@ const LIFE_EVENTS = [
   'Fiche Comment faire si - simulateur',
   'Comment faire si',
 ];
-const GUIDED = ['Recherche guidée'];
 const AT_TOWN_HALL = 12;
 
 export async function readShelves(reader: Reader, audience: Audience): Promise<GuideShelves> {
   const guide = readGuide(reader);
   const french = new Intl.Collator('fr');
-  const [themes, lifeEvents, guided, atTownHall, complete] = await Promise.all([
+  const [themes, lifeEvents, atTownHall, complete] = await Promise.all([
     guide.entriesOf(audience, ['Theme', 'Thème']),
     guide.entriesOf(audience, LIFE_EVENTS),
-    guide.entriesOf(audience, GUIDED),
     townHallEntries(reader, audience, AT_TOWN_HALL),
     textsAreIndexed(reader, audience),
   ]);
@@ -43,14 +40,10 @@ export async function readShelves(reader: Reader, audience: Audience): Promise<G
       .map((theme, at) => cardOf(audience, theme, trees[at]?.tree))
       .toSorted((a, b) => french.compare(a.label, b.label)),
     lifeEvents: lifeEvents.map((event) => linkTo(audience, event)),
-    guided: guided.filter(isNamed).map((search) => linkTo(audience, search)),
     atTownHall: atTownHall.map((entry) => linkTo(audience, entry)),
     complete,
   };
 }
-
-/** The archive holds searches that are being written: « **Carte d'identité ». */
-const isNamed = ({ title }: EntryFacts): boolean => /^\p{L}/u.test(title);
 
 const linkTo = (audience: Audience, { id, title }: Pick<EntryFacts, 'id' | 'title'>): Link => ({
   label: title,

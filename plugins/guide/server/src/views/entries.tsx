@@ -37,6 +37,13 @@ export const entryLink: View = (element, at) => {
   );
 };
 
+/** A way to a guided search, whose title is a note of its authors: « **CNI Mineur-1ère dde ». */
+export const guidedSearch: View = (element, at) => {
+  const audience = audienceOf(element) ?? at.audience;
+  const entry = at.page.links.entry(element.attributes?.id ?? '', audience);
+  return entry && !at.linked ? <a href={entry.href}>Répondre à quelques questions</a> : null;
+};
+
 const isLabel = (node: GuideNode): boolean => !isElement(node) || node.kind === 'title';
 
 interface EntryTitleProps {

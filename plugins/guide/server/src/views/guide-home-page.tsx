@@ -17,8 +17,6 @@ export interface GuideHomeProps {
   themes: readonly ThemeCard[];
   /** « Je déménage », « J’attends un enfant ». */
   lifeEvents: readonly Link[];
-  /** Questions that lead to an entry. */
-  guided: readonly Link[];
   /** What people come to the town hall for. */
   atTownHall: readonly Link[];
   glossaryHref: string | null;
@@ -39,7 +37,6 @@ export const GuideHomePage = ({ site, page, ...guide }: Framed & GuideHomeProps)
       <Shelf title="Comment faire si…" name="events" links={guide.lifeEvents} />
       <Shelf title="Avec votre mairie" name="town-hall" links={guide.atTownHall} />
       <Themes themes={guide.themes} />
-      <Shelf title="Répondez à quelques questions" name="guided" links={guide.guided} />
       {guide.glossaryHref && (
         <p class="guide-glossary-link">
           <a class="more" href={guide.glossaryHref}>

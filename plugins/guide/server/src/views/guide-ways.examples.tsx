@@ -47,7 +47,6 @@ const home: PageExample = {
         { ...entry('Eau', 'N90004'), summary: 'Sources, puits, canaux, biefs et moulins à eau' },
       ]}
       lifeEvents={lifeEvents}
-      guided={[entry('Trouver son jour de cuisson', 'F90004')]}
       atTownHall={[entry('Allumer le four', 'F90001'), entry('Quelle farine choisir ?', 'F90002')]}
       glossaryHref="/guide/particuliers/glossaire"
       file={file}

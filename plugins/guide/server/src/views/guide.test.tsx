@@ -65,6 +65,12 @@ test('a checklist says to the island what is asked and what depends on it', () =
   expect(html).toContain('data-if="(T1|(!T2&amp;!(?T3)))"');
 });
 
+test('a way to a guided search says what it is for, not its working title', () => {
+  const html = htmlOf('guide-N90002');
+  expect(html).toContain('<a href="/guide/particuliers/F90004">Répondre à quelques questions</a>');
+  expect(html).not.toContain('Trouver son jour de cuisson');
+});
+
 test('a text that nobody announced stands in its place', () => {
   expect(htmlOf('guide-F90002')).toContain('Un bloc que personne n’attendait.');
 });

@@ -1,6 +1,6 @@
 import type { Views } from './at';
 import * as blocks from './blocks';
-import { category, entryLink, shelf } from './entries';
+import { category, entryLink, guidedSearch, shelf } from './entries';
 import { image, illustrated, video } from './media';
 import * as phrases from './phrases';
 import * as resources from './resources';
@@ -43,7 +43,7 @@ export const VIEWS: Views = {
   'linked-entry': entryLink,
   'question-answer': entryLink,
   'how-to-if': entryLink,
-  'guided-search': entryLink,
+  'guided-search': guidedSearch,
   'news-item': entryLink,
   group: shelf,
   'frequent-questions': silent,
