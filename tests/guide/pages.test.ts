@@ -30,6 +30,28 @@ async function giveModules(commune: CastCommune, modules: string[]) {
   );
 }
 
+const OFFICIAL = 'https://www.service-public.gouv.fr';
+
+/** Writes where entries of the current guide moved: to another one, or to an address. */
+async function move(moves: Readonly<Record<string, string>>) {
+  const moved = await strapi.db
+    .connection('guide_generations')
+    .where({ audience: 'particuliers' })
+    .max<{ since: number }[]>('number as since');
+  await strapi.db
+    .connection('guide_redirections')
+    .insert(
+      Object.entries(moves).map(([id, to]) => ({
+        ...moved[0],
+        audience: 'particuliers',
+        id,
+        ...(to.startsWith('https:') ? { to_url: to } : { to_audience: 'particuliers', to_id: to }),
+      })),
+    )
+    .onConflict(['audience', 'id', 'since'])
+    .ignore();
+}
+
 describe('the guide on the site of a commune', () => {
   test('is entered by words, by event of life, by theme and by its glossary', async () => {
     const home = await textOf('/guide');
@@ -38,6 +60,7 @@ describe('the guide on the site of a commune', () => {
     expect(home).toContain('<a href="/guide/particuliers/N90001">Vie du village</a>');
     expect(home).toContain('Four et moulin');
     expect(home).toContain('href="/guide/particuliers/glossaire"');
+    expect(home).not.toContain('Trouver son jour de cuisson');
     expect(htmlErrors(home)).toEqual([]);
   });
 
@@ -60,7 +83,6 @@ describe('the guide on the site of a commune', () => {
     expect(page).toContain('https://dila.example/vosdroits-latest.zip');
     expect(page).toContain('<time datetime="2026-03-02">2 mars 2026</time>');
     expect(page).toContain('Ces textes ne sont plus à jour');
-    expect(home).not.toContain('Trouver son jour de cuisson');
   });
 
   test('gives the commune’s own town hall where the official text sends to a town hall', async () => {
@@ -110,22 +132,31 @@ describe('an address of the guide', () => {
   });
 
   test('of an entry that moved leads to where it is now', async () => {
-    const { number } = await strapi.db
-      .connection('guide_generations')
-      .where({ audience: 'particuliers' })
-      .max<{ number: number }[]>('number as number')
-      .then(([row]) => row ?? { number: 0 });
-    const moved = { audience: 'particuliers', since: number };
-    await strapi.db.connection('guide_redirections').insert([
-      { ...moved, id: 'F80', to_audience: 'particuliers', to_id: 'F90001' },
-      { ...moved, id: 'F81', to_url: 'https://www.service-public.gouv.fr/ailleurs' },
-    ]);
+    await move({ F80: 'F90001', F81: `${OFFICIAL}/ailleurs` });
     await visit(cahors, '/guide/particuliers/F80')
       .expect(301)
       .expect('Location', '/guide/particuliers/F90001');
     await visit(cahors, '/guide/particuliers/F81')
       .expect(301)
-      .expect('Location', 'https://www.service-public.gouv.fr/ailleurs');
+      .expect('Location', `${OFFICIAL}/ailleurs`);
+  });
+
+  test.each([
+    ['twice leads to where it is at last', 'F82', '/guide/particuliers/F90001'],
+    [
+      'out of this guide leads to the official site',
+      'F84',
+      `${OFFICIAL}/particuliers/vosdroits/F85`,
+    ],
+  ])('of an entry that moved %s', async (_case, id, address) => {
+    await move({ F82: 'F83', F83: 'F90001', F84: 'F85' });
+    await visit(cahors, `/guide/particuliers/${id}`).expect(301).expect('Location', address);
+  });
+
+  test('of an entry that is said to have moved in a circle leads nowhere', async () => {
+    await move({ F86: 'F86', F87: 'F88', F88: 'F87' });
+    await visit(cahors, '/guide/particuliers/F86').expect(404);
+    await visit(cahors, '/guide/particuliers/F87').expect(404);
   });
 
   test('of an entry that was removed says so, once it is gone', async () => {
@@ -172,12 +203,6 @@ describe('search engines', () => {
   });
 });
 
-test('without a guide, nothing leads to it', async () => {
-  await hideGuide();
-  await visit(cahors, '/guide').expect(404);
-  expect(await textOf('/')).not.toContain('href="/guide"');
-  await showGuide(WITH_REDIRECTION);
-});
 test('an import that is refused leaves the pages of the guide to be kept', async () => {
   const order = { archive: examplesArchive({ 'F72.xml': entry('F72', 'Seule') }), source: SOURCE };
   const refused = await guide(strapi).importGuide({ ...order, audience: 'particuliers' });
@@ -188,3 +213,9 @@ test('an import that is refused leaves the pages of the guide to be kept', async
   }
 });
 
+test('without a guide, nothing leads to it', async () => {
+  await hideGuide();
+  await visit(cahors, '/guide').expect(404);
+  expect(await textOf('/')).not.toContain('href="/guide"');
+  await showGuide(WITH_REDIRECTION);
+});

@@ -7,12 +7,12 @@ import { entryLinksOf, isEntryId } from '../domain/links';
 import { readGuide, type StoredEntry } from '../store/read-guide';
 import { wasRemoved } from '../store/removed-entries';
 import { EntryPage } from '../views';
-import { entryAddress } from './guide-address';
 import type { GuideDesk } from './guide-desk';
 import { linksAmong } from './guide-links';
 import { localParts, type InCommune } from './local-parts';
 import { pageOfEntry } from './present-entry';
 import { sourceOf } from './source-file';
+import { whereItMoved } from './where-it-moved';
 
 /** An entry, where it moved to, or that it was removed. */
 export async function answerEntry(desk: GuideDesk, request: PublicRequest): Promise<PublicAnswer> {
@@ -68,16 +68,10 @@ async function elsewhere(
   audience: Audience,
   id: string,
 ): Promise<PublicAnswer> {
-  const [moved, removed, known] = await Promise.all([
-    readGuide(reader).redirectionOf(audience, id),
+  const [moved, removed] = await Promise.all([
+    whereItMoved(readGuide(reader), { audience, id }),
     wasRemoved(reader, audience, id),
-    readGuide(reader).knownAmong(audience, [id]),
   ]);
-  const other = known.get(id);
-  if (other) return moveTo(entryAddress(other.audience, id));
-  if (moved?.kind === 'entry') return moveTo(entryAddress(moved.audience, moved.id));
-  if (moved) return moveTo(moved.url);
+  if (moved) return { kind: 'redirect', to: moved, permanent: true };
   return { kind: removed ? 'gone' : 'not-found' };
 }
-
-const moveTo = (to: string): PublicAnswer => ({ kind: 'redirect', to, permanent: true });
