@@ -6,7 +6,7 @@ export const MODULES = {
   news: 'Actualités',
   documents: 'Documents',
   guide: 'Guide des droits et démarches',
-  'guide-site-map': 'Guide dans le plan des moteurs de recherche',
+  'guide-site-map': 'Proposer les pages du guide à Google et aux autres moteurs',
 } as const;
 
 export type ModuleName = keyof typeof MODULES;
