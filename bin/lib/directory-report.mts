@@ -6,9 +6,9 @@ const LISTED = 20;
 export function directoryReportLines(report: DirectoryReport): string[] {
   const { counters, before, communes, notLocal, kinds, unreadable } = report;
   return [
-    `${counters} guichets en place (${before} avant), ${notLocal} services sans public local laissés de côté.`,
+    `Guichets en place : ${counters} (${before} avant). Services sans public local, laissés de côté : ${notLocal}.`,
     communes > 0
-      ? `${communes} communes disent elles-mêmes qui les sert.`
+      ? `Communes dont le fichier dit qui les sert : ${communes}.`
       : 'Aucun fichier de communes : un guichet ne sert que les communes qu’il nomme.',
     '',
     `Types de guichets : ${kinds.length}`,
