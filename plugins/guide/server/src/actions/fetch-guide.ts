@@ -48,9 +48,10 @@ async function fetchOne(deps: Deps, order: FetchOrder): Promise<Fetched> {
   const source = await open(deps, order);
   if (!source.ok) return source;
   if (source.value === null) return finishedBefore(deps, order);
-  const { archive, close, ...about } = source.value;
+  const { archive, close, address, file, etag, lastModified } = source.value;
+  const about = { kind: 'archive', address, file, etag, lastModified } as const;
   try {
-    return await deps.importGuide({ ...order, archive, source: { kind: 'archive', ...about } });
+    return await deps.importGuide({ ...order, archive, source: about });
   } finally {
     await close();
   }

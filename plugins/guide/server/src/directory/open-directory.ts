@@ -1,26 +1,22 @@
 import { createReadStream, createWriteStream, type ReadStream } from 'node:fs';
-import { mkdtemp, open, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { open, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { extract } from 'tar-stream';
 import { openPromise } from 'yauzl';
 import { ArchiveError } from '../import/archive';
-import { download, type Validators } from '../import/download';
+import { bringFile, orClose, type BroughtFile } from '../import/bring-file';
+import type { Validators } from '../import/download';
 import { compressionOf } from '../import/open-archive';
-import { isAddress } from '../import/open-source';
 import { unpack } from '../import/tar';
 
 /** A directory at hand, until it is closed. */
-export interface OpenedDirectory extends Validators {
-  readonly address: string;
-  readonly file: string;
+export interface OpenedDirectory extends BroughtFile {
   /** Its JSON files one after the other, each as it comes. */
   files(): AsyncGenerator<AsyncIterable<Buffer>, void>;
   /** How much of it was read, from 0 to 1. */
   done(): number;
-  close(): Promise<void>;
 }
 
 /**
@@ -33,32 +29,14 @@ export async function openDirectory(
   from: string,
   known: Validators = {},
 ): Promise<OpenedDirectory | null> {
-  const folder = await mkdtemp(join(tmpdir(), 'parvis-directory-'));
-  const close = () => rm(folder, { recursive: true, force: true });
-  try {
-    const at = isAddress(from) ? await brought(from, join(folder, 'archive'), known) : local(from);
-    if (!at) return await close().then(() => null);
-    const { path, ...about } = at;
-    return { ...(await readingOf(path, folder)), ...about, address: from, close };
-  } catch (error) {
-    await close();
-    throw error;
-  }
-}
-
-const local = (from: string) => ({ path: resolve(from), file: basename(from) });
-
-async function brought(from: string, path: string, known: Validators) {
-  const answer = await download(from, path, { known });
-  if (answer.kind === 'unchanged') return null;
-  const { etag, lastModified } = answer;
-  const { pathname, hostname } = new URL(from);
-  return { path, file: basename(pathname) || hostname, etag, lastModified };
+  const brought = await bringFile(from, { known });
+  if (!brought) return null;
+  return orClose(brought, async () => ({ ...brought, ...(await readingOf(brought)) }));
 }
 
 type Reading = Pick<OpenedDirectory, 'files' | 'done'>;
 
-async function readingOf(path: string, folder: string): Promise<Reading> {
+async function readingOf({ path, folder }: BroughtFile): Promise<Reading> {
   const found = await stat(path).catch(() => null);
   if (!found?.isFile()) throw new ArchiveError(`rien à l’adresse ${path}`);
   const start = await firstBytes(path);

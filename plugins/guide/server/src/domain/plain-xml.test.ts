@@ -30,6 +30,7 @@ test.each([
   ['two roots', `${inEntry('a')}${inEntry('b')}`],
   ['an ampersand alone', inEntry('a & b')],
   ['an entity that nobody declared', inEntry('a&nbsp;b')],
+  ['an entity whose name every object has', inEntry('a&constructor;b')],
   ['an attribute without quotes', inEntry('<Titre type=a/>')],
   ['a tag inside an attribute', inEntry('<Titre type="<b>"/>')],
   ['attributes that touch', inEntry('<Titre type="a"ID="b"/>')],

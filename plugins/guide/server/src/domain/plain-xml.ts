@@ -183,7 +183,7 @@ function decoded(text: string): string | null {
 }
 
 function characterOf(name: string): string | undefined {
-  if (!name.startsWith('#')) return ENTITIES[name];
+  if (!name.startsWith('#')) return Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : undefined;
   const digits = /^#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}))$/.exec(name);
   if (!digits) return undefined;
   const code = digits[1] ? parseInt(digits[1], 16) : Number(digits[2]);

@@ -1,5 +1,5 @@
 import type { Generation } from '../domain/generation';
-import { isAddress } from '../import/open-source';
+import { isAddress } from '../import/bring-file';
 
 /**
  * An archive on this machine may be years old: it takes the place of examples or of itself, never
