@@ -2,6 +2,12 @@ import type { ImportReport } from '#guide';
 
 const LISTED = 20;
 
+const UNREADABLE: Readonly<Record<ImportReport['unreadable'][number]['reason'], string>> = {
+  'not-xml': 'ce n’est pas du XML',
+  'not-an-entry': 'ce n’est pas une fiche',
+  twice: 'cette fiche est déjà dans l’archive',
+};
+
 /** What an import did, as the terminal shows it. */
 export function reportLines(report: ImportReport): string[] {
   const { added, changed, removed, redirected, entries, textsOn } = report;
@@ -19,7 +25,7 @@ export function reportLines(report: ImportReport): string[] {
     ),
     ...section(
       'Fichiers illisibles',
-      report.unreadable.map(({ file, message }) => `${file} : ${message}`),
+      report.unreadable.map(({ file, reason }) => `${file} : ${UNREADABLE[reason]}`),
     ),
   ];
 }

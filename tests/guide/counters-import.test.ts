@@ -15,6 +15,7 @@ import {
   showDirectory,
 } from './small-directory';
 import { onDisk } from './small-guide';
+import { zipOf } from './zip-of';
 
 beforeEach(forgetDirectory);
 afterAll(forgetDirectory);
@@ -81,6 +82,17 @@ describe('an import of the directory', () => {
     );
     const cut = packed.subarray(0, packed.length - 30);
     expect(await importing(cut)).toMatchObject({ reason: 'broken-archive' });
+    expect(await counters()).toEqual(['a']);
+  });
+
+  test('of a zip whose content was altered leaves the directory in place', async () => {
+    await showDirectory(service('a', 'caf', ['46001']));
+    const zip = zipOf({ 'local.json': directoryOf(service('b', 'caf', ['46001'])) });
+    zip.writeUInt32LE(0, zip.indexOf('PK\x01\x02') + 16);
+    expect(await importing(zip)).toMatchObject({
+      reason: 'broken-archive',
+      details: { fault: 'damaged' },
+    });
     expect(await counters()).toEqual(['a']);
   });
 

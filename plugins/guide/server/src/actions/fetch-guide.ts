@@ -1,4 +1,5 @@
 import { ok, refuse, type Clock, type Result } from '#platform';
+import { refusalOfFault, type ArchiveRefusal } from '../domain/archive-fault';
 import type { Audience } from '../domain/audience';
 import type { ImportReport } from '../domain/import-report';
 import { ArchiveError } from '../import/archive';
@@ -66,14 +67,13 @@ async function finishedBefore({ shelf }: Deps, { audience }: FetchOrder): Promis
 async function open(
   { openSource }: Deps,
   order: FetchOrder,
-): Promise<Result<OpenedSource | null, 'unreachable' | 'broken-archive'>> {
+): Promise<Result<OpenedSource | null, ArchiveRefusal>> {
   try {
     return ok(await openSource(order));
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error;
-    return refuse(error.isUnreachable ? 'unreachable' : 'broken-archive', {
-      message: error.message,
-    });
+    const { fault, message } = error;
+    return refuse(refusalOfFault(fault), { fault, message });
   }
 }
 

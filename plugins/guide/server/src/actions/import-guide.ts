@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { ok, refuse, type Clock, type Result } from '#platform';
+import { refusalOfFault, type ArchiveRefusal } from '../domain/archive-fault';
 import type { Audience } from '../domain/audience';
 import type { GuideSource } from '../domain/generation';
-import type { ImportReport } from '../domain/import-report';
+import type { ImportReport, UnreadableFile } from '../domain/import-report';
 import { ArchiveError, type GuideArchive } from '../import/archive';
 import {
   entryIdOf,
@@ -27,7 +28,7 @@ export interface ImportOrder {
   readonly onShown?: () => void;
 }
 
-export type ImportRefusal = 'broken-archive' | 'no-entries' | 'unreadable-entries' | 'lost-entries';
+export type ImportRefusal = ArchiveRefusal | 'no-entries' | 'unreadable-entries' | 'lost-entries';
 
 interface Deps {
   readonly shelf: GuideShelf;
@@ -70,7 +71,7 @@ export const importGuide =
 /** What is known of an archive once it was read. */
 interface ReadArchive {
   readonly ids: Set<string>;
-  readonly unreadable: { file: string; message: string }[];
+  readonly unreadable: UnreadableFile[];
   readonly redirects: Map<string, Redirect>;
   madeOn: string | null;
 }
@@ -79,7 +80,7 @@ async function readArchive(
   shelf: GuideShelf,
   opening: Opening,
   { archive, onProgress }: ImportOrder,
-): Promise<Result<ReadArchive, 'broken-archive'>> {
+): Promise<Result<ReadArchive, ArchiveRefusal>> {
   const found: ReadArchive = { ids: new Set(), unreadable: [], redirects: new Map(), madeOn: null };
   const turn = createTurn();
   const writer = createWriter((rows) => shelf.put(opening, rows));
@@ -93,7 +94,8 @@ async function readArchive(
   } catch (error) {
     await writer.end();
     if (!(error instanceof ArchiveError)) throw error;
-    return refuse('broken-archive', { message: error.message });
+    const { fault, message } = error;
+    return refuse(refusalOfFault(fault), { fault, message });
   }
   await writer.end();
   return ok(found);
@@ -103,12 +105,12 @@ async function readArchive(
 function readFile(file: ArchiveFile, opening: Opening, found: ReadArchive): EntryRow | null {
   const id = entryIdOf(file);
   if (id === null) return noteIndex(file, found);
-  if (found.ids.has(id)) return noteUnreadable(file, `${id} : déjà dans l’archive`, found);
+  if (found.ids.has(id)) return noteUnreadable(file, { reason: 'twice' }, found);
   const hash = hashOf(file);
   if (opening.hashes.get(id) !== hash) {
     const row = readOfficialFile(file, hash, opening.audience);
     if (row.ok) return (found.ids.add(id), row.value);
-    noteUnreadable(file, row.details?.message ?? row.reason, found);
+    noteUnreadable(file, { reason: row.reason, message: row.details?.message }, found);
     // What is in place is better than nothing.
     if (!opening.hashes.has(id)) return null;
   }
@@ -123,13 +125,17 @@ function noteIndex(file: ArchiveFile, found: ReadArchive): null {
     if (madeOn && madeOn > (found.madeOn ?? '')) found.madeOn = madeOn;
     for (const redirect of redirects) found.redirects.set(redirect.id, redirect);
   } catch (error) {
-    return noteUnreadable(file, String(error), found);
+    return noteUnreadable(file, { reason: 'not-xml', message: String(error) }, found);
   }
   return null;
 }
 
-function noteUnreadable({ name }: ArchiveFile, message: string, found: ReadArchive): null {
-  found.unreadable.push({ file: name, message });
+function noteUnreadable(
+  { name }: ArchiveFile,
+  why: Omit<UnreadableFile, 'file'>,
+  found: ReadArchive,
+): null {
+  found.unreadable.push({ file: name, ...why });
   return null;
 }
 

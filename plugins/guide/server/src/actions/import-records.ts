@@ -3,7 +3,7 @@ import type { Audience } from '../domain/audience';
 import type { ImportReport } from '../domain/import-report';
 import type { ImportRefusal } from './import-guide';
 
-export type FetchRefusal = ImportRefusal | 'unreachable' | 'busy';
+export type FetchRefusal = ImportRefusal | 'busy';
 
 /** What became of one import. */
 export interface ImportRecord {

@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '#platform';
+import { refusalOfFault, type ArchiveRefusal } from '../domain/archive-fault';
 import { ArchiveError } from '../import/archive';
 import type { Validators } from '../import/download';
 import type { OpenedDirectory } from './open-directory';
@@ -30,12 +31,7 @@ export interface DirectoryReport {
 }
 
 export type DirectoryRefusal =
-  | 'unreachable'
-  | 'broken-archive'
-  | 'no-counters'
-  | 'unreadable-services'
-  | 'lost-counters'
-  | 'busy';
+  ArchiveRefusal | 'no-counters' | 'unreadable-services' | 'lost-counters' | 'busy';
 
 /** Null when the server says that the directory in place is its last. */
 export type ImportedDirectory = Result<DirectoryReport | null, DirectoryRefusal>;
@@ -91,8 +87,8 @@ async function orBroken(work: () => Promise<ImportedDirectory>): Promise<Importe
     return await work();
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error;
-    const { isUnreachable, message } = error;
-    return refuse(isUnreachable ? 'unreachable' : 'broken-archive', { message });
+    const { fault, message } = error;
+    return refuse(refusalOfFault(fault), { fault, message });
   }
 }
 

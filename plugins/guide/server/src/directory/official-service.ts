@@ -59,13 +59,16 @@ export function readService(record: unknown): ServiceReading {
   const parsed = official.safeParse(record);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    return { kind: 'unreadable', message: `${issue?.path.join('.')} : ${issue?.message}` };
+    return { kind: 'unreadable', message: unexpected(issue?.path.join('.') ?? '') };
   }
   const services = servicesOf(parsed.data);
   const isShown = parsed.data.statut_de_diffusion !== 'false';
   if (!isShown || services.length === 0) return { kind: 'not-local' };
   return { kind: 'counter', counter: counterOf(parsed.data), services };
 }
+
+const unexpected = (field: string): string =>
+  field ? `« ${field} » n’est pas comme attendu` : 'ce n’est pas un service';
 
 /** Each kind once, with the communes of all its lines. */
 function servicesOf({ pivot }: Official): Service[] {

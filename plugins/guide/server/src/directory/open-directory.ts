@@ -5,11 +5,12 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { extract } from 'tar-stream';
 import { openPromise } from 'yauzl';
-import { ArchiveError } from '../import/archive';
+import { ArchiveError, archiveErrorOf } from '../import/archive';
 import { bringFile, orClose, type BroughtFile } from '../import/bring-file';
 import type { Validators } from '../import/download';
 import { compressionOf } from '../import/open-archive';
 import { unpack } from '../import/tar';
+import { bytesOf } from '../import/zip';
 
 /** A directory at hand, until it is closed. */
 export interface OpenedDirectory extends BroughtFile {
@@ -38,7 +39,7 @@ type Reading = Pick<OpenedDirectory, 'files' | 'done'>;
 
 async function readingOf({ path, folder }: BroughtFile): Promise<Reading> {
   const found = await stat(path).catch(() => null);
-  if (!found?.isFile()) throw new ArchiveError(`rien à l’adresse ${path}`);
+  if (!found?.isFile()) throw new ArchiveError('nothing-there', path);
   const start = await firstBytes(path);
   return honest(start.startsWith('PK') ? zipped(path) : streamed(path, found.size, start, folder));
 }
@@ -53,7 +54,7 @@ function zipped(path: string): Reading {
       total = Math.max(1, zip.entryCount);
       try {
         for await (const entry of zip.eachEntry()) {
-          if (isJson(entry.fileName)) yield await zip.openReadStreamPromise(entry);
+          if (isJson(entry.fileName)) yield bytesOf(zip, entry);
           read += 1;
         }
       } finally {
@@ -154,7 +155,7 @@ const honest = (reading: Reading): Reading => ({
     try {
       for await (const file of reading.files()) yield honestly(file);
     } catch (error) {
-      throw broken(error);
+      throw archiveErrorOf(error, 'damaged');
     }
   },
 });
@@ -163,11 +164,6 @@ async function* honestly(chunks: AsyncIterable<Buffer>) {
   try {
     yield* chunks;
   } catch (error) {
-    throw broken(error);
+    throw archiveErrorOf(error, 'damaged');
   }
 }
-
-const broken = (error: unknown): ArchiveError =>
-  error instanceof ArchiveError
-    ? error
-    : new ArchiveError(error instanceof Error ? error.message : String(error));

@@ -1,4 +1,4 @@
-import { ArchiveError } from '../import/archive';
+import { ArchiveError, archiveErrorOf } from '../import/archive';
 
 /** No service of the directory is near this size; what is must not fill the memory. */
 const LARGEST_RECORD = 8 * 1024 * 1024;
@@ -24,7 +24,7 @@ function parsed(record: Buffer): unknown {
   try {
     return JSON.parse(record.toString('utf8'));
   } catch (error) {
-    throw new ArchiveError(error instanceof Error ? error.message : String(error));
+    throw archiveErrorOf(error, 'damaged');
   }
 }
 
@@ -63,8 +63,8 @@ function createSplitter() {
       if (start >= 0) keep(chunk.subarray(start));
     },
     end() {
-      if (depth !== 0 || inString) throw new ArchiveError('le fichier est incomplet');
-      if (lists === 0) throw new ArchiveError('le fichier ne contient pas de liste de services');
+      if (depth !== 0 || inString) throw new ArchiveError('damaged');
+      if (lists === 0) throw new ArchiveError('not-an-archive');
     },
   };
 
@@ -79,14 +79,14 @@ function createSplitter() {
 
   function close() {
     depth -= 1;
-    if (depth < 0) throw new ArchiveError('ce n’est pas du JSON');
+    if (depth < 0) throw new ArchiveError('not-an-archive');
     if (listDepth !== null && depth < listDepth) listDepth = null;
   }
 
   function keep(part: Buffer) {
     pending.push(part);
     pendingBytes += part.length;
-    if (pendingBytes > LARGEST_RECORD) throw new ArchiveError('un service est trop gros');
+    if (pendingBytes > LARGEST_RECORD) throw new ArchiveError('too-large');
   }
 
   function take(last: Buffer): Buffer {

@@ -1,9 +1,11 @@
 import type { Details } from '#platform';
+import { becauseOf } from '../domain/archive-fault';
 import type { DirectoryRefusal } from './import-directory';
 
 const REFUSALS: Readonly<Record<DirectoryRefusal, (details: Details) => string>> = {
-  unreachable: ({ message }) => `L’annuaire n’a pas pu être téléchargé (${String(message)}).`,
-  'broken-archive': ({ message }) => `L’annuaire ne peut pas être lu (${String(message)}).`,
+  unreachable: ({ fault }) => `L’annuaire n’a pas pu être téléchargé${becauseOf(fault, 'fr')}.`,
+  'no-room': () => 'Il n’y a plus de place sur le disque pour cet annuaire.',
+  'broken-archive': ({ fault }) => `L’annuaire ne peut pas être lu${becauseOf(fault, 'fr')}.`,
   'no-counters': () => 'Le fichier ne contient aucun guichet qui serve une commune.',
   'unreadable-services': ({ services }) =>
     `${String(services)} services du fichier sont illisibles : son format n’est pas celui attendu.`,

@@ -19,5 +19,13 @@ export interface Faults {
 /** What an import did, for the operator. */
 export interface ImportReport extends ImportCounts, Faults {
   /** Files that are not the XML they should be; the entry in place stays. */
-  readonly unreadable: readonly { readonly file: string; readonly message: string }[];
+  readonly unreadable: readonly UnreadableFile[];
+}
+
+export interface UnreadableFile {
+  readonly file: string;
+  /** `twice`: the archive holds this entry in another file already. */
+  readonly reason: 'not-xml' | 'not-an-entry' | 'twice';
+  /** What the parser said of it, for who looks closer. */
+  readonly message?: string | undefined;
 }

@@ -1,16 +1,21 @@
 import type { Details } from '#platform';
+import { becauseOf } from './archive-fault';
 
 type Sentence = (details: Details) => string;
 
 /** What an operator is told of an import that changed nothing; none is without its sentence. */
 const REFUSAL_WORDS = {
   unreachable: {
-    fr: ({ message }) => `L’archive n’a pas pu être téléchargée (${String(message)}).`,
-    en: ({ message }) => `The archive could not be downloaded (${String(message)}).`,
+    fr: ({ fault }) => `L’archive n’a pas pu être téléchargée${becauseOf(fault, 'fr')}.`,
+    en: ({ fault }) => `The archive could not be downloaded${becauseOf(fault, 'en')}.`,
+  },
+  'no-room': {
+    fr: () => 'Il n’y a plus de place sur le disque pour l’archive.',
+    en: () => 'There is no room left on the disk for the archive.',
   },
   'broken-archive': {
-    fr: ({ message }) => `L’archive ne peut pas être lue (${String(message)}).`,
-    en: ({ message }) => `The archive cannot be read (${String(message)}).`,
+    fr: ({ fault }) => `L’archive ne peut pas être lue${becauseOf(fault, 'fr')}.`,
+    en: ({ fault }) => `The archive cannot be read${becauseOf(fault, 'en')}.`,
   },
   'no-entries': {
     fr: () => 'L’archive ne contient aucune fiche.',
@@ -39,5 +44,9 @@ export const refusalSentence = (
   details: Details = {},
   language: 'fr' | 'en' = 'fr',
 ): string => `${REFUSAL_WORDS[reason][language](details)} ${STAYS[language]}`;
+
+/** What a server, a disk or a library said of it: for the log alone. */
+export const rawReason = ({ message }: Details = {}): string =>
+  typeof message === 'string' ? ` [${message}]` : '';
 
 const STAYS = { fr: 'Le guide en place reste.', en: 'The guide in place stays.' } as const;

@@ -1,3 +1,4 @@
+import type { ArchiveFault } from '../domain/archive-fault';
 import type { ArchiveFile } from './official-file';
 
 /** An archive that is read once, file by file, in its order. */
@@ -7,16 +8,31 @@ export interface GuideArchive {
   done(): number;
 }
 
-/** The archive itself cannot be read: cut short, not an archive, not found. */
+/** The archive cannot be had, or not be read. Its message is for the log. */
 export class ArchiveError extends Error {
   override name = 'ArchiveError';
-  /** There is nothing to judge: the server did not give it. */
-  readonly isUnreachable: boolean;
 
-  constructor(message: string, { isUnreachable = false } = {}) {
+  readonly fault: ArchiveFault;
+
+  constructor(fault: ArchiveFault, message: string = fault) {
     super(message);
-    this.isUnreachable = isUnreachable;
+    this.fault = fault;
   }
+}
+
+/** What was thrown while an archive was brought or read: it has this fault, if nothing says else. */
+export function archiveErrorOf(error: unknown, fault: ArchiveFault): ArchiveError {
+  if (error instanceof ArchiveError) return error;
+  return new ArchiveError(isFullDisk(error) ? 'no-room' : fault, reasonOf(error));
+}
+
+const isFullDisk = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT'].includes(String(error.code));
+
+/** `fetch failed` says nothing; its cause does. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? error.cause.message : error.message;
 }
 
 /** No official file is near this size; what is must not fill the memory. */

@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
-import { ArchiveError } from './archive';
+import { ArchiveError, archiveErrorOf } from './archive';
 
 /** What a server said of an archive, to ask it again whether it changed. */
 export interface Validators {
@@ -35,13 +35,11 @@ export async function download(
     clearTimeout(timer);
     if (response.status === 304) return { kind: 'unchanged' };
     if (!response.ok || !response.body)
-      throw new ArchiveError(`réponse ${response.status}`, { isUnreachable: true });
+      throw new ArchiveError('refused-by-server', `HTTP ${response.status}`);
     await pipeline(Readable.fromWeb(response.body as ReadableStream), createWriteStream(into));
     return { kind: 'saved', ...validatorsOf(response) };
   } catch (error) {
-    throw error instanceof ArchiveError
-      ? error
-      : new ArchiveError(reasonOf(error), { isUnreachable: true });
+    throw archiveErrorOf(error, 'no-answer');
   } finally {
     clearTimeout(timer);
   }
@@ -58,9 +56,3 @@ const validatorsOf = ({ headers }: Response): Validators => ({
   etag: headers.get('etag') ?? undefined,
   lastModified: headers.get('last-modified') ?? undefined,
 });
-
-/** `fetch failed` says nothing; its cause does. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? error.cause.message : error.message;
-}

@@ -1,5 +1,5 @@
 import { open, stat } from 'node:fs/promises';
-import { ArchiveError, type GuideArchive } from './archive';
+import { ArchiveError, archiveErrorOf, type GuideArchive } from './archive';
 import type { ArchiveFile } from './official-file';
 import { folderArchive } from './folder';
 import { tarArchive, type Compression } from './tar';
@@ -12,7 +12,7 @@ import { zipArchive } from './zip';
  */
 export async function openArchive(path: string): Promise<GuideArchive> {
   const found = await stat(path).catch(() => null);
-  if (!found) throw new ArchiveError(`rien à l’adresse ${path}`);
+  if (!found) throw new ArchiveError('nothing-there', path);
   return honest(found.isDirectory() ? folderArchive(path) : await fileArchive(path));
 }
 
@@ -22,7 +22,7 @@ async function fileArchive(path: string): Promise<GuideArchive> {
   if (start.slice(257, 262) === 'ustar') return tarArchive(path, 'none');
   const compression = compressionOf(start);
   if (compression) return tarArchive(path, compression);
-  throw new ArchiveError('ce fichier n’est ni un zip, ni un tar');
+  throw new ArchiveError('not-an-archive', path);
 }
 
 /** What the first bytes of a file, in latin1, say of it. */
@@ -67,6 +67,5 @@ async function* iteratorOf(archive: GuideArchive): AsyncGenerator<ArchiveFile, v
 }
 
 function brokenBecause(error: unknown): never {
-  if (error instanceof ArchiveError) throw error;
-  throw new ArchiveError(error instanceof Error ? error.message : String(error));
+  throw archiveErrorOf(error, 'damaged');
 }

@@ -34,7 +34,7 @@ export function tarArchive(path: string, compression: Compression): GuideArchive
             entry.resume();
             continue;
           }
-          if (size > LARGEST_FILE) throw new ArchiveError(`${name} : trop gros`);
+          if (size > LARGEST_FILE) throw new ArchiveError('too-large', name);
           yield { name: baseName(name), bytes: await buffer(entry) };
         }
       } finally {

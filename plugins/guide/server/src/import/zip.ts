@@ -27,9 +27,16 @@ export function zipArchive(path: string): GuideArchive {
 }
 
 async function contentOf(zip: ZipFile, entry: Entry): Promise<Buffer> {
-  if (entry.uncompressedSize > LARGEST_FILE)
-    throw new ArchiveError(`${entry.fileName} : trop gros`);
-  const bytes = await buffer(await zip.openReadStreamPromise(entry));
-  if (crc32(bytes) !== entry.crc32) throw new ArchiveError(`${entry.fileName} : abîmé`);
-  return bytes;
+  if (entry.uncompressedSize > LARGEST_FILE) throw new ArchiveError('too-large', entry.fileName);
+  return buffer(bytesOf(zip, entry));
+}
+
+/** As they come; it throws after the last of them when they are not those that were packed. */
+export async function* bytesOf(zip: ZipFile, entry: Entry): AsyncGenerator<Buffer, void> {
+  let sum = 0;
+  for await (const chunk of (await zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>) {
+    sum = crc32(chunk, sum);
+    yield chunk;
+  }
+  if (sum !== entry.crc32) throw new ArchiveError('damaged', entry.fileName);
 }

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { Job } from '#platform';
 import { AUDIENCES } from '../domain/audience';
-import { refusalSentence } from '../domain/refusal-words';
+import { rawReason, refusalSentence } from '../domain/refusal-words';
 import { guide } from '../services';
 import { sourcesToTry } from './sources-to-try';
 
@@ -27,7 +27,8 @@ export const importFirstGuide = (strapi: Core.Strapi): Job<z.infer<typeof payloa
       const order = { audience, from: address, acceptLoss: true, answerMs: ANSWER_MS };
       const fetched = await guide(strapi).fetchGuide(order);
       if (fetched.ok) return;
-      strapi.log.info(`guide: ${refusalSentence(fetched.reason, fetched.details)}`);
+      const { reason, details } = fetched;
+      strapi.log.info(`guide: ${refusalSentence(reason, details)}${rawReason(details)}`);
     }
   },
 });

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { platform, type Job } from '#platform';
 import { AUDIENCES } from '../domain/audience';
-import { refusalSentence } from '../domain/refusal-words';
+import { rawReason, refusalSentence } from '../domain/refusal-words';
 import { guide } from '../services';
 
 /** Each day, each audience whose address the configuration gives. */
@@ -19,7 +19,7 @@ export const importOfficialGuides = (strapi: Core.Strapi): Job<object> => ({
       const fetched = await guide(strapi).fetchGuide({ audience, from });
       if (fetched.ok) continue;
       const sentence = `guide ${audience}: ${refusalSentence(fetched.reason, fetched.details)}`;
-      strapi.log.error(sentence);
+      strapi.log.error(`${sentence}${rawReason(fetched.details)}`);
       if (fetched.reason === 'unreachable') unreachable.push(sentence);
     }
     // Tried again by the queue; what was refused would be refused again.
