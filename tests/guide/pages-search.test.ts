@@ -19,6 +19,7 @@ beforeAll(async () => {
     'F2.xml': entry('F2', 'Déclarer une naissance', INFORMATION, 'Dans les cinq jours.'),
     'F3.xml': entry('F3', 'Changer d’adresse', INFORMATION, 'Sur la carte nationale aussi.'),
     'R4.xml': entry('R4', 'Déclaration de naissance', 'Formulaire'),
+    'F6.xml': entry('F6', '**Carte nationale mineur', 'Recherche guidée'),
   });
 });
 afterAll(hideGuide);
@@ -49,7 +50,7 @@ describe('a visitor who looks for something', () => {
     expect((await found(words))[0]).toBe(first);
   });
 
-  test('reads first what bears the name, then what speaks of it', async () => {
+  test('reads first what bears the name, then what speaks of it, and no working title', async () => {
     expect(await found('carte nationale')).toEqual(['F1', 'F3']);
   });
 
@@ -142,7 +143,7 @@ test('programs read entries and findings', async () => {
     text: expect.stringContaining('La mairie la remet.'),
   });
   const list = await visit(cahors, '/api/guide/particuliers').expect(200);
-  expect(list.body).toMatchObject({ total: Object.keys(guideExamples).length + 4, pages: 1 });
+  expect(list.body).toMatchObject({ total: Object.keys(guideExamples).length + 5, pages: 1 });
   expect(list.body).toMatchObject({
     items: expect.arrayContaining([expect.objectContaining({ id: 'F1', trail: [] })]),
   });

@@ -61,6 +61,7 @@ found as (
     ts_rank('{0.05, 0.1, 0.4, 1}', e.lexemes, asked.query, 1) * ${WEIGHT_OF_TYPE}
       + 0.4 * similarity(unaccent(lower(e.title)), unaccent(lower(:words))) as rank
     from matched e cross join asked
+   where e.title not like '*%' -- « **CNI Mineur-1ère dde » is a note between authors.
    order by rank desc, e.title limit :count offset :first)
 select f.id, f.type, f.title, f.modified_on::text as "modifiedOn", f.rank, f.total,
   ts_headline('parvis_french', left(e.words, ${PASSAGE_WITHIN}), asked.query,
