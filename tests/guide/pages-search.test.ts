@@ -122,6 +122,16 @@ test('what was imported a moment ago is found by its title before its text is in
   expect((await ask())[0]).toBe('F2');
 });
 
+test('what was indexed is in its index at once, not on the list of what is to be put there', async () => {
+  const { connection } = strapi.db;
+  await connection('guide_entries').update({ search: null });
+  await indexWords(connection, 'particuliers');
+  const { rows } = await connection.raw<{ rows: unknown[] }>(
+    "select gin_clean_pending_list('guide_entries_search_idx')::int as pages",
+  );
+  expect(rows).toEqual([{ pages: 0 }]);
+});
+
 test('what is written for another audience is looked for apart', async () => {
   await showGuide(
     { 'F5.xml': entry('F5', 'Ouvrir une boulangerie', INFORMATION) },
