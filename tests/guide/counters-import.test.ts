@@ -85,6 +85,18 @@ describe('an import of the directory', () => {
     expect(await counters()).toEqual(['a']);
   });
 
+  test('is recorded, with the day of its data or with its refusal', async () => {
+    await showDirectory(
+      service('a', 'caf', ['46001']),
+      service('b', 'caf', ['46001'], { date_modification: '01/01/2999 00:00:00' }),
+    );
+    await importing('sorry');
+    expect(await guide(strapi).directoryState()).toMatchObject({
+      inPlace: { counters: 2, dataOn: '2026-08-09' },
+      last: { outcome: 'broken-archive', details: { fault: 'not-an-archive' } },
+    });
+  });
+
   test('of a zip whose content was altered leaves the directory in place', async () => {
     await showDirectory(service('a', 'caf', ['46001']));
     const zip = zipOf({ 'local.json': directoryOf(service('b', 'caf', ['46001'])) });

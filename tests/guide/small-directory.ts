@@ -96,7 +96,7 @@ export async function showDirectory(...services: readonly unknown[]): Promise<Di
 /** The directory is the same for every test file: each leaves none. */
 export async function forgetDirectory(): Promise<void> {
   await strapi.db.connection.raw(
-    'truncate directory_counters, directory_communes, directory_generations',
+    'truncate directory_counters, directory_communes, directory_generations, directory_imports',
   );
   platform(strapi).siteChanges.tell(null);
 }

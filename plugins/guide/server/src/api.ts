@@ -7,7 +7,7 @@ export type { ImportReport } from './domain/import-report';
 export { OFFICIAL_ADDRESSES } from './domain/official-addresses';
 export { refusalSentence } from './domain/refusal-words';
 export type { DirectoryReport } from './directory/import-directory';
-export { directoryRefusalSentence } from './directory/refusal-sentence';
+export { directoryRefusalSentence } from './domain/directory-refusals';
 export { importFirstGuide } from './jobs/import-first-guide';
 export { openArchive } from './import/open-archive';
 export { guideExamples } from './examples/entries';

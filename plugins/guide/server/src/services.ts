@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { platform, systemClock as clock, type Reader } from '#platform';
+import { parisDate, platform, systemClock as clock, type Reader } from '#platform';
 import { fetchGuide } from './actions/fetch-guide';
 import { importGuide } from './actions/import-guide';
+import { createDirectoryRecords, readDirectoryState } from './directory/directory-records';
 import { createDirectoryShelf } from './directory/directory-shelf';
 import { importDirectory } from './directory/import-directory';
 import { openDirectory } from './directory/open-directory';
@@ -49,7 +50,11 @@ export function createGuideImports(knex: () => Knex, databaseUrl: string) {
       shelf: createDirectoryShelf(knex),
       openDirectory,
       lock: (work) => lock('directory', work),
+      records: createDirectoryRecords(knex),
+      clock,
     }),
+    /** The directory in place, and what became of its last import. */
+    directoryState: () => readDirectoryState(knex(), parisDate(clock.now())),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { Gauge } from 'prom-client';
 import { metrics, platform, systemClock } from '#platform';
 import { AUDIENCES } from './domain/audience';
+import { directoryHealth } from './domain/directory-health';
 import { guideHealth } from './domain/guide-health';
 import { guide } from './services';
 
@@ -19,6 +20,7 @@ export function watchGuide(strapi: Core.Strapi): void {
       now: systemClock.now(),
     }),
   );
+  watched.add(async () => directoryHealth(await guide(strapi).directoryState()));
   metrics.removeSingleMetric(METRIC);
   new Gauge({
     name: METRIC,

@@ -74,9 +74,9 @@ async function erase(knex: Knex, which: '<' | '=' | '>', generation: number): Pr
 
 /** One transaction: pages read the former directory until it commits, and nothing of it after. */
 async function finish(trx: Knex.Transaction, number: number, source: DirectorySource) {
-  const { address, file, etag, lastModified, counters } = source;
+  const { address, file, etag, lastModified, counters, dataOn } = source;
   await trx('directory_generations').insert({
-    ...{ number, address, file, counters },
+    ...{ number, address, file, counters, data_on: dataOn },
     etag: etag ?? null,
     last_modified: lastModified ?? null,
   });

@@ -16,6 +16,12 @@ create table if not exists directory_counters (
   generation int not null, id text not null, pivot text not null,
   communes text[] not null, content text not null,
   primary key (generation, id, pivot));
+alter table directory_generations add column if not exists data_on date;
+create table if not exists directory_imports (
+  id bigint generated always as identity primary key,
+  address text not null,
+  started_at timestamptz not null, finished_at timestamptz not null,
+  outcome text not null, report text not null);
 alter table directory_counters add column if not exists number int not null default 0;
 drop index if exists directory_counters_number_idx;
 create index if not exists directory_counters_pivot_idx

@@ -1,5 +1,14 @@
-import { ok, refuse, type Result } from '#platform';
-import { refusalOfFault, type ArchiveRefusal } from '../domain/archive-fault';
+import {
+  ok,
+  parisDate,
+  refuse,
+  type CivilDate,
+  type Clock,
+  type Details,
+  type Result,
+} from '#platform';
+import { refusalOfFault } from '../domain/archive-fault';
+import type { DirectoryRefusal } from '../domain/directory-refusals';
 import { ArchiveError } from '../import/archive';
 import type { Validators } from '../import/download';
 import type { OpenedDirectory } from './open-directory';
@@ -30,9 +39,6 @@ export interface DirectoryReport {
   readonly unreadable: readonly { readonly record: number; readonly message: string }[];
 }
 
-export type DirectoryRefusal =
-  ArchiveRefusal | 'no-counters' | 'unreadable-services' | 'lost-counters' | 'busy';
-
 /** Null when the server says that the directory in place is its last. */
 export type ImportedDirectory = Result<DirectoryReport | null, DirectoryRefusal>;
 
@@ -40,6 +46,23 @@ export interface DirectorySource extends Validators {
   readonly address: string;
   readonly file: string;
   readonly counters: number;
+  /** Day of the last change of a counter. */
+  readonly dataOn: CivilDate | null;
+}
+
+/** What became of one import. */
+export interface DirectoryRecord {
+  readonly address: string;
+  readonly startedAt: Date;
+  readonly finishedAt: Date;
+  /** `unchanged`: the server said that the directory is the one in place. */
+  readonly outcome: 'imported' | 'unchanged' | DirectoryRefusal;
+  readonly report?: DirectoryReport | undefined;
+  readonly details?: Details | undefined;
+}
+
+export interface DirectoryRecords {
+  keep(record: DirectoryRecord): Promise<void>;
 }
 
 /** A service under the number that files of communes know it by. */
@@ -68,6 +91,8 @@ interface Deps {
   readonly shelf: DirectoryShelf;
   readonly openDirectory: (from: string, known: Validators) => Promise<OpenedDirectory | null>;
   readonly lock: <T>(work: () => Promise<T>) => Promise<T | null>;
+  readonly records: DirectoryRecords;
+  readonly clock: Clock;
 }
 
 /** More counters gone than this share: the directory is not whole. */
@@ -79,8 +104,27 @@ const BATCH = 500;
 /** Stores the whole directory beside the one in place, then switches; a refusal changes nothing. */
 export const importDirectory =
   (deps: Deps) =>
-  async (order: DirectoryOrder): Promise<ImportedDirectory> =>
-    (await deps.lock(() => orBroken(() => importOne(deps, order)))) ?? refuse('busy');
+  async (order: DirectoryOrder): Promise<ImportedDirectory> => {
+    const startedAt = deps.clock.now();
+    const imported = await deps.lock(() => orBroken(() => importOne(deps, order)));
+    if (imported === null) return refuse('busy');
+    await deps.records.keep({
+      address: order.from,
+      startedAt,
+      finishedAt: deps.clock.now(),
+      ...outcomeOf(imported),
+    });
+    return imported;
+  };
+
+function outcomeOf(
+  imported: ImportedDirectory,
+): Pick<DirectoryRecord, 'outcome' | 'report' | 'details'> {
+  if (!imported.ok) return { outcome: imported.reason, details: imported.details };
+  return imported.value
+    ? { outcome: 'imported', report: imported.value }
+    : { outcome: 'unchanged' };
+}
 
 async function orBroken(work: () => Promise<ImportedDirectory>): Promise<ImportedDirectory> {
   try {
@@ -96,14 +140,14 @@ async function importOne(deps: Deps, order: DirectoryOrder): Promise<ImportedDir
   const opened = await deps.openDirectory(order.from, await deps.shelf.validatorsOf(order.from));
   if (!opened) return ok(null);
   try {
-    return await store(deps.shelf, opened, order);
+    return await store(deps, opened, order);
   } finally {
     await opened.close();
   }
 }
 
 async function store(
-  shelf: DirectoryShelf,
+  { shelf, clock }: Deps,
   opened: OpenedDirectory,
   order: DirectoryOrder,
 ): Promise<ImportedDirectory> {
@@ -116,7 +160,8 @@ async function store(
     if (refusal) return refusal;
     const { address, file, etag, lastModified } = opened;
     const { counters } = report;
-    await shelf.finish(number, { address, file, etag, lastModified, counters });
+    const dataOn = lastDayOf(found, parisDate(clock.now()));
+    await shelf.finish(number, { address, file, etag, lastModified, counters, dataOn });
     isShown = true;
     return ok(report);
   } finally {
@@ -130,6 +175,8 @@ interface ReadDirectory {
   readonly counters: Set<string>;
   readonly communes: Set<string>;
   readonly kinds: Map<string, number>;
+  /** On which its counters were changed. */
+  readonly days: Set<CivilDate>;
   readonly unreadable: { record: number; message: string }[];
   records: number;
   notLocal: number;
@@ -143,7 +190,7 @@ async function readDirectory(
 ): Promise<ReadDirectory> {
   const found: ReadDirectory = {
     ...{ numbers: new Map(), counters: new Set(), communes: new Set(), kinds: new Map() },
-    ...{ unreadable: [], records: 0, notLocal: 0 },
+    ...{ days: new Set(), unreadable: [], records: 0, notLocal: 0 },
   };
   const services = inBatches<NumberedService>((batch) => shelf.put(number, batch));
   const communes = inBatches<ServedBy>((batch) => shelf.putCommunes(number, batch));
@@ -173,6 +220,7 @@ function noteService(reading: ServiceReading, found: ReadDirectory): NumberedSer
   const { counter, services } = reading;
   if (found.counters.has(counter.id)) return null;
   found.counters.add(counter.id);
+  if (counter.modifiedOn) found.days.add(counter.modifiedOn);
   for (const { pivot } of services) found.kinds.set(pivot, (found.kinds.get(pivot) ?? 0) + 1);
   return { number: numberOf(counter.id, found), counter, services };
 }
@@ -211,6 +259,13 @@ function inBatches<Item>(write: (batch: readonly Item[]) => Promise<void>) {
     end: flush,
   };
 }
+
+/** A day to come is an error of the file. */
+const lastDayOf = ({ days }: ReadDirectory, today: CivilDate): CivilDate | null =>
+  [...days]
+    .filter((day) => day <= today)
+    .sort()
+    .at(-1) ?? null;
 
 const reportOf = (found: ReadDirectory, before: number): DirectoryReport => ({
   counters: found.counters.size,

@@ -1,5 +1,6 @@
 import type { InWords, WatchedPart } from '#platform';
 import { AUDIENCES, type Audience } from './audience';
+import { day, dayAndHour, inWords } from './days-in-words';
 import { isLate, type Generation } from './generation';
 import { refusalSentence, type RefusalReason } from './refusal-words';
 
@@ -102,27 +103,3 @@ const NAMES: Readonly<Record<Audience, InWords>> = {
   professionnels: { fr: 'Professionnels', en: 'Professionals' },
   associations: { fr: 'Associations', en: 'Associations' },
 };
-
-type Language = keyof InWords;
-
-const LOCALES = { fr: 'fr-FR', en: 'en-GB' } as const;
-
-const inWords = (say: (language: Language) => string): InWords => ({
-  fr: say('fr'),
-  en: say('en'),
-});
-
-function day(date: string | null, language: Language): string {
-  if (date === null) return { fr: 'jour inconnu', en: 'an unknown day' }[language];
-  return new Date(date).toLocaleDateString(LOCALES[language], {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
-}
-
-const dayAndHour = (instant: Date, language: Language): string =>
-  instant.toLocaleString(LOCALES[language], {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'Europe/Paris',
-  });
