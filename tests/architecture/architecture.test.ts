@@ -82,6 +82,31 @@ describe('inside a plugin', () => {
   });
 });
 
+describe('the folders of a server', () => {
+  /** Whose imports the rules above judge, and the shell around them. */
+  const LAYERS = ['domain', 'actions', 'queries', 'store', 'services', 'http', 'jobs', 'views'];
+  const SHELL = ['content-types', 'policies', 'strapi', 'writing', 'routes', 'examples'];
+  /** Foundations are made of mechanisms; a capability has the layers, and what it reads from. */
+  const MECHANISMS: Readonly<Record<string, readonly string[]>> = {
+    platform: [
+      ...['entries', 'fence', 'journal', 'mail', 'notices', 'operation', 'private-files'],
+      ...['reading', 'scope', 'screens', 'sign-in', 'spam-defence', 'start'],
+    ],
+    media: ['images', 'library'],
+    web: ['cache', 'design', 'frame', 'public-api', 'routing', 'templates'],
+    guide: ['import'],
+  };
+
+  test('are layers, or mechanisms that are known', () => {
+    const unknown = sources('plugins/*/server/src/**/*.{ts,tsx}').filter((file) => {
+      const layer = layerOf(file);
+      const known = [...LAYERS, ...SHELL, ...(MECHANISMS[pluginOf(file) ?? ''] ?? [])];
+      return layer !== null && !known.includes(layer);
+    });
+    expect(unknown).toEqual([]);
+  });
+});
+
 test('the environment is read in config/, in bin/ and by the platform’s settings only', () => {
   const readers = sources('{plugins,src}/**/*.{ts,tsx}')
     .filter((file) => file !== 'plugins/platform/server/src/domain/settings.ts')

@@ -6,7 +6,7 @@ export type { GuideSource } from './domain/generation';
 export type { ImportReport } from './domain/import-report';
 export { OFFICIAL_ADDRESSES } from './domain/official-addresses';
 export { refusalSentence } from './domain/refusal-words';
-export type { DirectoryReport } from './directory/import-directory';
+export type { DirectoryReport } from './domain/directory-report';
 export { directoryRefusalSentence } from './domain/directory-refusals';
 export { importFirstGuide } from './jobs/import-first-guide';
 export { openArchive } from './import/open-archive';

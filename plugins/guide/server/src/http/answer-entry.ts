@@ -1,5 +1,5 @@
 import { earliest, type PublicAnswer, type PublicRequest } from '#web';
-import { countersOfEntry } from '../directory/counters-of-entry';
+import { countersOfEntry } from './counters-of-entry';
 import { anchorsOf } from '../domain/anchors';
 import { isAudience, type Audience } from '../domain/audience';
 import { currentUntil, type Generation } from '../domain/generation';

@@ -1,7 +1,7 @@
 import type { SiteIdentity } from '#sites';
 import type { OnlineProcedure, TownHall } from '#web';
-import { CommuneCounters } from '../directory/commune-counters';
-import type { CountersByPivot } from '../directory/counters-of-entry';
+import { CommuneCounters } from '../views/commune-counters';
+import type { CountersByPivot } from './counters-of-entry';
 import { CommuneProcedures, TownHallCounter, type LocalParts } from '../views';
 
 /** What this site adds to an entry. */

@@ -35,7 +35,8 @@ const MAGIC: readonly (readonly [string, Compression])[] = [
   ['\xfd7zXZ', 'xz'],
 ];
 
-async function firstBytes(path: string): Promise<string> {
+/** In latin1: as many characters as bytes. */
+export async function firstBytes(path: string): Promise<string> {
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(512), 0, 512, 0);

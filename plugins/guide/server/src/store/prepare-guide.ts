@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { ensureDirectoryTables } from '../directory/directory-tables';
+import { ensureDirectoryTables } from './directory-tables';
 import { ensureGuideSearch } from './guide-search-tables';
 import { ensureGuideTables } from './guide-tables';
 

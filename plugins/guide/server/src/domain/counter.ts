@@ -1,5 +1,4 @@
-import type { CivilDate } from '#platform';
-import type { OpeningSlot } from '#sites';
+import type { CivilDate, ClockTime, Weekday } from '#platform';
 
 /** An office of the administration that receives the public, as its directory describes it. */
 export interface Counter {
@@ -13,12 +12,21 @@ export interface Counter {
   readonly phone: string | null;
   readonly latitude: number | null;
   readonly longitude: number | null;
-  readonly slots: readonly OpeningSlot[];
+  readonly slots: readonly CounterSlot[];
   /** What slots cannot tell: « Jeudi : sur rendez-vous ». */
   readonly hoursNotes: readonly string[];
   /** Its page in the official directory. */
   readonly officialUrl: string | null;
   readonly modifiedOn: CivilDate | null;
+}
+
+/** One stretch of the week, as a town hall has them. */
+export interface CounterSlot {
+  readonly weekday: Weekday;
+  readonly opens: ClockTime;
+  readonly closes: ClockTime;
+  /** « sur rendez-vous » */
+  readonly note?: string | null;
 }
 
 /** For whom it is the counter of a kind: `caf`, `prefecture`… */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ClockTime, Weekday } from '#platform';
-import type { OpeningSlot } from '#sites';
+import type { CounterSlot } from '../domain/counter';
 
 const text = z
   .string()
@@ -22,7 +22,7 @@ type OpeningRange = z.output<typeof openingRange>;
 
 /** What ranges say: slots of a week, and notes where they give no time. */
 export function officialHours(ranges: readonly OpeningRange[]): {
-  slots: OpeningSlot[];
+  slots: CounterSlot[];
   notes: string[];
 } {
   const slots = ranges.flatMap(slotsOf);
@@ -33,7 +33,7 @@ export function officialHours(ranges: readonly OpeningRange[]): {
 }
 
 /** A comment is said once a day, after its last period. */
-function slotsOf(range: OpeningRange): OpeningSlot[] {
+function slotsOf(range: OpeningRange): CounterSlot[] {
   const periods = [
     { opens: timeOf(range.valeur_heure_debut_1), closes: timeOf(range.valeur_heure_fin_1) },
     { opens: timeOf(range.valeur_heure_debut_2), closes: timeOf(range.valeur_heure_fin_2) },

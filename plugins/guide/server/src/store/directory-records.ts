@@ -5,7 +5,7 @@ import type {
   DirectoryState,
   LastDirectoryImport,
 } from '../domain/directory-health';
-import type { DirectoryRecord, DirectoryRecords } from './import-directory';
+import type { DirectoryRecord, DirectoryRecords } from '../actions/directory-records';
 
 const KEPT_DAYS = 90;
 

@@ -1,4 +1,4 @@
-import { ArchiveError, archiveErrorOf } from '../import/archive';
+import { ArchiveError, archiveErrorOf } from './archive';
 
 /** No service of the directory is near this size; what is must not fill the memory. */
 const LARGEST_RECORD = 8 * 1024 * 1024;

@@ -5,7 +5,7 @@ import type {
   DirectorySource,
   NumberedService,
   ServedBy,
-} from './import-directory';
+} from '../actions/directory-shelf';
 
 /** A directory is written beside the one that pages read, then takes its place at once. */
 export function createDirectoryShelf(knex: () => Knex): DirectoryShelf {

@@ -1,16 +1,16 @@
 import { createReadStream, createWriteStream, type ReadStream } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { extract } from 'tar-stream';
 import { openPromise } from 'yauzl';
-import { ArchiveError, archiveErrorOf } from '../import/archive';
-import { bringFile, orClose, type BroughtFile } from '../import/bring-file';
-import type { Validators } from '../import/download';
-import { compressionOf } from '../import/open-archive';
-import { unpack } from '../import/tar';
-import { bytesOf } from '../import/zip';
+import { ArchiveError, archiveErrorOf } from './archive';
+import { bringFile, orClose, type BroughtFile } from './bring-file';
+import type { Validators } from './download';
+import { compressionOf, firstBytes } from './open-archive';
+import { unpack } from './tar';
+import { bytesOf } from './zip';
 
 /** A directory at hand, until it is closed. */
 export interface OpenedDirectory extends BroughtFile {
@@ -137,16 +137,6 @@ const isZip = (path: string): boolean => /\.zip$/i.test(path) && !isHidden(path)
 
 /** The archive names its own files `./…`. */
 const isHidden = (path: string): boolean => /^\.(?!\.?$)/.test(basename(path));
-
-async function firstBytes(path: string): Promise<string> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(8), 0, 8, 0);
-    return buffer.subarray(0, bytesRead).toString('latin1');
-  } finally {
-    await file.close();
-  }
-}
 
 /** Whatever the readers of formats throw while they read means that the file is broken. */
 const honest = (reading: Reading): Reading => ({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isCivilDate, type CivilDate } from '#platform';
 import { officialHours, openingRange } from './official-hours';
-import type { Counter, Service } from './counter';
+import type { Counter, Service } from '../domain/counter';
 
 /** A service of the directory, as the importer keeps it. */
 export interface DirectoryService {

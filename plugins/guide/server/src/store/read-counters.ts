@@ -1,6 +1,6 @@
 import type { Reader } from '#platform';
-import { namesOfPivot, type Counter } from './counter';
-import type { KnownCounter } from './resolve-counters';
+import { namesOfPivot, type Counter } from '../domain/counter';
+import type { KnownCounter } from '../domain/resolve-counters';
 
 const COUNTERS = `
 with current as (select max(g.number) as number from directory_generations g

@@ -1,8 +1,12 @@
 import type { SiteIdentity } from '#sites';
 import type { PublicRequest } from '#web';
 import { elementsOf, wordsOf, type GuideEntry } from '../domain/tree';
-import { readCounters } from './read-counters';
-import { resolveCounters, type ResolvedCounters, type ServedCommune } from './resolve-counters';
+import { readCounters } from '../store/read-counters';
+import {
+  resolveCounters,
+  type ResolvedCounters,
+  type ServedCommune,
+} from '../domain/resolve-counters';
 
 /** The counters of one commune, for each pivot that an entry names. */
 export type CountersByPivot = (pivot: string) => ResolvedCounters;

@@ -8,7 +8,7 @@ import {
   phoneNumber,
   PostalAddress,
 } from '#web';
-import type { Counter } from './counter';
+import type { Counter } from '../domain/counter';
 
 /** More than these are one click away: a town has a dozen France Services around it. */
 const SHOWN = 3;
