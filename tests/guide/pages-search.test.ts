@@ -122,6 +122,12 @@ test('what was imported a moment ago is found by its title before its text is in
   expect((await ask())[0]).toBe('F2');
 });
 
+test('the page of a guided search bears a title for visitors, not a note between authors', async () => {
+  const text = await textOf('/guide/particuliers/F6');
+  expect(text).toContain('<h1>Répondre à quelques questions</h1>');
+  expect(text).toContain('<title>Répondre à quelques questions');
+});
+
 test('what was indexed is in its index at once, not on the list of what is to be put there', async () => {
   const { connection } = strapi.db;
   await connection('guide_entries').update({ search: null });

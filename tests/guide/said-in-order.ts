@@ -48,7 +48,7 @@ export function textsOfXml(xml: string): Texts {
   const flush = () => {
     const words = squeezed(current);
     current = '';
-    if (words === '' || isWithin(path, NOT_IN_THE_TEXT)) return;
+    if (words === '' || isWithin(path, NOT_IN_THE_TEXT) || isWorkingTitle(path, words)) return;
     (isWithin(path, ELSEWHERE_IN_THE_PAGE) ? texts.elsewhere : texts.inOrder).push(words);
   };
   parser.on('opentag', ({ name }) => {
@@ -69,6 +69,10 @@ const isWithin = (path: readonly string[], names: readonly string[]): boolean =>
   path.some(
     (name, at) => names.includes(name) || (at === 1 && names.includes(`${path[0]}/${name}`)),
   );
+
+/** « **CNI Mineur-1ère dde » is a note between authors: the page bears a title for visitors. */
+const isWorkingTitle = (path: readonly string[], words: string): boolean =>
+  path.at(-1) === 'dc:title' && words.startsWith('*');
 
 /** The texts of a page, one for each of its text nodes and alternative texts. */
 export function textsOfHtml(html: string): string[] {

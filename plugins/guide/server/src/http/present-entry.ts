@@ -1,6 +1,7 @@
 import type { JsonLd, Link, PageFrame, PublicRequest } from '#web';
 import type { Audience } from '../domain/audience';
 import type { EntryFacts } from '../domain/facts';
+import { isWorkingTitle, titleForVisitors } from '../domain/working-title';
 import type { KnownEntry } from '../store/read-guide';
 import {
   AUDIENCE_NAMES,
@@ -21,8 +22,10 @@ export function pageOfEntry(
 ): PageFrame {
   const path = entryAddress(audience, facts.id);
   return {
-    title: facts.title,
-    ...(facts.description ? { description: facts.description } : {}),
+    title: titleForVisitors(facts.title),
+    ...(facts.description && !isWorkingTitle(facts.description)
+      ? { description: facts.description }
+      : {}),
     path,
     canonical: facts.officialUrl ?? officialAddress(audience, facts.id),
     kind: 'article',
@@ -48,7 +51,7 @@ export const trailTo = (audience: Audience): Link[] => [
 /** https://schema.org/Article */
 const article = ({ title, modifiedOn, officialUrl }: EntryFacts, address: string): JsonLd => ({
   '@type': 'Article',
-  headline: title,
+  headline: titleForVisitors(title),
   inLanguage: 'fr',
   mainEntityOfPage: address,
   author: { '@type': 'GovernmentOrganization', name: 'Service-Public.gouv.fr / DILA' },

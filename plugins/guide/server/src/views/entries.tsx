@@ -1,6 +1,7 @@
 import { audienceOf } from '../domain/links';
 import { conditionOf } from '../domain/condition';
 import { isElement, isKind, type GuideElement, type GuideNode } from '../domain/tree';
+import { ASK_ME } from '../domain/working-title';
 import type { At, View } from './at';
 import { draw, isBlank, kindIn, runsOf } from './draw';
 import { headed, Heading, phrase, under } from './heading';
@@ -37,11 +38,11 @@ export const entryLink: View = (element, at) => {
   );
 };
 
-/** A way to a guided search, whose title is a note of its authors: « **CNI Mineur-1ère dde ». */
+/** A way to a guided search, whose title is a note between its authors. */
 export const guidedSearch: View = (element, at) => {
   const audience = audienceOf(element) ?? at.audience;
   const entry = at.page.links.entry(element.attributes?.id ?? '', audience);
-  return entry && !at.linked ? <a href={entry.href}>Répondre à quelques questions</a> : null;
+  return entry && !at.linked ? <a href={entry.href}>{ASK_ME}</a> : null;
 };
 
 const isLabel = (node: GuideNode): boolean => !isElement(node) || node.kind === 'title';

@@ -1,6 +1,7 @@
 import { anchorsOf, placesOf } from '../domain/anchors';
 import { factsOf, type EntryFacts } from '../domain/facts';
 import { isElement, isKind, type GuideEntry, type GuideNode } from '../domain/tree';
+import { titleForVisitors } from '../domain/working-title';
 import type { At, GuideLinks, LocalParts } from './at';
 import { Contents } from './contents';
 import { draw, isBlank, runsOf, unbroken } from './draw';
@@ -26,7 +27,7 @@ export function EntryArticle({ entry, links, local, file }: EntryArticleProps) {
   return (
     <article class="page guide-page">
       <div class="page-head">
-        <h1>{unbroken(facts.title)}</h1>
+        <h1>{unbroken(titleForVisitors(facts.title))}</h1>
         {draw(head, at)}
         <CheckedOn facts={facts} />
       </div>
