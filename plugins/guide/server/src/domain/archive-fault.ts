@@ -21,8 +21,8 @@ type Words = { readonly fr: string; readonly en: string };
 /** As they end a sentence on a screen; what a library said of it stays in the log. */
 const WORDS: Readonly<Record<ArchiveFault, Words>> = {
   'no-answer': {
-    fr: 'le serveur n’a pas répondu jusqu’au bout',
-    en: 'the server did not answer to the end',
+    fr: 'le serveur n’a pas répondu, ou pas jusqu’au bout',
+    en: 'the server did not answer, or not to the end',
   },
   'refused-by-server': {
     fr: 'le serveur a répondu par une erreur',

@@ -77,7 +77,7 @@ function age({ inPlace, today }: DirectoryState): InWords[] {
   if (dataOn === null || daysBetween(dataOn, today) <= OLD_AFTER_DAYS) return [];
   return [
     {
-      fr: `L’annuaire de l’administration date du ${day(dataOn, 'fr')} : des guichets ont pu changer d’adresse ou d’horaires. Importez-le de nouveau : voir « Importer le guide » dans la documentation.`,
+      fr: `L’annuaire de l’administration date du ${day(dataOn, 'fr')} : des guichets ont pu changer d’adresse ou d’horaires. Importez-le de nouveau : voir « Importer le guide » dans la documentation.`,
       en: `The directory of the administration is of ${day(dataOn, 'en')}: addresses and hours may have changed. Import it again.`,
     },
   ];
