@@ -33,6 +33,19 @@ test('a published item is on the home page and in the list at the next request',
   expect(text).toContain('"@type":"NewsArticle"');
 });
 
+test('items of the same instant stand in one order wherever they are listed', async () => {
+  const publishFrom = new Date();
+  const titles = ['Même heure, une', 'Même heure, deux', 'Même heure, trois'];
+  for (const title of titles) await publish({ title, publishFrom });
+  const orderOn = async (path: string) => {
+    const { text } = await visit(cahors, path);
+    return [...titles].sort((one, other) => text.indexOf(one) - text.indexOf(other));
+  };
+  const latestFirst = [...titles].reverse();
+  expect(await orderOn('/')).toEqual(latestFirst);
+  expect(await orderOn('/actualites')).toEqual(latestFirst);
+});
+
 test('it is nowhere on another site', async () => {
   await siteOf(cardaillac);
   await publish({ title: 'Réservé à Cahors' });

@@ -56,15 +56,16 @@ const HEADLINES = LIST(
 with pinned as materialized (
   select n.id, n.publish_from from news_items n where ${VISIBLE} and n.pinned_until > :now),
 chosen as (
-  (select p.id, true as pinned, p.publish_from from pinned p order by p.publish_from desc limit :limit)
+  (select p.id, true as pinned, p.publish_from from pinned p
+    order by p.publish_from desc, p.id desc limit :limit)
   union all
   (select n.id, false, n.publish_from from news_items n
     where ${VISIBLE} and (n.pinned_until is null or n.pinned_until <= :now)
-    order by n.publish_from desc limit :limit)
-  order by pinned desc, publish_from desc limit :limit)
+    order by n.publish_from desc, n.id desc limit :limit)
+  order by pinned desc, publish_from desc, id desc limit :limit)
 select c.pinned, ${TEASER}
   from chosen c join news_items n on n.id = c.id`,
-  'item.pinned desc, item.publish_from desc',
+  'item.pinned desc, item.publish_from desc, item.id desc',
 );
 
 const PAGE = LIST(
