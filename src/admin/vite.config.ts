@@ -1,4 +1,5 @@
-import type { Plugin, UserConfig } from 'vite';
+import { resolve } from 'node:path';
+import { mergeConfig, type Plugin, type UserConfig } from 'vite';
 
 /** What no setting of Strapi's administration can change. */
 interface Change {
@@ -158,7 +159,8 @@ const ownChanges: Plugin = {
   },
 };
 
-export default (config: UserConfig): UserConfig => ({
-  ...config,
-  plugins: [...(config.plugins ?? []), ownChanges],
-});
+/** `#admin/web`: the front counter of the screens of web. */
+const counters = { find: /^#admin\/(\w+)$/, replacement: resolve('plugins/$1/admin/src/api.ts') };
+
+export default (config: UserConfig): UserConfig =>
+  mergeConfig(config, { plugins: [ownChanges], resolve: { alias: [counters] } });

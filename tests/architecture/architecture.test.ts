@@ -15,13 +15,16 @@ describe('between plugins', () => {
     return height === -1 ? FOUNDATIONS.length : height;
   };
 
+  /** `web` of `#web`, its front counter, and of `#admin/web`, that of its screens. */
+  const askedBy = (specifier: string) => /^#(?:admin\/)?(.+)$/.exec(specifier)?.[1];
+
   test('an arrow points only downwards: desk → capability → web → media → sites → platform', () => {
     const pointsUp = ({ from, specifier }: Import) => {
-      const asked = /^#(.+)$/.exec(specifier)?.[1];
+      const asked = askedBy(specifier);
       const asking = pluginOf(from);
       return asked !== undefined && asking !== null && heightOf(asked) >= heightOf(asking);
     };
-    expect(violations(server, pointsUp)).toEqual([]);
+    expect(violations([...server, ...admin], pointsUp)).toEqual([]);
   });
 
   test('a plugin is reached through its front counter, never through its files', () => {
@@ -30,13 +33,19 @@ describe('between plugins', () => {
   });
 
   test('a plugin does not ask itself at its own front counter', () => {
-    const asksItself = ({ from, specifier }: Import) => specifier === `#${pluginOf(from)}`;
-    expect(violations(server, asksItself)).toEqual([]);
+    const asksItself = ({ from, specifier }: Import) => askedBy(specifier) === pluginOf(from);
+    expect(violations([...server, ...admin], asksItself)).toEqual([]);
+  });
+
+  test('a server imports nothing of the screens', () => {
+    const importsScreens = ({ specifier, to }: Import) =>
+      specifier.startsWith('#admin/') || /^plugins\/[^/]+\/admin\//.test(to ?? '');
+    expect(violations(server, importsScreens)).toEqual([]);
   });
 
   test('the administration’s screens import nothing of the server', () => {
     const importsServer = ({ specifier, to }: Import) =>
-      specifier.startsWith('#') || /^plugins\/[^/]+\/server\//.test(to ?? '');
+      /^#(?!admin\/)/.test(specifier) || /^plugins\/[^/]+\/server\//.test(to ?? '');
     expect(violations(admin, importsServer)).toEqual([]);
   });
 });

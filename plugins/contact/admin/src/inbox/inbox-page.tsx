@@ -1,8 +1,7 @@
+import { ReadingState, useReading } from '#admin/platform';
 import { Button, Flex, Main, Typography } from '@strapi/design-system';
 import { Layouts, Page, useQueryParams, useRBAC } from '@strapi/strapi/admin';
 import { SET_RETENTION, STATES, type InboxPage as Answer, type MessageState } from '../messages';
-import { useReading } from '../reading';
-import { ReadingState } from '../reading-state';
 import { useWords } from '../translations/words';
 import { InboxList } from './inbox-list';
 import { Retention } from './retention-form';

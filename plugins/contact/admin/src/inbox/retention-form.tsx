@@ -1,9 +1,8 @@
+import { refusalOf, useReading } from '#admin/platform';
 import { Box, Button, Field, Flex, NumberInput, Typography } from '@strapi/design-system';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState, type FormEvent } from 'react';
 import type { Retention as RetentionAnswer } from '../messages';
-import { useReading } from '../reading';
-import { refusalOf } from '../refusal';
 import { useWords } from '../translations/words';
 
 /** How long a message is kept: to be said, or to be chosen. */

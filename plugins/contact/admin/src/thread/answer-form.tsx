@@ -1,8 +1,8 @@
+import { refusalOf } from '#admin/platform';
 import { Box, Button, Field, Flex, Textarea } from '@strapi/design-system';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState, type FormEvent } from 'react';
 import type { Thread } from '../messages';
-import { refusalOf } from '../refusal';
 import { useWords } from '../translations/words';
 
 interface Props {

@@ -1,9 +1,9 @@
+import { refusalOf } from '#admin/platform';
 import { Box, Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useDates } from '../dates';
 import type { Thread } from '../messages';
-import { refusalOf } from '../refusal';
 import { useWords } from '../translations/words';
 
 interface Props {

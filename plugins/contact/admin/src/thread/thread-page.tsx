@@ -1,10 +1,9 @@
+import { ReadingState, useReading } from '#admin/platform';
 import { Flex, Link, Main, Typography } from '@strapi/design-system';
 import { ArrowLeft } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { NavLink, useParams } from 'react-router-dom';
 import type { Thread } from '../messages';
-import { useReading } from '../reading';
-import { ReadingState } from '../reading-state';
 import { useWords } from '../translations/words';
 import { AnswerForm } from './answer-form';
 import { Closure } from './closure';

@@ -37,6 +37,4 @@ export const en: typeof fr = {
   'retention.keep': 'Save',
   'retention.kept': 'Retention saved.',
   failed: 'The server does not answer: try again shortly.',
-  retry: 'Try again',
-  waiting: 'Reading the messages',
 };

@@ -36,6 +36,4 @@ export const fr = {
   'retention.keep': 'Enregistrer',
   'retention.kept': 'Durée enregistrée.',
   failed: 'Le serveur ne répond pas : réessayez dans un instant.',
-  retry: 'Réessayer',
-  waiting: 'Lecture des messages',
 };

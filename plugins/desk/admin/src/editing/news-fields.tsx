@@ -1,7 +1,7 @@
+import { RichText } from '#admin/web';
 import { useWords } from '../translations/words';
 import { FilesField } from './files-field';
 import { PhotoField } from './photo-field';
-import { RichText } from './rich-text';
 import { LineField, ParagraphField } from './text-fields';
 
 export function NewsFields() {

@@ -1,7 +1,7 @@
+import { PageFrame } from '#admin/web';
 import { Box, Flex, Loader, Typography } from '@strapi/design-system';
 import type { Kind } from '../entry';
 import { useWords } from '../translations/words';
-import { PageFrame } from './page-frame';
 import { usePreview } from './preview';
 
 interface Props {

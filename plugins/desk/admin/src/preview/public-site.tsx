@@ -1,8 +1,8 @@
+import { PageFrame } from '#admin/web';
 import { Button, Flex, Link, Loader, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { Desk } from '../entry';
 import { useWords } from '../translations/words';
-import { PageFrame } from './page-frame';
 import { usePreview } from './preview';
 
 interface Props {

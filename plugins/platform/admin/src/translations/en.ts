@@ -1,6 +1,9 @@
 import type { fr } from './fr';
 
 export const en: typeof fr = {
+  'reading.waiting': 'Reading…',
+  'reading.failed': 'The server does not answer: try again in a moment.',
+  'reading.retry': 'Try again',
   'kept.title': 'Your text',
   'kept.intro':
     'The form now shows what the other person saved. This is what you had changed: take up what should be, then save.',

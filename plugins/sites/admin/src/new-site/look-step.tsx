@@ -1,3 +1,4 @@
+import { focusFirstError } from '#admin/platform';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useRef, useState, type ReactNode } from 'react';
 import { styled } from 'styled-components';
@@ -9,7 +10,6 @@ import { TemplatePicker } from '../fields/template-picker';
 import { useWords } from '../translations/words';
 import { BannerField } from './banner-field';
 import { isDescribed, type Draft } from './draft';
-import { focusFirstError } from './first-error';
 import type { ChangeDraft } from './kept-draft';
 import { lookOf } from './look';
 import { SitePreview } from './site-preview';

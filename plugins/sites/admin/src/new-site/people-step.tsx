@@ -1,3 +1,4 @@
+import { focusFirstError } from '#admin/platform';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { useState, type FormEvent } from 'react';
@@ -5,7 +6,6 @@ import type { SiteChoices } from '../fields/choices';
 import { useWords } from '../translations/words';
 import type { Creation, useCreation } from './creation';
 import { NO_GUEST, orderOf, problemsOf, type Draft, type Guest } from './draft';
-import { focusFirstError } from './first-error';
 import { GuestForm } from './guest-form';
 import type { ChangeDraft } from './kept-draft';
 import { lookOf } from './look';

@@ -1,7 +1,7 @@
+import { focusFirstError } from '#admin/platform';
 import { useNotification, type FormHelpers } from '@strapi/strapi/admin';
 import { useRef, useState, type RefObject } from 'react';
 import type { HoursFaults, LineProblem, OfficeSheet } from '../../../shared/office-hours';
-import { focusFirstError } from '../new-site/first-error';
 import { refusalOf } from '../people/people';
 import { useWords } from '../translations/words';
 import { closureLinesOf } from './closures';

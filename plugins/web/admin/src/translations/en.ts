@@ -3,6 +3,7 @@ import type { fr } from './fr';
 export const en: typeof fr = {
   'field.label': 'Formatted text',
   'field.description': 'Headings, lists, links, quotations and tables',
+  'field.waiting': 'Opening the editor',
   'tools.label': 'Formatting of “{field}”',
   'tools.title': 'Heading',
   'tools.subtitle': 'Subheading',

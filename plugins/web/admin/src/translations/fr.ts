@@ -1,6 +1,7 @@
 export const fr = {
   'field.label': 'Texte mis en forme',
   'field.description': 'Titres, listes, liens, citations et tableaux',
+  'field.waiting': 'Ouverture de l’éditeur',
   'tools.label': 'Mise en forme de « {field} »',
   'tools.title': 'Titre',
   'tools.subtitle': 'Sous-titre',

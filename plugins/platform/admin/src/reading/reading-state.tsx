@@ -1,6 +1,6 @@
 import { Button, Flex, Loader, Typography } from '@strapi/design-system';
 import type { Reading } from './reading';
-import { useWords } from './translations/words';
+import { useWords } from '../translations/words';
 
 /** What there is to say while something is read, or when it cannot be. */
 export function ReadingState({
@@ -12,12 +12,12 @@ export function ReadingState({
   if (reading.state === 'failed') {
     return (
       <Flex direction="column" gap={3} role="alert">
-        <Typography textColor="danger700">{say('failed')}</Typography>
+        <Typography textColor="danger700">{say('reading.failed')}</Typography>
         <Button variant="tertiary" onClick={reading.again}>
-          {say('retry')}
+          {say('reading.retry')}
         </Button>
       </Flex>
     );
   }
-  return reading.value === null ? <Loader small>{say('waiting')}</Loader> : null;
+  return reading.value === null ? <Loader small>{say('reading.waiting')}</Loader> : null;
 }
