@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, utimesSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bringFile } from './bring-file';
 
@@ -29,6 +30,19 @@ test('what an import that was killed left is taken away by the next, and nothing
   const another = folderOf('parvis-imported-', 7);
   await (await bringFile('guide.zip'))?.close();
   expect([left, underWay, another].map((folder) => existsSync(folder))).toEqual([
+    false,
+    true,
+    true,
+  ]);
+});
+
+test('the folder of a dead process goes at once, that of a live one stays', async () => {
+  const { pid: dead } = spawnSync(process.execPath, ['--version']);
+  const left = folderOf(`parvis-import-${hostname()}-${dead}-`, 0);
+  const underWay = folderOf(`parvis-import-${hostname()}-${process.pid}-`, 0);
+  const elsewhere = folderOf(`parvis-import-other-${hostname()}-${dead}-`, 0);
+  await (await bringFile('guide.zip'))?.close();
+  expect([left, underWay, elsewhere].map((folder) => existsSync(folder))).toEqual([
     false,
     true,
     true,

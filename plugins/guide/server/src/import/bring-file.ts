@@ -1,7 +1,7 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { download, PATIENT, type Validators } from './download';
+import { makeImportFolder, sweepImportFolders } from './import-folders';
 
 /** A file at hand, until it is closed. */
 export interface BroughtFile extends Validators {
@@ -30,8 +30,8 @@ export const isAddress = (from: string): boolean => /^https?:\/\//i.test(from);
  * @throws ArchiveError when the server does not give it
  */
 export async function bringFile(from: string, wanted: Wanted = {}): Promise<BroughtFile | null> {
-  await sweep();
-  const folder = await mkdtemp(join(tmpdir(), PREFIX));
+  await sweepImportFolders();
+  const folder = await makeImportFolder();
   const close = () => rm(folder, { recursive: true, force: true });
   const about = { folder, address: from, close };
   if (!isAddress(from)) return { ...about, path: resolve(from), file: basename(resolve(from)) };
@@ -64,25 +64,3 @@ const conditionsOf = ({ known = {}, answerMs = PATIENT.answerMs }: Wanted) => ({
 
 const fileNamed = (address: string): string =>
   basename(new URL(address).pathname) || new URL(address).hostname;
-
-const PREFIX = 'parvis-import-';
-
-/** No import lasts as long: who made the folder was killed. */
-const ABANDONED_AFTER_MS = 6 * 3_600_000;
-
-/** An import that is killed leaves hundreds of megabytes; the next one takes them away. */
-async function sweep(): Promise<void> {
-  const names = await readdir(tmpdir());
-  for (const name of names.filter((one) => one.startsWith(PREFIX))) {
-    const folder = join(tmpdir(), name);
-    if (await isAbandoned(folder)) await rm(folder, { recursive: true, force: true });
-  }
-}
-
-async function isAbandoned(folder: string): Promise<boolean> {
-  // Another import may take its own away meanwhile.
-  const found = await stat(folder).catch(() => null);
-  return found !== null && found.uid === process.getuid?.() && hoursPassed(found.mtimeMs);
-}
-
-const hoursPassed = (since: number): boolean => Date.now() - since > ABANDONED_AFTER_MS;

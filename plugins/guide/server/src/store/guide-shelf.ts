@@ -4,6 +4,7 @@ import type { Audience } from '../domain/audience';
 import type { EntryRow } from '../import/official-file';
 import { finishGeneration } from './finish-generation';
 import { guideFaults } from './guide-faults';
+import { afterEveryWriting, writing } from './import-writing';
 import { indexWords } from './index-words';
 
 /** Entries are written a generation ahead of the one that visitors read. */
@@ -13,12 +14,13 @@ export function createGuideShelf(knex: () => Knex): GuideShelf {
     put: (opening, rows) => put(knex(), opening.audience, opening.number, rows),
     faults: (opening) => guideFaults(knex(), opening),
     index: ({ audience }) => indexWords(knex(), audience),
-    finish: async (opening, completion) =>
-      knex().transaction((trx) => finishGeneration(trx, opening, completion)),
+    finish: (opening, completion) =>
+      writing(knex(), opening.audience, (trx) => finishGeneration(trx, opening, completion)),
   };
 }
 
 async function open(knex: Knex, audience: Audience) {
+  await afterEveryWriting(knex, audience);
   const { number, kind } = await currentOf(knex, audience);
   const rows = await knex<{ audience: string; id: string; hash: string; since: number }>(
     'guide_entries',
@@ -48,10 +50,12 @@ async function currentOf(knex: Knex, audience: Audience) {
 }
 
 async function put(knex: Knex, audience: Audience, since: number, rows: readonly EntryRow[]) {
-  await knex('guide_entries')
-    .insert(rows.map((row) => columnsOf(row, audience, since)))
-    .onConflict(['audience', 'id', 'since'])
-    .merge();
+  await writing(knex, audience, (trx) =>
+    trx('guide_entries')
+      .insert(rows.map((row) => columnsOf(row, audience, since)))
+      .onConflict(['audience', 'id', 'since'])
+      .merge(),
+  );
 }
 
 const columnsOf = ({ facts, ...row }: EntryRow, audience: Audience, since: number) => ({
