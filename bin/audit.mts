@@ -2,7 +2,11 @@
  * Visits every kind of public page in every template with axe, an HTML validator and Lighthouse,
  * prints what they find, and fails when there is anything. Works on sites of the demonstration, in
  * a database of its own (`var/bench`).
+ *
+ * With --guide, every entry of the shared archive of the guide instead, by the test that judges a
+ * few of them.
  */
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,11 +14,13 @@ import { auditSite, CHECKS, type Check, type Finding } from './audit/visits.mts'
 import { SHOWCASE } from './bench/platform/showcase.mts';
 import { openPlatforms } from './bench/platforms.mts';
 import { OperatorError, runScript, say } from './lib/console.mts';
+import { sharedGuideArchive } from './lib/shared-data.mts';
 
 process.chdir(resolve(import.meta.dirname, '..'));
 
 const HELP = `npm run audit -- [--only axe|html|lighthouse|<gabarit>]… [--json <fichier>]
 
+  --guide chaque fiche de l’archive partagée du guide, avec axe, à 360 et 1280 px, et rien d’autre
   --only  un outil ou un gabarit (${Object.keys(SHOWCASE).join(', ')}), ou plusieurs en répétant l’option
   --json  écrit aussi ce qui a été trouvé dans ce fichier`;
 
@@ -22,12 +28,23 @@ const { values } = parseArgs({
   options: {
     only: { type: 'string', multiple: true, default: [] },
     json: { type: 'string' },
+    guide: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   },
 });
 
 if (values.help) say(HELP);
+else if (values.guide) process.exitCode = auditGuide();
 else await runScript(() => audit(values.only));
+
+function auditGuide(): number {
+  if (!sharedGuideArchive()) say('L’archive n’est pas là (PARVIS_SHARED_DATA) : quelques fiches.');
+  const { status } = spawnSync(process.execPath, ['bin/test.mts', 'tests/browser/guide-entries'], {
+    env: { ...process.env, GUIDE_AUDIT: 'all' },
+    stdio: 'inherit',
+  });
+  return status ?? 1;
+}
 
 async function audit(only: readonly string[]) {
   const checks = CHECKS.filter((check) => isAsked(only, check, CHECKS));
