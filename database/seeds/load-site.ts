@@ -7,7 +7,7 @@ import { openLibrary } from './load-media';
 import { loadMessages } from './load-messages';
 import { loadNews } from './load-news';
 import { loadPages } from './load-pages';
-import { loadLists, loadOffice } from './load-town-hall';
+import { loadLists, loadOffice, loadReceptions } from './load-town-hall';
 
 const DEPARTMENT = '46';
 
@@ -56,6 +56,7 @@ async function furnish(strapi: Core.Strapi, site: ResolvedSite, documentId: stri
   };
   await documentsOf(strapi, 'plugin::sites.site').update({ documentId, data: data });
   await loadOffice(strapi, site);
+  await loadReceptions(strapi, site);
   await loadLists(strapi, site);
   await loadPages(strapi, site, library);
   const files = await loadDocuments(strapi, site, library);

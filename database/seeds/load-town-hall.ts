@@ -28,6 +28,17 @@ export async function loadOffice(strapi: Core.Strapi, { office }: ResolvedSite):
   await insertLinked(strapi, CLOSURE, days, id);
 }
 
+/** The other places that receive, each with its hours. */
+export async function loadReceptions(
+  strapi: Core.Strapi,
+  { receptions = [] }: ResolvedSite,
+): Promise<void> {
+  for (const { slots, ...contact } of receptions) {
+    const place = await documentsOf<Office>(strapi, OFFICE).create({ data: contact });
+    await insertLinked(strapi, SLOT, slots, place.id);
+  }
+}
+
 async function insertLinked(
   strapi: Core.Strapi,
   uid: UID.ContentType,

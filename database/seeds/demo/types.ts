@@ -1,3 +1,4 @@
+import type { ReceptionService } from '#sites';
 import type { CoatOfArmsSpec, Hour, SceneName, Season } from './artwork';
 
 export type TemplateName = 'causse' | 'riviere' | 'bastide';
@@ -115,6 +116,15 @@ export interface DemoOffice {
   closures: readonly { on: string; days: number; reason: string }[];
 }
 
+/** Where another service than the town hall receives. */
+export interface DemoReception extends Pick<
+  DemoOffice,
+  'name' | 'street' | 'postalCode' | 'phone' | 'slots'
+> {
+  city: string;
+  serves: ReceptionService;
+}
+
 export interface DemoReminder {
   title: string;
   detail: string;
@@ -171,6 +181,7 @@ export interface DemoSite {
   /** The mayor or the president first. */
   council: readonly DemoMember[];
   office: DemoOffice;
+  receptions?: readonly DemoReception[];
   reminders: readonly DemoReminder[];
   quickLinks: readonly DemoQuickLink[];
   news: readonly DemoNewsItem[];

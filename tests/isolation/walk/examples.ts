@@ -8,6 +8,7 @@ type Values = Readonly<Record<string, unknown>>;
 const EXAMPLES: Readonly<Record<string, (mark: string, serial: number) => Values>> = {
   'plugin::sites.site': () => ({ template: 'causse', palette: '120', modules: ['news'] }),
   'plugin::sites.host': (mark, serial) => ({ name: `h${serial}.${slug(mark)}.example` }),
+  'plugin::sites.office': () => ({ serves: null }),
   'plugin::sites.opening-slot': (_mark, serial) => ({
     weekday: (serial % 7) + 1,
     opens: clock(serial % 1_439),

@@ -4,6 +4,7 @@ import type { DemoSite } from '../types';
 import { cahorsDocuments } from './cahors-documents';
 import { cahorsNews } from './cahors-news';
 import { cahorsPages } from './cahors-pages';
+import { cahorsReceptions } from './cahors-receptions';
 
 export const cahors: DemoSite = {
   key: '46042',
@@ -164,6 +165,7 @@ export const cahors: DemoSite = {
     ),
     closures: [{ on: 'mardi+10', days: 1, reason: 'Journée interne des services' }],
   },
+  receptions: cahorsReceptions,
   reminders: [
     {
       title: 'Conseil municipal',

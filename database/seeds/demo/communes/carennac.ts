@@ -66,6 +66,17 @@ export const carennac = village({
     slots: slots('2 4 09:00-12:00', '2 13:30-17:00', '6 10:00-12:00'),
     closures: [{ on: 'mardi+20', days: 1, reason: 'Déménagement des archives' }],
   },
+  receptions: [
+    {
+      name: 'Agence postale de Carennac',
+      serves: 'postal-agency',
+      street: 'Cour du Prieuré',
+      postalCode: '46110',
+      city: 'Carennac',
+      phone: '05 36 49 81 11',
+      slots: slots('1 2 3 4 5 09:00-12:00'),
+    },
+  ],
   reminders: [
     { title: 'Conseil municipal', detail: '20 heures, salle du doyenné', on: 'jeudi+10' },
     { title: 'Ordures ménagères', detail: 'Bacs à sortir la veille', on: 'jeudi+1' },

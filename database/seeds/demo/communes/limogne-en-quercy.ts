@@ -87,6 +87,17 @@ export const limogneEnQuercy = village({
     slots: slots('1 2 4 5 09:00-12:30', '1 4 14:00-17:30'),
     closures: [{ on: 'vendredi+16', days: 1, reason: 'Congés du personnel' }],
   },
+  receptions: [
+    {
+      name: 'France Services de Limogne',
+      serves: 'france-services',
+      street: 'Place d’Occitanie',
+      postalCode: '46260',
+      city: 'Limogne-en-Quercy',
+      phone: '05 36 49 71 12',
+      slots: slots('1 2 4 5 09:00-12:30', '1 2 3 4 5 13:30-17:00'),
+    },
+  ],
   reminders: [
     { title: 'Marché', detail: 'Place d’Occitanie, toute la matinée', on: 'dimanche+1' },
     { title: 'Conseil municipal', detail: '20 h 30, salle du foyer', on: 'mercredi+8' },

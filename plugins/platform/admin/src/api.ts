@@ -2,5 +2,4 @@
 export { useReading, type Reading } from './reading/reading';
 export { ReadingState } from './reading/reading-state';
 export { focusFirstError } from './refusals/first-error';
-export { leadTo } from './refusals/lead-to';
 export { refusalOf } from './refusals/refusal';

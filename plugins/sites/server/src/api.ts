@@ -3,6 +3,7 @@ export { sites, type Sites } from './services';
 export type { CollectivityFacts, HostAnswer, SiteIdentity } from './domain/site';
 export { ROLES, type Role } from './domain/role';
 export { notReadyMessage, type LaunchRequirement } from './domain/launch-requirement';
+export { RECEPTION_SERVICES, type Reception, type ReceptionService } from './domain/reception';
 export { MODULES, type ModuleName } from './domain/site';
 export type { MediaRow, Office, AuditRow } from './domain/site';
 export {

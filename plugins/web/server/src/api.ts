@@ -30,5 +30,6 @@ export { fileLinkOf } from './frame/file-link-of';
 export { previewPage, type Preview, type Previewed } from './http/preview-page';
 export type { DraftPage } from './routing/draft-registry';
 export { earliest } from './frame/earliest';
+export { placesAt, type PlacesNow } from './frame/town-hall';
 export { contactPathOf } from './http/contact-path';
 export * from './views';

@@ -1,7 +1,16 @@
 import type { Counter } from './counter';
-import { resolveCounters, type KnownCounter, type ServedCommune } from './resolve-counters';
+import {
+  resolveCounters,
+  type KnownCounter,
+  type OwnPlace,
+  type ServedCommune,
+} from './resolve-counters';
 
 const CAHORS = '46042';
+
+interface Desk extends OwnPlace {
+  readonly name: string;
+}
 
 const counter = (id: string, seat: string | null = null): Counter => ({
   ...{ id, name: `Guichet ${id}`, seat, street: [], postalCode: '', city: '', phone: null },
@@ -16,9 +25,16 @@ const serving = (pivot: string, id: string, insee = CAHORS, seat?: string): Know
 
 const cahors: ServedCommune = { insee: CAHORS, hasOwnTownHall: false };
 
-const namesFor = (pivot: string, directory: readonly KnownCounter[], commune = cahors) => {
-  const resolved = resolveCounters(pivot, commune, directory);
-  return resolved.kind === 'counters' ? resolved.counters.map(({ id }) => id) : resolved.kind;
+const namesFor = (
+  pivot: string,
+  directory: readonly KnownCounter[],
+  commune: ServedCommune | null = cahors,
+  own: readonly Desk[] = [],
+) => {
+  const resolved = resolveCounters(pivot, commune, directory, own);
+  if (resolved.kind !== 'counters') return resolved.kind;
+  const receptions = resolved.receptions.map(({ name }) => name);
+  return [...receptions, ...resolved.counters.map(({ id }) => id)];
 };
 
 test('a pivot leads to the counters of its kind that serve the commune', () => {
@@ -60,5 +76,45 @@ test('what the town hall wrote of itself comes before what the directory says of
 });
 
 test('a site without commune has no counter', () => {
-  expect(resolveCounters('mairie', null, [serving('mairie', 'a')])).toEqual({ kind: 'unknown' });
+  expect(resolveCounters('mairie', null, [serving('mairie', 'a')], [])).toEqual({
+    kind: 'unknown',
+  });
+});
+
+describe('what a commune receives for itself', () => {
+  const reception = (name: string, change: Partial<OwnPlace> = {}): Desk => ({
+    ...{ name, pivots: ['caf'], standsAlone: false },
+    ...change,
+  });
+  const directory = [serving('caf', 'official'), serving('msap', 'house')];
+
+  test('comes before the counters of the directory, which stay below', () => {
+    const own = [reception('Mardi'), reception('Jeudi')];
+    expect(namesFor('caf', directory, cahors, own)).toEqual(['Mardi', 'Jeudi', 'official']);
+  });
+
+  test('takes their place when the commune says so', () => {
+    const own = [reception('Mardi', { standsAlone: true }), reception('Jeudi')];
+    expect(namesFor('caf', directory, cahors, own)).toEqual(['Mardi', 'Jeudi']);
+  });
+
+  test('leaves the counters of other services alone', () => {
+    const own = [reception('Mardi', { standsAlone: true })];
+    expect(namesFor('msap', directory, cahors, own)).toEqual(['house']);
+  });
+
+  test('is found under the names that a service had before', () => {
+    const own = [reception('Emploi', { pivots: ['france_travail'] })];
+    expect(namesFor('pole_emploi', [], cahors, own)).toEqual(['Emploi']);
+  });
+
+  test('is never the town hall', () => {
+    const own = [reception('Mardi', { pivots: [] })];
+    expect(namesFor('mairie', [], cahors, own)).toBe('unknown');
+  });
+
+  test('stands for a body without commune too', () => {
+    const own = [reception('Maison', { pivots: ['msap'] })];
+    expect(namesFor('msap', directory, null, own)).toEqual(['Maison']);
+  });
 });

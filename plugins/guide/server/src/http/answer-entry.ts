@@ -9,7 +9,7 @@ import { wasRemoved } from '../store/removed-entries';
 import { EntryPage } from '../views';
 import type { GuideDesk } from './guide-desk';
 import { linksAmong } from './guide-links';
-import { localParts, type InCommune } from './local-parts';
+import { localParts, type SiteAdditions } from './local-parts';
 import { pageOfEntry } from './present-entry';
 import { sourceOf } from './source-file';
 import { whereItMoved } from './where-it-moved';
@@ -39,7 +39,7 @@ async function answerStored(
     desk.procedures(request, { entry: { audience, id: stored.facts.id } }),
     countersOfEntry(request, stored.tree),
   ]);
-  const commune: InCommune = { site: request.site, procedures: procedures.entries, counters };
+  const added: SiteAdditions = { site: request.site, procedures: procedures.entries, counters };
   return {
     kind: 'page',
     page: pageOfEntry(audience, stored.facts, known, request),
@@ -48,10 +48,13 @@ async function answerStored(
         ...framed,
         entry: stored.tree,
         links: linksAmong(audience, known),
-        local: localParts(commune, framed.site.townHall),
+        local: localParts(added, framed.site.townHall),
         file: sourceOf(generation, stored.file, request.now),
       }),
-    staleAt: earliest(currentUntil(generation, request.now), procedures.staleAt),
+    staleAt: [procedures.staleAt, counters.staleAt].reduce(
+      earliest,
+      currentUntil(generation, request.now),
+    ),
     keep: 'if-room',
   };
 }

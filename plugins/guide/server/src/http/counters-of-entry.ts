@@ -1,27 +1,65 @@
 import type { SiteIdentity } from '#sites';
-import type { PublicRequest } from '#web';
-import { elementsOf, wordsOf, type GuideEntry } from '../domain/tree';
-import { readCounters } from '../store/read-counters';
+import { placesAt, type OpenPlace, type PublicRequest } from '#web';
+import type { Counter } from '../domain/counter';
 import {
+  placesFor,
   resolveCounters,
+  sendsToTownHall,
   type ResolvedCounters,
   type ServedCommune,
 } from '../domain/resolve-counters';
+import { elementsOf, wordsOf, type GuideEntry } from '../domain/tree';
+import { readCounters } from '../store/read-counters';
+import { withPivots, type GuideReception } from './reception-pivots';
 
-/** The counters of one commune, for each pivot that an entry names. */
-export type CountersByPivot = (pivot: string) => ResolvedCounters;
+/** What a pivot of the entry leads to, as it stands now. */
+export type ShownCounters =
+  | { readonly kind: 'own-town-hall' }
+  | {
+      readonly kind: 'counters';
+      readonly places: readonly OpenPlace[];
+      readonly counters: readonly Counter[];
+    }
+  | { readonly kind: 'unknown' };
+
+export interface EntryCounters {
+  at(pivot: string): ShownCounters;
+  /** The entry tells its readers to go to the town hall, and the site has one. */
+  readonly sendsToTownHall: boolean;
+  /** When what is said of the commune's own places may be wrong. */
+  readonly staleAt: Date | null;
+}
 
 /** Read in one statement, whatever the number of contacts in the entry. */
 export async function countersOfEntry(
-  { site, reader }: Pick<PublicRequest, 'site' | 'reader'>,
+  { site, reader, now }: Pick<PublicRequest, 'site' | 'reader' | 'now'>,
   entry: GuideEntry,
-): Promise<CountersByPivot> {
+): Promise<EntryCounters> {
   const commune = communeServedBy(site);
-  const directory = commune ? await readCounters(reader, commune.insee, pivotsOf(entry)) : [];
-  return (pivot) => resolveCounters(pivot, commune, directory);
+  const pivots = pivotsOf(entry);
+  const directory = commune ? await readCounters(reader, commune.insee, pivots) : [];
+  const receptions = withPivots(site.receptions);
+  const own = pivots.flatMap((pivot) => placesFor(pivot, receptions));
+  return {
+    at: (pivot) => shown(resolveCounters(pivot, commune, directory, receptions), site, now),
+    sendsToTownHall: sendsToTownHall(pivots, commune),
+    staleAt: placesAt(site, own, now).staleAt,
+  };
 }
 
-/** A body without commune of its own has no counters: nobody can say where its visitors live. */
+const shown = (
+  resolved: ResolvedCounters<GuideReception>,
+  site: SiteIdentity,
+  now: Date,
+): ShownCounters =>
+  resolved.kind === 'counters'
+    ? {
+        kind: 'counters',
+        places: placesAt(site, resolved.receptions, now).places,
+        counters: resolved.counters,
+      }
+    : resolved;
+
 function communeServedBy({ collectivity, office }: SiteIdentity): ServedCommune | null {
   if (collectivity?.kind !== 'commune') return null;
   return { insee: collectivity.insee ?? '', hasOwnTownHall: office !== null };

@@ -1,26 +1,31 @@
 import type { SiteIdentity } from '#sites';
 import type { OnlineProcedure, TownHall } from '#web';
-import { CommuneCounters } from '../views/commune-counters';
-import type { CountersByPivot } from './counters-of-entry';
-import { CommuneProcedures, TownHallCounter, type LocalParts } from '../views';
+import { CounterOfTownHall, InCommune, LocalCounters, type LocalParts } from '../views';
+import type { EntryCounters } from './counters-of-entry';
 
 /** What this site adds to an entry. */
-export interface InCommune {
+export interface SiteAdditions {
   readonly site: SiteIdentity;
   readonly procedures: readonly OnlineProcedure[];
-  readonly counters: CountersByPivot;
+  readonly counters: EntryCounters;
 }
 
-export function localParts({ procedures, counters }: InCommune, townHall: TownHall): LocalParts {
+/** The box stands only where something can be done here: at the town hall, or online. */
+export function localParts(
+  { site, procedures, counters }: SiteAdditions,
+  townHall: TownHall,
+): LocalParts {
+  const box = { procedures, ...(counters.sendsToTownHall ? { townHall } : {}) };
+  const hasBox = procedures.length > 0 || counters.sendsToTownHall;
   return {
     notes: (place, side) =>
-      place === '' && side === 'before' && procedures.length > 0
-        ? CommuneProcedures({ procedures })
+      hasBox && place === '' && side === 'before'
+        ? InCommune({ ...box, isCommune: site.collectivity?.kind === 'commune' })
         : null,
     counter: (pivot) => {
-      const resolved = counters(pivot);
-      if (resolved.kind === 'own-town-hall') return TownHallCounter({ townHall });
-      return resolved.kind === 'counters' ? CommuneCounters(resolved) : undefined;
+      const found = counters.at(pivot);
+      if (found.kind === 'own-town-hall') return CounterOfTownHall({ townHall });
+      return found.kind === 'counters' ? LocalCounters(found) : undefined;
     },
   };
 }

@@ -1,36 +1,56 @@
-import { fr, OpeningNow, phoneAddress, phoneNumber, PostalAddress } from '#web';
+import { Closures, fr, HoursInShort, OpeningNow, phoneAddress, phoneNumber } from '#web';
+import { PostalAddress } from '#web';
 import type { OnlineProcedure, TownHall } from '#web';
+import { IN_COMMUNE } from './local-counters';
 
-/** What can be done here without leaving the commune's site. */
-export const CommuneProcedures = ({ procedures }: { procedures: readonly OnlineProcedure[] }) => (
-  <section class="in-commune" aria-labelledby="dans-votre-commune">
-    <h2 id="dans-votre-commune">Dans votre commune</h2>
-    <ul class="entry-list">
-      {procedures.map(({ title, href, summary }) => (
-        <li>
-          <a href={href}>{fr(title)}</a>
-          {summary && <p>{fr(summary)}</p>}
-        </li>
-      ))}
-    </ul>
+export interface InCommuneProps {
+  readonly procedures: readonly OnlineProcedure[];
+  /** When the entry sends its readers there. */
+  readonly townHall?: TownHall;
+  /** Whether the site is that of a commune. */
+  readonly isCommune: boolean;
+}
+
+/** Where one does this here: online, or at the town hall, with what one must know to go there. */
+export const InCommune = ({ procedures, townHall, isCommune }: InCommuneProps) => (
+  <section class="in-commune" aria-labelledby={IN_COMMUNE}>
+    <h2 id={IN_COMMUNE}>{isCommune ? 'Dans votre commune' : 'Près de chez vous'}</h2>
+    {procedures.length > 0 && <Online procedures={procedures} />}
+    {townHall && <AtTownHall townHall={townHall} />}
   </section>
 );
 
-/** The town hall where the official text sends to a town hall. */
-export const TownHallCounter = ({ townHall }: { townHall: TownHall }) => (
-  <div class="counter">
-    <p class="counter-name">{fr(townHall.name)}</p>
-    {townHall.status && <OpeningNow status={townHall.status} />}
-    <PostalAddress contact={townHall} />
-    {townHall.phone && (
-      <p>
-        <a href={phoneAddress(townHall.phone)}>{phoneNumber(townHall.phone)}</a>
-      </p>
+const Online = ({ procedures }: Pick<InCommuneProps, 'procedures'>) => (
+  <ul class="entry-list">
+    {procedures.map(({ title, href, summary }) => (
+      <li>
+        <a href={href}>{fr(title)}</a>
+        {summary && <p>{fr(summary)}</p>}
+      </li>
+    ))}
+  </ul>
+);
+
+const AtTownHall = ({ townHall }: { townHall: TownHall }) => (
+  <div class="at-town-hall">
+    <div>
+      <p class="counter-name">{fr(townHall.name)}</p>
+      {townHall.status && <OpeningNow status={townHall.status} />}
+      <PostalAddress contact={townHall} />
+      {townHall.phone && (
+        <p>
+          <a href={phoneAddress(townHall.phone)}>
+            <span class="visually-hidden">Appeler {fr(townHall.name)} au </span>
+            {phoneNumber(townHall.phone)}
+          </a>
+        </p>
+      )}
+    </div>
+    {townHall.hours.length > 0 && (
+      <div>
+        <HoursInShort hours={townHall.hours} />
+      </div>
     )}
-    {townHall.hoursHref && (
-      <p>
-        <a href={townHall.hoursHref}>Tous les horaires</a>
-      </p>
-    )}
+    <Closures closures={townHall.closures} />
   </div>
 );

@@ -17,7 +17,7 @@ export const pageFallback =
     const text = await readPage(request.reader, request.site.key, node.page.id);
     if (!text) return { kind: 'not-found' };
     const presented = await presentPage(strapi, request, tree, node, text);
-    return { kind: 'page', ...presented, staleAt: changesAt };
+    return { kind: 'page', ...presented, staleAt: earliest(changesAt, presented.staleAt ?? null) };
   };
 
 async function answerHome(strapi: Core.Strapi, request: PublicRequest): Promise<PublicAnswer> {

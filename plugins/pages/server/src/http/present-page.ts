@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { VNode } from 'preact';
 import { photoOf } from '#media';
-import { excerpt, plainText, safeHtml, web } from '#web';
+import { excerpt, placesAt, plainText, safeHtml, web } from '#web';
 import type { Framed, PageFrame, Person, PublicRequest } from '#web';
 import { breadcrumb, type PageNode, type PageTree } from '../domain/page-tree';
 import {
@@ -26,6 +26,8 @@ export interface PresentedPage {
   readonly view: (framed: Framed) => VNode;
   /** False for a page with a form. */
   readonly keep?: boolean;
+  /** When what is said of opening hours may be wrong. */
+  readonly staleAt?: Date | null;
 }
 
 const DESCRIPTION_LENGTH = 160;
@@ -47,6 +49,7 @@ export async function presentPage(
       .map(({ title, path }) => ({ label: title, href: path })),
   };
   if (text.kind === 'contact') return presentContact(strapi, request, page, text);
+  if (text.kind === 'practical') return presentPractical(request, page, text);
   return { page, view: await viewOf(request, text) };
 }
 
@@ -73,6 +76,26 @@ async function presentContact(
   };
 }
 
+/** With the hours of every place that receives. */
+async function presentPractical(
+  { site, reader, now }: PublicRequest,
+  page: PageFrame,
+  text: PageText,
+): Promise<PresentedPage> {
+  const numbers = await readUsefulNumbers(reader, site.key);
+  const usefulNumbers = numbers.flatMap(({ name, phone }) =>
+    phone ? [{ label: name, phone }] : [],
+  );
+  const { places: receptions, staleAt } = placesAt(site, site.receptions, now);
+  const shown = { ...writtenIn(text), usefulNumbers, receptions };
+  return { page, view: (framed) => PracticalPage({ ...framed, ...shown, groups: [] }), staleAt };
+}
+
+const writtenIn = ({ lead, body }: PageText) => ({
+  ...(lead ? { lead } : {}),
+  ...(body ? { body: safeHtml(body) } : {}),
+});
+
 async function viewOf({ site, reader }: PublicRequest, text: PageText) {
   const lead = text.lead ? { lead: text.lead } : {};
   const body = text.body ? { body: safeHtml(text.body) } : {};
@@ -89,14 +112,6 @@ async function viewOf({ site, reader }: PublicRequest, text: PageText) {
       const members = (await readMembers(reader, site.key)).map(presentMember);
       const groups = groupMembers(members, TEAM_TITLES[site.collectivity?.kind ?? 'centre']);
       return (framed: Framed) => TeamPage({ ...framed, ...lead, ...body, groups });
-    }
-    case 'practical': {
-      const numbers = await readUsefulNumbers(reader, site.key);
-      const usefulNumbers = numbers.flatMap(({ name, phone }) =>
-        phone ? [{ label: name, phone }] : [],
-      );
-      return (framed: Framed) =>
-        PracticalPage({ ...framed, ...lead, ...body, groups: [], usefulNumbers });
     }
     case 'procedures': {
       const links = await readQuickLinks(reader, site.key);

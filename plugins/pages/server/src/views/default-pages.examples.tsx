@@ -1,4 +1,4 @@
-import { safeHtml, showcase, type PageExample, type Person } from '#web';
+import { safeHtml, showcase, type OpenPlace, type PageExample, type Person } from '#web';
 import { ContactPage } from './contact/contact-page';
 import { DiscoverPage } from './discover/discover-page';
 import {
@@ -26,6 +26,19 @@ const councillors: Person[] = [
   name,
   role: name.startsWith('O') || name.startsWith('L') ? 'Conseillère' : 'Conseiller',
 }));
+
+const postalAgency: OpenPlace = {
+  name: 'Agence postale communale',
+  isTownHall: false,
+  address: { street: ['2 place du Prieuré'], postalCode: '46110', city: 'Carennac' },
+  phone: '0565000004',
+  status: { open: true, words: 'Ouvert jusqu’à 12 h' },
+  closures: ['Fermeture exceptionnelle le 24 décembre 2026'],
+  hours: [
+    { days: 'Du lundi au vendredi', hours: '9 h – 12 h' },
+    { days: 'Samedi et dimanche', hours: 'Fermé', closed: true },
+  ],
+};
 
 /** The default pages of a mini-site, filled as a commune would. */
 export const defaultPages: PageExample[] = [
@@ -74,6 +87,7 @@ export const defaultPages: PageExample[] = [
       <PracticalPage
         site={{ ...site, townHall: { ...showcase.closedTownHall, name: site.townHall.name } }}
         page={{ title: 'Informations pratiques', path: '/informations-pratiques', breadcrumb: [] }}
+        receptions={[postalAgency]}
         groups={[
           {
             title: 'Déchets',

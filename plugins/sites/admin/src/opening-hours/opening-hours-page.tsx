@@ -61,6 +61,7 @@ function Offices({ hours: { today, offices, reading }, read, onKept }: Props) {
         read={read}
         onKept={onKept}
       />
+      <Places shown={shown} />
     </Flex>
   );
 }
@@ -89,12 +90,29 @@ function OfficeChoice({ offices, shown }: ChoiceProps) {
   );
 }
 
+const OFFICES = '/content-manager/collection-types/plugin::sites.office';
+
+/** What is no hour: where the place is, what it is for, and other places. */
+function Places({ shown: { documentId, name } }: { readonly shown: OfficeSheet }) {
+  const say = useWords();
+  return (
+    <Flex gap={4} wrap="wrap">
+      <Link tag={RouterLink} to={`${OFFICES}/${documentId}`}>
+        {say('hours.place.edit', { name })}
+      </Link>
+      <Link tag={RouterLink} to={`${OFFICES}/create`}>
+        {say('hours.place.add')}
+      </Link>
+    </Flex>
+  );
+}
+
 function Nowhere() {
   const say = useWords();
   return (
     <Flex direction="column" alignItems="flex-start" gap={3}>
       <Typography>{say('hours.nowhere')}</Typography>
-      <Link tag={RouterLink} to="/content-manager/collection-types/plugin::sites.office/create">
+      <Link tag={RouterLink} to={`${OFFICES}/create`}>
         {say('hours.nowhere.add')}
       </Link>
     </Flex>

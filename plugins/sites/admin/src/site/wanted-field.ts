@@ -1,4 +1,3 @@
-import { leadTo } from '#admin/platform';
 import { useEffect } from 'react';
 import { useLocation } from 'react-router-dom';
 
@@ -20,7 +19,7 @@ export function useWantedField(): void {
 function focusOnceDrawn(field: string, pathname: string, until: number) {
   if (!window.location.pathname.endsWith(pathname) || isTyping()) return;
   const drawn = document.querySelector<HTMLElement>(`main [name="${field}"]`);
-  if (drawn) return leadTo(drawn);
+  if (drawn) return drawn.focus();
   if (Date.now() < until) requestAnimationFrame(() => focusOnceDrawn(field, pathname, until));
 }
 

@@ -9,6 +9,8 @@ export const hours: typeof french = {
   'hours.offices': 'Offices',
   'hours.nowhere': 'This site has no office yet: begin with it.',
   'hours.nowhere.add': 'Add the town hall or the office',
+  'hours.place.edit': 'Address, phone and service: {name}',
+  'hours.place.add': 'Add a place: postal agency, desk held some days…',
   'hours.how':
     'Write times as you are used to: 9h, 9 h 30 or 09:30. Leave empty the morning or the afternoon when nobody receives. For a day without a break, the first line is enough.',
   'hours.week': 'The week',

@@ -8,6 +8,8 @@ export const hours = {
   'hours.offices': 'Lieux d’accueil',
   'hours.nowhere': 'Ce site n’a pas encore de lieu d’accueil : commencez par lui.',
   'hours.nowhere.add': 'Ajouter la mairie ou l’accueil',
+  'hours.place.edit': 'Adresse, téléphone et service rendu : {name}',
+  'hours.place.add': 'Ajouter un lieu d’accueil : agence postale, permanence…',
   'hours.how':
     'Écrivez les heures comme vous en avez l’habitude : 9h, 9 h 30 ou 09:30. Laissez vide la matinée ou l’après-midi où personne ne reçoit. Pour une journée continue, la première ligne suffit.',
   'hours.week': 'La semaine',

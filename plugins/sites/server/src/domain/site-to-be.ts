@@ -23,6 +23,7 @@ export const identityOfSiteToBe = ({ party, host, banner, ...chosen }: SiteToBe)
   primaryHost: host,
   collectivity: factsOf(party),
   office: officeOf(party),
+  receptions: [],
   banner: banner ? bannerToCome : null,
 });
 

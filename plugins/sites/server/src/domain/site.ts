@@ -1,4 +1,5 @@
 import type { NameLinking } from './commune-name';
+import type { Reception } from './reception';
 import type { ExceptionalClosure, OpeningSlot } from './opening-hours';
 
 /** Capabilities that a site can do without; what has no module is always there. */
@@ -46,6 +47,8 @@ export interface SiteIdentity {
   readonly primaryHost: string;
   readonly collectivity: CollectivityFacts | null;
   readonly office: Office | null;
+  /** Where other services than the town hall receive. */
+  readonly receptions: readonly Reception[];
   readonly banner: MediaRow | null;
   readonly coatOfArms: MediaRow | null;
   /** The latest accessibility audit, as recorded. */

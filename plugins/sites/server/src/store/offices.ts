@@ -23,11 +23,11 @@ select o.document_id as "documentId", o.name,
         where l.office_id = o.id), '[]') as closures
   from offices o`;
 
-/** The offices of the site at work, the first one first. */
+/** The offices of the site at work, the town hall first. */
 export async function officesOf(strapi: Core.Strapi, site: number): Promise<OfficeHours[]> {
   const knex = await currentConnection(strapi);
   const { rows } = await knex.raw<{ rows: OfficeHours[] }>(
-    `${HOURS} where o.site_key = :site order by o.id`,
+    `${HOURS} where o.site_key = :site order by o.serves is not null, o.id`,
     { site },
   );
   return rows;

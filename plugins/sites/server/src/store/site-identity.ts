@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { platform, type Reader } from '#platform';
 import { communeOf, type NameLinking } from '../domain/commune-name';
+import type { Reception } from '../domain/reception';
 import {
   DEFAULT_MODULES,
   type AuditRow,
@@ -22,13 +23,21 @@ const LINKED = (table: string, columns: string, order: string) => `
      join ${table}_office_lnk l on l.${table.replace(/s$/, '')}_id = x.id where l.office_id = o.id), '[]')`;
 
 const OFFICE = `
-  (select json_build_object('documentId', o.document_id, 'name', o.name, 'street', o.street, 'complement', o.complement,
+  json_build_object('documentId', o.document_id, 'name', o.name, 'street', o.street, 'complement', o.complement,
      'postalCode', o.postal_code, 'city', o.city, 'phone', o.phone, 'email', o.email,
      'latitude', o.latitude, 'longitude', o.longitude,
+     'serves', o.serves, 'standsAlone', coalesce(o.stands_alone, false),
      'closedOnPublicHolidays', coalesce(o.closed_on_public_holidays, true),
      'slots', ${LINKED('opening_slots', "'weekday', x.weekday, 'opens', x.opens, 'closes', x.closes, 'note', x.note", 'x.weekday, x.opens')},
-     'closures', ${LINKED('exceptional_closures', "'from', x.starts_on, 'until', x.ends_on, 'reason', x.reason", 'x.starts_on')})
-   from offices o where o.site_key = s.id order by o.id limit 1)`;
+     'closures', ${LINKED('exceptional_closures', "'from', x.starts_on, 'until', x.ends_on, 'reason', x.reason", 'x.starts_on')})`;
+
+/** A place that serves something else is never the town hall, even where there is no other. */
+const TOWN_HALL = `
+  (select ${OFFICE} from offices o where o.site_key = s.id and o.serves is null order by o.id limit 1)`;
+
+const RECEPTIONS = `
+  (select json_agg(${OFFICE} order by o.name, o.id)
+     from offices o where o.site_key = s.id and o.serves is not null)`;
 
 const IDENTITY = `
 select s.id as key, s.document_id, s.name, s.kind, s.template, s.palette, s.tagline, s.modules::json as modules,
@@ -38,7 +47,7 @@ select s.id as key, s.document_id, s.name, s.kind, s.template, s.palette, s.tagl
          order by array_position(array['primary', 'platform', 'alias'], h.role::text), h.id limit 1) as primary_host,
        (select to_json(c) from collectivities c
           join sites_collectivity_lnk l on l.collectivity_id = c.id where l.site_id = s.id limit 1) as collectivity,
-       ${OFFICE} as office, ${FILE('banner')} as banner, ${FILE('coatOfArms')} as coat_of_arms,
+       ${TOWN_HALL} as office, ${RECEPTIONS} as receptions, ${FILE('banner')} as banner, ${FILE('coatOfArms')} as coat_of_arms,
        (select to_json(a) from accessibility_audits a where a.site_key = s.id
          order by a.audited_on desc, a.id desc limit 1) as accessibility_audit
   from sites s where s.id = :site`;
@@ -77,6 +86,7 @@ interface IdentityRow {
   primary_host: string | null;
   collectivity: CollectivityRow | null;
   office: Office | null;
+  receptions: Reception[] | null;
   banner: MediaRow | null;
   coat_of_arms: MediaRow | null;
   accessibility_audit: AuditRow | null;
@@ -116,6 +126,7 @@ const toIdentity = (row: IdentityRow): SiteIdentity => ({
   primaryHost: row.primary_host ?? '',
   collectivity: row.collectivity && toFacts(row.collectivity),
   office: row.office,
+  receptions: row.receptions ?? [],
   banner: row.banner,
   coatOfArms: row.coat_of_arms,
   accessibilityAudit: row.accessibility_audit,

@@ -6,9 +6,10 @@ import {
   weeklyTable,
   type ExceptionalClosure,
   type Office,
+  type Reception,
   type SiteIdentity,
 } from '#sites';
-import type { ContactDetails, TownHall } from '../views/types';
+import type { ContactDetails, OpenPlace, TownHall } from '../views/types';
 import { earliest } from './earliest';
 
 const CLOSURES_ANNOUNCED_DAYS = 21;
@@ -22,13 +23,36 @@ export interface TownHallNow {
 export function townHallAt(site: SiteIdentity, now: Date): TownHallNow {
   const { office } = site;
   if (!office) return { townHall: bareTownHall(site), staleAt: null };
+  const { place, staleAt } = receptionAt(site, office, now);
+  return { townHall: { ...place, isTownHall: isTownHall(site) }, staleAt };
+}
+
+/** Places that receive the public at this instant. */
+export interface PlacesNow {
+  readonly places: readonly OpenPlace[];
+  readonly staleAt: Date | null;
+}
+
+/** Those where a site says that other services than its town hall receive. */
+export function placesAt(
+  site: Pick<SiteIdentity, 'collectivity'>,
+  receptions: readonly Reception[],
+  now: Date,
+): PlacesNow {
+  const found = receptions.map((reception) => receptionAt(site, reception, now));
+  return {
+    places: found.map(({ place }) => place),
+    staleAt: found.map(({ staleAt }) => staleAt).reduce(earliest, null),
+  };
+}
+
+function receptionAt(site: Pick<SiteIdentity, 'collectivity'>, office: Office, now: Date) {
   const { slots, closures } = office;
   const state = openingState(slots, closures, now, holidaysOf(site, office));
   const words = openingSentence(state);
   return {
-    townHall: {
+    place: {
       ...contactOf(office),
-      isTownHall: isTownHall(site),
       hours: weeklyTable(slots).map(({ days, hours, periods }) => ({
         days,
         hours,
@@ -85,7 +109,7 @@ function routeTo({ latitude, longitude, street, postalCode, city }: Office) {
   return place ? { routeHref: search } : {};
 }
 
-const holidaysOf = ({ collectivity }: SiteIdentity, office: Office) =>
+const holidaysOf = ({ collectivity }: Pick<SiteIdentity, 'collectivity'>, office: Office) =>
   office.closedOnPublicHolidays
     ? holidayRegionOf(collectivity?.departmentCode ?? '')
     : ('none' as const);

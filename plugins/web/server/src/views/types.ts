@@ -72,13 +72,17 @@ export interface OpeningStatus {
   words: string;
 }
 
-/** The town hall as it stands at the instant the page is written. */
-export interface TownHall extends ContactDetails {
+/** A place that receives the public, as it stands at the instant the page is written. */
+export interface OpenPlace extends ContactDetails {
   /** Empty when the hours are not known. */
   hours: HoursRow[];
   status?: OpeningStatus;
   /** Exceptional closures now or soon, nearest first, each a sentence. */
   closures: string[];
+}
+
+/** The town hall, or the desk of another body than a commune. */
+export interface TownHall extends OpenPlace {
   /** Page that holds the whole timetable. */
   hoursHref?: string;
 }

@@ -10,7 +10,8 @@ import {
   phoneNumber,
   Prose,
 } from '#web';
-import type { Framed, SafeHtml, TownHall } from '#web';
+import type { Framed, OpenPlace, SafeHtml, TownHall } from '#web';
+import { OtherPlaces } from './other-places';
 import { UsefulNumbers } from '../home/useful-numbers';
 import type { UsefulNumber } from '../home/useful-numbers';
 
@@ -26,6 +27,8 @@ export interface PracticalPageProps extends Framed {
   /** `Déchets`, `École et enfance`, `Eau et assainissement`… */
   groups: { title: string; items: PracticalItem[] }[];
   usefulNumbers: UsefulNumber[];
+  /** Where other services than the town hall receive. */
+  receptions?: readonly OpenPlace[];
   body?: SafeHtml;
 }
 
@@ -36,12 +39,14 @@ export const PracticalPage = ({
   lead,
   groups,
   usefulNumbers,
+  receptions = [],
   body,
 }: PracticalPageProps) => (
   <Layout site={site} page={page}>
     <div class="page practical">
       <PageHead title={page.title} lead={lead} />
       <TownHallHours townHall={site.townHall} />
+      {receptions.length > 0 && <OtherPlaces places={receptions} />}
       {groups.map(({ title, items }, index) => (
         <section class="block-part" aria-labelledby={`service-${index}`}>
           <h2 id={`service-${index}`}>{fr(title)}</h2>

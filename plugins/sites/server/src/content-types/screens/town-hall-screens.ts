@@ -1,13 +1,15 @@
 import type { Screen, Screens } from '#platform';
 import { WEEKDAYS } from '../../domain/french-dates';
+import { RECEPTION_SERVICES } from '../../domain/reception';
 
 const office: Screen = {
   name: 'Mairie et accueils',
   title: 'name',
   sort: ['name', 'ASC'],
-  columns: ['name', 'city', 'phone', 'email'],
+  columns: ['name', 'serves', 'city', 'phone'],
   rows: [
     ['name'],
+    ['serves', 'standsAlone'],
     ['street', 'complement'],
     ['postalCode', 'city'],
     ['phone', 'email'],
@@ -15,7 +17,16 @@ const office: Screen = {
     ['latitude', 'longitude'],
   ],
   fields: {
-    name: { label: 'Nom', hint: 'Par exemple : Mairie de Cardaillac.' },
+    name: { label: 'Nom', hint: 'Par exemple : Mairie de Cardaillac, ou Permanence de la Caf.' },
+    serves: {
+      label: 'Service rendu',
+      hint: 'Vide pour la mairie ou l’accueil de la collectivité. Sinon, le guide montre ce lieu à ceux qui cherchent ce service.',
+      words: RECEPTION_SERVICES,
+    },
+    standsAlone: {
+      label: 'À la place de l’annuaire officiel',
+      hint: 'Oui : le guide ne montre plus les autres guichets de ce service. Non : ils suivent.',
+    },
     street: { label: 'Adresse', hint: 'Numéro et rue, ou lieu-dit.' },
     complement: 'Complément d’adresse',
     postalCode: 'Code postal',

@@ -1,0 +1,40 @@
+import {
+  Closures,
+  fr,
+  OpeningHours,
+  OpeningNow,
+  phoneAddress,
+  phoneNumber,
+  PostalAddress,
+} from '#web';
+import type { OpenPlace } from '#web';
+
+/** The postal agency, a desk held on Tuesdays: where they are and when they receive. */
+export const OtherPlaces = ({ places }: { places: readonly OpenPlace[] }) => (
+  <section class="block-part" aria-labelledby="autres-accueils">
+    <h2 id="autres-accueils">Autres lieux d’accueil</h2>
+    {places.map((place) => (
+      <Place place={place} />
+    ))}
+  </section>
+);
+
+const Place = ({ place }: { place: OpenPlace }) => (
+  <div class="other-place">
+    <h3>{fr(place.name)}</h3>
+    {place.status && <OpeningNow status={place.status} />}
+    <Closures closures={place.closures} />
+    <PostalAddress contact={place} />
+    {place.phone && (
+      <p>
+        <a href={phoneAddress(place.phone)}>
+          <span class="visually-hidden">Appeler {fr(place.name)} au </span>
+          {phoneNumber(place.phone)}
+        </a>
+      </p>
+    )}
+    {place.hours.length > 0 && (
+      <OpeningHours hours={place.hours} caption={`Horaires : ${place.name}`} />
+    )}
+  </div>
+);
