@@ -211,3 +211,11 @@ export interface EntryDifference {
   readonly blocks: readonly DifferenceBlock[];
   readonly placeGone: boolean;
 }
+
+/** `GET /guide/entries/:audience/:id/preview`: the page of the entry as visitors read it. */
+export interface EntryPreview {
+  /** A document without scripts. */
+  readonly html: string;
+  /** Where visitors find it; null before the site is open to them. */
+  readonly address: string | null;
+}

@@ -1,5 +1,6 @@
 /** The front counter of the platform's screens: what those of other plugins are made with. */
 export { useReading, type Reading } from './reading/reading';
 export { ReadingState } from './reading/reading-state';
+export { conflictIn, type Conflict } from './refusals/conflict';
 export { focusFirstError } from './refusals/first-error';
 export { refusalOf } from './refusals/refusal';

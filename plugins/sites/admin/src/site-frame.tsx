@@ -83,12 +83,13 @@ function Asked({ mine }: { readonly mine: MySites | null }) {
 }
 
 /** Pages of our own that say something of one site. */
-const OF_ONE_SITE = ['/plugins/launch', OPENING_HOURS];
+const OF_ONE_SITE = ['/plugins/launch', OPENING_HOURS, '/plugins/guide'];
 
 /** On the whole platform, a new entry would not know where it goes, nor a checklist whose it is. */
 function needsSite(sites: MySites | null, pathname: string): sites is MySites {
   if (sites?.current?.site !== null) return false;
-  return OF_ONE_SITE.includes(pathname) || sites.ownedBySites.includes(newEntryOf(pathname) ?? '');
+  const isOfOneSite = OF_ONE_SITE.some((page) => `${pathname}/`.startsWith(`${page}/`));
+  return isOfOneSite || sites.ownedBySites.includes(newEntryOf(pathname) ?? '');
 }
 
 /** This tab keeps the site that the server gave it, or tries again when the one it kept is closed. */

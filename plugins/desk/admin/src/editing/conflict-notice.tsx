@@ -1,9 +1,9 @@
+import type { Conflict } from '#admin/platform';
 import { Box, Button, Flex, LinkButton, Typography } from '@strapi/design-system';
 import { useEffect, useRef } from 'react';
 import { useHref } from 'react-router-dom';
 import type { Kind } from '../entry';
 import { useWords } from '../translations/words';
-import type { Conflict } from './conflict';
 
 interface Props {
   readonly conflict: Conflict | null;

@@ -1,3 +1,4 @@
+import { conflictIn, type Conflict } from '#admin/platform';
 import { Box, Flex } from '@strapi/design-system';
 import { Blocker, Form, useNotification, type FormHelpers } from '@strapi/strapi/admin';
 import { useCallback, useRef, useState } from 'react';
@@ -7,7 +8,6 @@ import { DraftPage } from '../preview/draft-page';
 import { Beside } from '../sheet';
 import { useWords } from '../translations/words';
 import { Buttons } from './buttons';
-import { conflictIn, type Conflict } from './conflict';
 import { ConflictNotice } from './conflict-notice';
 import { DocumentFields } from './document-fields';
 import type { Opened, useEntryWork } from './entry-work';

@@ -1,3 +1,4 @@
+import type { Conflict } from '#admin/platform';
 import { useAPIErrorHandler, useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { wayBack, type Act, type Done, type Entry, type Kind } from '../entry';
@@ -9,7 +10,6 @@ import {
   type StoredValues,
   type WrittenFile,
 } from './form-values';
-import type { Conflict } from './conflict';
 import { isToCome } from './paris-moment';
 
 /** An entry that is open for writing; `entry` is null while it is new. */

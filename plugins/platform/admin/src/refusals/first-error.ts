@@ -1,4 +1,6 @@
-const AT_FAULT = 'input[aria-invalid="true"], [role="combobox"][aria-invalid="true"]';
+const AT_FAULT = ['input', 'textarea', '[role="combobox"]', '[role="textbox"]']
+  .map((field) => `${field}[aria-invalid="true"]`)
+  .join();
 
 /**
  * Leads to the first field at fault, once the fields show what is wrong with them: in the middle

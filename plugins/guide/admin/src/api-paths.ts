@@ -1,0 +1,19 @@
+import type { GuideAudience } from '../../shared/local-additions';
+
+/** Addresses of the server, and of our pages, by which entries and notes are reached. */
+export const ADDITIONS = '/guide/additions';
+export const NOTES = '/guide/notes';
+export const SERVICES = '/guide/services';
+
+interface Named {
+  readonly audience: GuideAudience;
+  readonly id: string;
+}
+
+export const entryAddress = ({ audience, id }: Named): string => `/guide/entries/${audience}/${id}`;
+export const HOME = '/plugins/guide';
+export const entryPage = ({ audience, id }: Named): string => `${HOME}/${audience}/${id}`;
+export const differencePage = (note: string): string => `${HOME}/notes/${note}`;
+
+/** In the address of the page of an entry: the note that is to be changed. */
+export const NOTE = 'note';

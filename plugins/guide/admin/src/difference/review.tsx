@@ -1,0 +1,73 @@
+import { refusalOf } from '#admin/platform';
+import { Button, Flex, LinkButton } from '@strapi/design-system';
+import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { NavLink, useNavigate } from 'react-router-dom';
+import type { NoteLine } from '../../../shared/local-additions';
+import { entryPage, HOME, NOTE, NOTES } from '../api-paths';
+import { RemoveNote } from '../note/remove-note';
+import { useWords } from '../translations/words';
+
+interface Props {
+  readonly note: NoteLine;
+  /** The guide has the entry still. */
+  readonly isThere: boolean;
+}
+
+/** Once it is read: the note stays as it is, or is written anew; without an entry, it goes. */
+export const Review = ({ note, isThere }: Props) =>
+  isThere ? <ReadAgain note={note} /> : <Removable note={note} />;
+
+function ReadAgain({ note }: Pick<Props, 'note'>) {
+  const say = useWords();
+  const { busy, review } = useReview(note);
+  const { audience, entry, documentId } = note;
+  return (
+    <Flex gap={3} wrap="wrap">
+      <Button type="button" size="L" loading={busy} onClick={() => void review()}>
+        {say('difference.reviewed')}
+      </Button>
+      <LinkButton
+        tag={NavLink}
+        size="L"
+        variant="secondary"
+        to={`${entryPage({ audience, id: entry })}?${NOTE}=${documentId}`}
+      >
+        {say('difference.edit')}
+      </LinkButton>
+    </Flex>
+  );
+}
+
+function useReview({ documentId }: NoteLine) {
+  const say = useWords();
+  const navigate = useNavigate();
+  const { post } = useFetchClient();
+  const { toggleNotification } = useNotification();
+  const [busy, setBusy] = useState(false);
+  const review = async () => {
+    setBusy(true);
+    try {
+      await post(`${NOTES}/${documentId}/review`);
+      toggleNotification({ type: 'success', message: say('difference.done') });
+      navigate(HOME);
+    } catch (error) {
+      toggleNotification({ type: 'danger', message: refusalOf(error, say('form.broken')) });
+      setBusy(false);
+    }
+  };
+  return { busy, review };
+}
+
+function Removable({ note: { documentId, title, entryTitle } }: Pick<Props, 'note'>) {
+  const navigate = useNavigate();
+  return (
+    <div>
+      <RemoveNote
+        documentId={documentId}
+        name={title || entryTitle}
+        onRemoved={() => navigate(HOME)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { ReadingState, useReading } from '#admin/platform';
+import { Link, Main, Typography } from '@strapi/design-system';
+import { ArrowLeft } from '@strapi/icons';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { NavLink, useParams, useSearchParams } from 'react-router-dom';
+import type { Additions, EntrySheet, GuideAudience } from '../../../shared/local-additions';
+import { ADDITIONS, entryAddress, HOME, NOTE } from '../api-paths';
+import { noteForm } from '../note/note-forms';
+import { useWords } from '../translations/words';
+import { EntryDeskProvider } from './entry-desk';
+import { EntryParts } from './entry-parts';
+import { EntryPreview, usePreview } from './entry-preview';
+import { Beside } from './layout';
+
+/** An entry of the guide, and what is written beside it. */
+export function EntryPage() {
+  const { audience = '', id = '' } = useParams();
+  return <Entry key={`${audience} ${id}`} audience={audience as GuideAudience} id={id} />;
+}
+
+interface Props {
+  readonly audience: GuideAudience;
+  readonly id: string;
+}
+
+function Entry(named: Props) {
+  const say = useWords();
+  const reading = useReading<EntrySheet>(entryAddress(named));
+  const { value: sheet, state } = reading;
+  const title = sheet?.title ?? say('title');
+  return (
+    <Main>
+      <Page.Title>{title}</Page.Title>
+      <Layouts.Header
+        title={title}
+        subtitle={sheet ? `${sheet.type} · ${sheet.id}` : ''}
+        navigationAction={
+          <Link tag={NavLink} to={HOME} startIcon={<ArrowLeft />}>
+            {say('entry.back')}
+          </Link>
+        }
+      />
+      <Layouts.Content>
+        {state === 'failed' && !sheet && (
+          <Typography tag="p" paddingBottom={3}>
+            {say('entry.lost')}
+          </Typography>
+        )}
+        <ReadingState reading={reading} />
+        {sheet && <Written sheet={sheet} onKept={reading.replace} />}
+      </Layouts.Content>
+    </Main>
+  );
+}
+
+interface WrittenProps {
+  readonly sheet: EntrySheet;
+  readonly onKept: (sheet: EntrySheet) => void;
+}
+
+function Written({ sheet, onKept }: WrittenProps) {
+  const [search] = useSearchParams();
+  const additions = useReading<Additions>(ADDITIONS);
+  const preview = usePreview(sheet);
+  const asked = search.get(NOTE);
+  if (!additions.value) return <ReadingState reading={additions} />;
+  return (
+    <EntryDeskProvider
+      sheet={sheet}
+      reaches={additions.value.reaches}
+      canWrite={additions.value.canWrite}
+      first={asked && noteForm(asked)}
+      onKept={(kept) => {
+        onKept(kept);
+        preview.again();
+      }}
+    >
+      <Beside>
+        <EntryParts />
+        <EntryPreview preview={preview} />
+      </Beside>
+    </EntryDeskProvider>
+  );
+}

@@ -1,0 +1,63 @@
+import { conflictIn, refusalOf, type Conflict } from '#admin/platform';
+import { useFetchClient } from '@strapi/strapi/admin';
+import { useRef, useState } from 'react';
+import { useWords } from '../translations/words';
+import { problemsIn } from './refused';
+
+/** What is kept already; null for something new. */
+export interface Known {
+  readonly documentId: string;
+  readonly version: string;
+}
+
+export type Kept<Sheet> =
+  | { readonly kind: 'kept'; readonly sheet: Sheet }
+  | { readonly kind: 'wrong'; readonly problems: Readonly<Record<string, string>> }
+  | { readonly kind: 'refused' };
+
+/** Sends what is typed; what somebody else kept meanwhile is not lost unknowingly. */
+export function useKeeping<Sheet>(address: string, known: Known | null) {
+  const say = useWords();
+  const { post, put } = useFetchClient();
+  const base = useRef(known);
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+
+  async function keep(fields: object): Promise<Kept<Sheet>> {
+    setConflict(null);
+    setRefusal(null);
+    try {
+      return { kind: 'kept', sheet: await send(fields) };
+    } catch (error) {
+      return explain(error);
+    }
+  }
+
+  async function send(fields: object): Promise<Sheet> {
+    const { current } = base;
+    if (current === null) return (await post<Sheet>(address, fields)).data;
+    const order = { ...fields, asOf: current.version };
+    return (await put<Sheet>(`${address}/${current.documentId}`, order)).data;
+  }
+
+  function explain(error: unknown): Kept<Sheet> {
+    const found = conflictIn(error);
+    const problems = problemsIn(error);
+    if (found) setConflict(found);
+    else if (Object.keys(problems).length > 0) return { kind: 'wrong', problems };
+    else setRefusal(refusalOf(error, say('form.broken')));
+    return { kind: 'refused' };
+  }
+
+  /** From now on, what they kept is known, and may be saved over. */
+  const overrule = ({ asOf }: Conflict) => {
+    base.current = base.current && { ...base.current, version: asOf };
+  };
+
+  return { keep, conflict, refusal, overrule };
+}
+
+export type Keeping = Pick<
+  ReturnType<typeof useKeeping<unknown>>,
+  'conflict' | 'refusal' | 'overrule'
+>;

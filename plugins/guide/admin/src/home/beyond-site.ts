@@ -1,0 +1,5 @@
+import type { Reach } from '../../../shared/local-additions';
+
+/** Who reads it besides the visitors of the site; nothing for nobody. */
+export const beyondSite = ({ reach, words }: Reach): string | null =>
+  reach === 'site' ? null : words;

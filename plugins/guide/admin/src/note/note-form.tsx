@@ -1,0 +1,60 @@
+import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import type { EntrySheet, NoteSheet } from '../../../shared/local-additions';
+import { entryAddress, NOTES } from '../api-paths';
+import { useEntryDesk } from '../entry/entry-desk';
+import { useKeeping } from '../forms/keeping';
+import { WrittenForm } from '../forms/written-form';
+import { useWords } from '../translations/words';
+import { NoteFieldset } from './note-fieldset';
+import { problemsOf, problemsOfForm } from './note-problems';
+import { fieldsOf, newNote, valuesOf, type NoteValues } from './note-values';
+
+interface Props {
+  /** Null for a new one. */
+  readonly note: NoteSheet | null;
+  readonly place: string;
+}
+
+/** A note being written, where it will stand. */
+export function NoteForm({ note, place }: Props) {
+  const say = useWords();
+  const { get } = useFetchClient();
+  const { toggleNotification } = useNotification();
+  const { sheet, reaches, keep } = useEntryDesk();
+  const keeping = useKeeping<NoteSheet>(NOTES, note);
+
+  async function save(values: NoteValues) {
+    const problems = problemsOf(values);
+    if (problems.length > 0) {
+      return Object.fromEntries(problems.map(({ field, word }) => [field, say(word)]));
+    }
+    const kept = await keeping.keep(fieldsOf(values, sheet, reaches));
+    if (kept.kind === 'wrong') return problemsOfForm(kept.problems);
+    if (kept.kind === 'kept') {
+      keep(withNote(sheet, kept.sheet), kept.sheet.documentId);
+      toggleNotification({ type: 'success', message: say('note.saved') });
+    }
+    return {};
+  }
+
+  /** What is kept now, in the place of what is typed. */
+  const look = async () => keep((await get<EntrySheet>(entryAddress(sheet))).data, null);
+
+  return (
+    <WrittenForm<NoteValues>
+      title={say(note ? 'note.editing' : 'note.new')}
+      save="note.save"
+      values={note ? valuesOf(note) : newNote(place, reaches)}
+      keeping={keeping}
+      onSave={save}
+      onLook={() => void look()}
+    >
+      <NoteFieldset isNew={note === null} />
+    </WrittenForm>
+  );
+}
+
+const withNote = (sheet: EntrySheet, note: NoteSheet): EntrySheet => ({
+  ...sheet,
+  notes: [...sheet.notes.filter(({ documentId }) => documentId !== note.documentId), note],
+});

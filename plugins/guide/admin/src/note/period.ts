@@ -1,0 +1,17 @@
+import type { NoteSheet } from '../../../shared/local-additions';
+import { dayOf, lastDayBefore } from '../period/paris-days';
+import { useDays } from '../translations/days';
+import { useWords } from '../translations/words';
+
+/** From when until when a note shows, in words; null for always. */
+export function usePeriod() {
+  const say = useWords();
+  const day = useDays();
+  return ({ publishFrom, publishUntil }: NoteSheet): string | null => {
+    const from = publishFrom === null ? '' : day(dayOf(publishFrom));
+    const until = publishUntil === null ? '' : day(lastDayBefore(publishUntil));
+    if (from && until) return say('note.period', { from, until });
+    if (from) return say('note.period.from', { from });
+    return until ? say('note.period.until', { until }) : null;
+  };
+}
