@@ -52,12 +52,19 @@ describe('the first hour of a contributor', () => {
   test('writes a news item with the photo of her phone and a PDF', async () => {
     await page.getByRole('link', { name: 'Écrire une actualité' }).click();
     await page.getByRole('textbox', { name: 'Titre', exact: true }).fill(TITLE);
+    const notes = { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('Samedi') };
+    await page.getByLabel('Choisir une photo').setInputFiles(notes);
+    const refused = page.getByRole('alert').getByText(/notes\.txt.*n’est pas une photo/);
+    await refused.waitFor();
     const photo = { name: 'IMG_2046.JPG', mimeType: 'image/jpeg', buffer: await marketByPhone() };
     await page.getByLabel('Choisir une photo').setInputFiles(photo);
     await page.getByLabel('Que voit-on sur la photo ?').fill('Les étals du marché, sous la halle');
+    await refused.waitFor({ state: 'detached' });
     await page
       .getByRole('textbox', { name: 'Texte' })
       .fill('Rendez-vous samedi à 9 heures. On goûte, on achète, on reste déjeuner.');
+    await page.getByLabel('Joindre un PDF').setInputFiles(photo);
+    await page.getByText(/IMG_2046\.JPG.*n’est pas un document/).waitFor();
     const poster = { name: 'affiche-marche.pdf', mimeType: 'application/pdf', buffer: pdf };
     await page.getByLabel('Joindre un PDF').setInputFiles(poster);
     await page.getByText('affiche-marche.pdf', { exact: true }).waitFor();

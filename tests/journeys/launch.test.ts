@@ -3,6 +3,7 @@ import { addressOf, newVisitor, openBrowser } from '../browser/browser';
 import { enrol, EVERYWHERE, paul } from '../cast';
 import { mailTo } from '../harness/smtp';
 import { villageByTheRiver } from './phone-photo';
+import { inSight } from './in-sight';
 import { judgeScreen } from './judge-screen';
 import { picture } from './picture';
 import { DESK, signInByForm, takeSeat, type Seat } from './stage';
@@ -87,9 +88,20 @@ describe('from a new site to the public', () => {
     expect(await statusOf()).toBe(404);
   });
 
+  test('on a phone too, the field that is missing comes in sight', async () => {
+    const list = page.url();
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.getByRole('link', { name: 'Compléter : Données personnelles' }).click();
+    expect(await inSight(page.locator('[name=dataProtectionOfficer]:focus'))).toBe(true);
+    await page.setViewportSize(DESK.viewport);
+    await page.goto(list);
+  });
+
   test('each missing thing leads to where it is written', async () => {
     await complete('Mentions légales', async () => {
-      await page.locator('[name=publicationDirector]:focus').fill('Solange Bonnafous');
+      const director = page.locator('[name=publicationDirector]:focus');
+      expect(await inSight(director)).toBe(true);
+      await director.fill('Solange Bonnafous');
       await write('Délégué ou déléguée à la protection des données', 'Centre de gestion du Lot');
       await picture(page, 'mise-en-ligne-mentions');
     });

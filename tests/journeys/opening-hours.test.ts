@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { addressOf, newVisitor, openBrowser } from '../browser/browser';
 import { cardaillac, enrol, ines, inSite, type CastSite } from '../cast';
 import { strapi } from '../harness/booted';
+import { inSight } from './in-sight';
 import { judgeScreen } from './judge-screen';
 import { administration, DESK, furnishedSiteOf, signInByForm, takeSeat, type Seat } from './stage';
 
@@ -71,6 +72,9 @@ describe('the opening hours of a town hall', () => {
     const told = day('Mardi').getByText(/9hh.*n’est pas une heure\. Écrivez par exemple 9.h/);
     await told.waitFor();
     expect(await time('Mardi, matin : de').evaluate((one) => one.matches(':focus'))).toBe(true);
+    expect(await inSight(time('Mardi, matin : de'))).toBe(true);
+    expect(await inSight(told)).toBe(true);
+    expect(await inSight(page.getByRole('region', { name: 'Site en cours' }))).toBe(true);
     expect(await judgeScreen(page)).toEqual([]);
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type('11h');

@@ -8,6 +8,7 @@ import { makeVariants } from './jobs/make-variants';
 import { declareFileAttributes } from './strapi/file-attributes';
 import { adaptFolders } from './strapi/adapt-folders';
 import { guardLibraryRoutes } from './strapi/guard-library-routes';
+import { keepKindsOfFiles } from './strapi/keep-kinds-of-files';
 import { putRulesUnderUploads } from './strapi/put-rules-under-uploads';
 import { requireAlternativeText } from './strapi/require-alternative-text';
 
@@ -17,6 +18,7 @@ export async function register({ strapi }: { strapi: Core.Strapi }) {
   adaptFolders(strapi);
   guardLibraryRoutes(strapi);
   requireAlternativeText(strapi);
+  keepKindsOfFiles(strapi);
   sites(strapi).beforeWriting.add(prepareUploads(strapi));
   await platform(strapi).jobs.define(makeVariants(strapi));
   await platform(strapi).jobs.define(eraseStoredFiles(strapi));

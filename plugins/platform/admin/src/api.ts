@@ -3,4 +3,5 @@ export { useReading, type Reading } from './reading/reading';
 export { ReadingState } from './reading/reading-state';
 export { conflictIn, type Conflict } from './refusals/conflict';
 export { focusFirstError } from './refusals/first-error';
+export { leadTo } from './refusals/lead-to';
 export { refusalOf } from './refusals/refusal';

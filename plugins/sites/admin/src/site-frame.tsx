@@ -27,7 +27,9 @@ const Under = styled.div`
   transform: translateZ(0);
 `;
 
+/** What hides in the page, as the inputs behind its boxes to tick, scrolls with it. */
 const Scrolled = styled.div`
+  position: relative;
   display: flex;
   flex-direction: column;
   height: 100%;

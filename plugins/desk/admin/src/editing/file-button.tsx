@@ -40,6 +40,8 @@ interface Props {
   readonly accept: string;
   readonly multiple?: boolean;
   readonly busy: string | false;
+  /** Why what was chosen is not taken. */
+  readonly refusal: string | null;
   readonly describedBy: string;
   readonly onChoose: (files: readonly File[]) => Promise<void>;
 }
@@ -49,6 +51,7 @@ export function FileButton({
   accept,
   multiple = false,
   busy,
+  refusal,
   describedBy,
   onChoose,
 }: Props) {
@@ -68,7 +71,7 @@ export function FileButton({
         accept={accept}
         multiple={multiple}
         disabled={busy !== false}
-        aria-describedby={describedBy}
+        aria-describedby={`${describedBy} ${id}-refusal`}
         onChange={choose}
       />
       <Face htmlFor={id}>
@@ -78,6 +81,9 @@ export function FileButton({
       </Face>
       <Typography role="status" textColor="neutral700" tag="p">
         {busy}
+      </Typography>
+      <Typography id={`${id}-refusal`} role="alert" textColor="danger700" tag="p">
+        {refusal}
       </Typography>
     </Place>
   );

@@ -20,7 +20,7 @@ export function FilesField({ words, several }: Props) {
   const hint = useId();
   const { value, error, onChange } = useField<readonly WrittenFile[]>('files');
   const files = value ?? [];
-  const { upload, busy } = useUpload();
+  const { upload, busy, refusal } = useUpload('document');
 
   async function choose(chosen: readonly File[]) {
     const sent = await upload(several ? chosen : chosen.slice(0, 1));
@@ -53,6 +53,7 @@ export function FilesField({ words, several }: Props) {
         accept={ACCEPTED}
         multiple={several}
         busy={busy && say('form.file.uploading')}
+        refusal={refusal}
         describedBy={hint}
         onChoose={choose}
       />

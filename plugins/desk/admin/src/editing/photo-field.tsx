@@ -24,7 +24,7 @@ export function PhotoField() {
   const say = useWords();
   const hint = useId();
   const { value: photo, error, onChange } = useField<WrittenFile | null>('photo');
-  const { upload, busy } = useUpload();
+  const { upload, busy, refusal } = useUpload('photo');
   const put = (chosen: WrittenFile | null) => onChange('photo', chosen);
 
   async function choose(files: readonly File[]) {
@@ -44,6 +44,7 @@ export function PhotoField() {
           label={say(photo ? 'form.photo.change' : 'form.photo.add')}
           accept={ACCEPTED}
           busy={busy && say('form.photo.uploading')}
+          refusal={refusal}
           describedBy={hint}
           onChoose={choose}
         />

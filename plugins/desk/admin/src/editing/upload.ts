@@ -1,40 +1,63 @@
-import { useAPIErrorHandler, useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useAPIErrorHandler, useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import { useWords } from '../translations/words';
+import { serves, type FileUse } from './file-use';
 import type { WrittenFile } from './form-values';
 
 interface LibraryEntry {
   readonly id: number;
   readonly name: string;
   readonly url: string;
+  readonly mime: string;
   readonly formats?: { readonly thumbnail?: { readonly url: string } } | null;
 }
 
-/** Sends files to the library of the site as soon as they are chosen. */
-export function useUpload() {
-  const { post } = useFetchClient();
+/**
+ * Sends files to the library of the site as soon as they are chosen; `refusal` says why one of
+ * them was not taken, until others are chosen.
+ */
+export function useUpload(use: FileUse) {
+  const say = useWords();
+  const send = useSending();
   const { formatAPIError } = useAPIErrorHandler();
-  const { toggleNotification } = useNotification();
   const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
 
   async function upload(chosen: readonly File[]): Promise<WrittenFile[]> {
+    const fit = chosen.filter((file) => serves(use, file));
+    tellMisplaced(chosen.find((file) => !serves(use, file)));
+    if (fit.length === 0) return [];
     setBusy(true);
     try {
-      const form = new FormData();
-      for (const file of chosen) {
-        form.append('files', file);
-        form.append('fileInfo', JSON.stringify({ name: file.name }));
-      }
-      return (await post<LibraryEntry[]>('/upload', form)).data.map(written);
+      const sent = await send(fit);
+      // The library judges by the content: what is no image may have borne the name of one.
+      const misnamed = sent.find(({ name, mime }) => !serves(use, { name, type: mime }));
+      if (misnamed) tellMisplaced(misnamed);
+      return sent.filter((one) => one !== misnamed).map(written);
     } catch (error) {
-      const message = formatAPIError(error as never);
-      toggleNotification({ type: 'danger', message, timeout: 12_000 });
+      setRefusal(formatAPIError(error as never));
       return [];
     } finally {
       setBusy(false);
     }
   }
 
-  return { upload, busy };
+  const tellMisplaced = (file: { readonly name: string } | undefined) =>
+    setRefusal(file ? say(`form.${use}.misplaced`, { name: file.name }) : null);
+
+  return { upload, busy, refusal };
+}
+
+function useSending() {
+  const { post } = useFetchClient();
+  return async (files: readonly File[]): Promise<LibraryEntry[]> => {
+    const form = new FormData();
+    for (const file of files) {
+      form.append('files', file);
+      form.append('fileInfo', JSON.stringify({ name: file.name }));
+    }
+    return (await post<LibraryEntry[]>('/upload', form)).data;
+  };
 }
 
 const written = ({ id, name, url, formats }: LibraryEntry): WrittenFile => ({

@@ -58,6 +58,8 @@ export const en: Record<keyof typeof fr, string> = {
   'form.photo.remove': 'Remove the photo',
   'form.photo.hint': 'From your phone or your computer. It heads the news item.',
   'form.photo.uploading': 'Sending the photo…',
+  'form.photo.misplaced':
+    '“{name}” is not a photo: choose an image (JPEG, PNG, WebP or HEIC). Documents are attached below.',
   'form.alt': 'What does the photo show?',
   'form.alt.hint':
     'Say it in one sentence, as on the telephone: “Baskets of chestnuts under the market hall”. It is read to people who do not see.',
@@ -73,6 +75,7 @@ export const en: Record<keyof typeof fr, string> = {
   'form.file.hint': 'Preferably a PDF.',
   'form.file.missing': 'Choose the file to publish.',
   'form.file.uploading': 'Sending the file…',
+  'form.document.misplaced': '“{name}” is not a document: save it as a PDF, then choose it again.',
   'form.kind': 'What kind of document?',
   'form.datedOn': 'Date of the document',
   'form.datedOn.hint': 'Example: the day of the council.',

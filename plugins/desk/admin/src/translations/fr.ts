@@ -57,6 +57,8 @@ export const fr = {
   'form.photo.hint':
     'Depuis votre téléphone ou votre ordinateur. Elle sera en tête de l’actualité.',
   'form.photo.uploading': 'Envoi de la photo…',
+  'form.photo.misplaced':
+    '« {name} » n’est pas une photo : choisissez une image (JPEG, PNG, WebP ou HEIC). Un document se joint plus bas.',
   'form.alt': 'Que voit-on sur la photo ?',
   'form.alt.hint':
     'Dites-le en une phrase, comme au téléphone : « Les paniers de châtaignes sous la halle ». Elle est lue aux personnes qui ne voient pas.',
@@ -73,6 +75,8 @@ export const fr = {
   'form.file.hint': 'En PDF de préférence.',
   'form.file.missing': 'Choisissez le fichier à publier.',
   'form.file.uploading': 'Envoi du fichier…',
+  'form.document.misplaced':
+    '« {name} » n’est pas un document : enregistrez-le en PDF, puis choisissez-le de nouveau.',
   'form.kind': 'Quelle sorte de document ?',
   'form.datedOn': 'Date du document',
   'form.datedOn.hint': 'Exemple : le jour du conseil.',

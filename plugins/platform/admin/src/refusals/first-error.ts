@@ -1,15 +1,13 @@
+import { leadTo } from './lead-to';
+
 const AT_FAULT = ['input', 'textarea', '[role="combobox"]', '[role="textbox"]']
   .map((field) => `${field}[aria-invalid="true"]`)
   .join();
 
-/**
- * Leads to the first field at fault, once the fields show what is wrong with them: in the middle
- * of the screen, where no bar that stays in place hides it.
- */
+/** Leads to the first field at fault, once the fields show what is wrong with them. */
 export function focusFirstError(place: HTMLElement | null): void {
   requestAnimationFrame(() => {
     const field = place?.querySelector<HTMLElement>(AT_FAULT);
-    field?.focus({ preventScroll: true });
-    field?.scrollIntoView({ block: 'center' });
+    if (field) leadTo(field);
   });
 }

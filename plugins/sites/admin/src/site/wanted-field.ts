@@ -1,3 +1,4 @@
+import { leadTo } from '#admin/platform';
 import { useEffect } from 'react';
 import { useLocation } from 'react-router-dom';
 
@@ -19,7 +20,7 @@ export function useWantedField(): void {
 function focusOnceDrawn(field: string, pathname: string, until: number) {
   if (!window.location.pathname.endsWith(pathname) || isTyping()) return;
   const drawn = document.querySelector<HTMLElement>(`main [name="${field}"]`);
-  if (drawn) return drawn.focus();
+  if (drawn) return leadTo(drawn);
   if (Date.now() < until) requestAnimationFrame(() => focusOnceDrawn(field, pathname, until));
 }
 
