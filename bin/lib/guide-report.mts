@@ -5,7 +5,9 @@ const LISTED = 20;
 const UNREADABLE: Readonly<Record<ImportReport['unreadable'][number]['reason'], string>> = {
   'not-xml': 'ce n’est pas du XML',
   'not-an-entry': 'ce n’est pas une fiche',
-  twice: 'cette fiche est déjà dans l’archive',
+  twice: 'ce fichier est déjà dans l’archive',
+  'not-an-image': 'ce n’est ni une image ni un PDF',
+  'too-large': 'trop lourd',
 };
 
 /** What an import did, as the terminal shows it. */

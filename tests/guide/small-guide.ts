@@ -49,6 +49,6 @@ export function onDisk(bytes: Buffer, name = 'archive.tar'): string {
 /** The guide is the same for every test file: each begins without one, and leaves none. */
 export async function forgetGuide(): Promise<void> {
   await strapi.db.connection.raw(
-    'truncate guide_entries, guide_generations, guide_redirections, guide_imports',
+    'truncate guide_entries, guide_generations, guide_redirections, guide_assets, guide_imports',
   );
 }

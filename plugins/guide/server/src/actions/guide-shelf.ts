@@ -1,3 +1,4 @@
+import type { Asset } from '../domain/asset';
 import type { Audience } from '../domain/audience';
 import type { GuideSource, SourceKind } from '../domain/generation';
 import type { Faults, ImportCounts } from '../domain/import-report';
@@ -23,6 +24,8 @@ export interface Completion {
   readonly textsOn: string | null;
   readonly ids: readonly string[];
   readonly redirects: readonly Redirect[];
+  /** Images and documents of the archive: the hash of each, by name. */
+  readonly assets: ReadonlyMap<string, string>;
   readonly today: string;
 }
 
@@ -30,6 +33,8 @@ export interface GuideShelf {
   open(audience: Audience): Promise<Opening>;
   /** Keeps entries of the generation that is being written; the same twice is harmless. */
   put(opening: Opening, rows: readonly EntryRow[]): Promise<void>;
+  /** Keeps an image or a document of the generation that is being written. */
+  putAsset(opening: Opening, asset: Asset): Promise<void>;
   /** Makes the words of what was put findable, and of what an import that died left. */
   index(opening: Pick<Opening, 'audience'>): Promise<void>;
   /** Shows the generation to visitors, all at once, and forgets what only older ones had. */

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { ok, refuse, type Clock, type Result } from '#platform';
 import { refusalOfFault, type ArchiveRefusal } from '../domain/archive-fault';
+import { isAssetName } from '../domain/asset';
 import type { Audience } from '../domain/audience';
 import type { GuideSource } from '../domain/generation';
 import type { ImportReport, UnreadableFile } from '../domain/import-report';
@@ -15,6 +16,7 @@ import {
 import { textOf } from '../domain/file-text';
 import { readIndex, type Redirect } from '../import/redirections';
 import type { GuideShelf, Opening } from './guide-shelf';
+import { createAssetKeeper } from './keep-assets';
 
 export interface ImportOrder {
   readonly audience: Audience;
@@ -48,7 +50,7 @@ export const importGuide =
     const opening = await shelf.open(order.audience);
     const read = await readArchive(shelf, opening, order);
     if (!read.ok) return read;
-    const { ids, unreadable, madeOn, redirects } = read.value;
+    const { ids, unreadable, madeOn, redirects, assets } = read.value;
     const refusal = refusalOf(opening, read.value, order);
     if (refusal) return refusal;
 
@@ -61,6 +63,7 @@ export const importGuide =
       textsOn: madeOn !== null && madeOn <= today ? madeOn : null,
       ids: [...ids],
       redirects: [...redirects.values()],
+      assets,
       today,
     });
     order.onShown?.();
@@ -73,21 +76,37 @@ interface ReadArchive {
   readonly ids: Set<string>;
   readonly unreadable: UnreadableFile[];
   readonly redirects: Map<string, Redirect>;
+  assets: ReadonlyMap<string, string>;
   madeOn: string | null;
 }
+
+const nothingYet = (): ReadArchive => ({
+  ids: new Set(),
+  unreadable: [],
+  redirects: new Map(),
+  assets: new Map(),
+  madeOn: null,
+});
 
 async function readArchive(
   shelf: GuideShelf,
   opening: Opening,
   { archive, onProgress }: ImportOrder,
 ): Promise<Result<ReadArchive, ArchiveRefusal>> {
-  const found: ReadArchive = { ids: new Set(), unreadable: [], redirects: new Map(), madeOn: null };
+  const found = nothingYet();
   const turn = createTurn();
   const writer = createWriter((rows) => shelf.put(opening, rows));
+  const keeper = createAssetKeeper((asset) => shelf.putAsset(opening, asset));
+  found.assets = keeper.kept();
   try {
     for await (const file of archive.files()) {
-      const row = readFile(file, opening, found);
-      if (row) await writer.add(row);
+      if (isAssetName(file.name)) {
+        const reason = await keeper.keep(file);
+        if (reason) noteUnreadable(file, { reason }, found);
+      } else {
+        const row = readFile(file, opening, found);
+        if (row) await writer.add(row);
+      }
       if (turn.isLong()) await turn.giveWay();
       onProgress?.(archive.done(), file.name);
     }
@@ -140,7 +159,8 @@ function noteUnreadable(
 }
 
 function refusalOf(opening: Opening, found: ReadArchive, { acceptLoss }: ImportOrder) {
-  const { ids, unreadable, redirects } = found;
+  const { ids, redirects } = found;
+  const unreadable = found.unreadable.filter(({ file }) => !isAssetName(file));
   if (unreadable.length > 1 + ids.size * UNREADABLE_ALLOWED) {
     return refuse('unreadable-entries', { files: unreadable.length, first: unreadable[0] });
   }

@@ -18,14 +18,14 @@ export interface Faults {
 
 /** What an import did, for the operator. */
 export interface ImportReport extends ImportCounts, Faults {
-  /** Files that are not the XML they should be; the entry in place stays. */
+  /** Files that are not the XML or the image that they should be; the entry in place stays. */
   readonly unreadable: readonly UnreadableFile[];
 }
 
 export interface UnreadableFile {
   readonly file: string;
-  /** `twice`: the archive holds this entry in another file already. */
-  readonly reason: 'not-xml' | 'not-an-entry' | 'twice';
+  /** `twice`: the archive holds this file already. */
+  readonly reason: 'not-xml' | 'not-an-entry' | 'twice' | 'not-an-image' | 'too-large';
   /** What the parser said of it, for who looks closer. */
   readonly message?: string | undefined;
 }

@@ -34,20 +34,22 @@ async function answerStored(
   stored: StoredEntry,
 ): Promise<PublicAnswer> {
   const { audience } = generation;
-  const [known, procedures, counters] = await Promise.all([
+  const [known, assets, procedures, counters] = await Promise.all([
     knownOf(request, audience, stored),
+    desk.assets(request.reader, audience),
     desk.procedures(request, { entry: { audience, id: stored.facts.id } }),
     countersOfEntry(request, stored.tree),
   ]);
   const added: SiteAdditions = { site: request.site, procedures: procedures.entries, counters };
+  const page = pageOfEntry(audience, stored.facts, known, request);
   return {
     kind: 'page',
-    page: pageOfEntry(audience, stored.facts, known, request),
+    page,
     view: (framed) =>
       EntryPage({
         ...framed,
         entry: stored.tree,
-        links: linksAmong(audience, known),
+        links: linksAmong(audience, { known, assets, official: page.canonical }),
         local: localParts(added, framed.site.townHall),
         file: sourceOf(generation, stored.file, request.now),
       }),

@@ -27,7 +27,7 @@ export async function answerGlossary(
   const known = await readGuide(request.reader).knownAmong(audience, linkedFrom(terms));
   const props = {
     letters: lettersOf(terms),
-    links: linksAmong(audience, known),
+    links: linksAmong(audience, { known }),
     file: sourceOf(generation, undefined, request.now),
   };
   return {

@@ -14,6 +14,10 @@ export const entryAddress = (audience: Audience, id: string): string =>
 export const homeAddress = (audience: Audience): string =>
   audience === MAIN_AUDIENCE ? GUIDE : `${GUIDE}/${audience}`;
 
+/** The hash makes it the address of one content for ever. */
+export const assetAddress = (hash: string, name: string): string =>
+  `${GUIDE}/fichiers/${hash}/${name}`;
+
 export const glossaryAddress = (audience: Audience): string => `${GUIDE}/${audience}/glossaire`;
 
 /** Where an entry stands that is not kept here: on the official site. */

@@ -5,6 +5,7 @@ import type { WantedProcedures } from '#web';
 import { AUDIENCES, type Audience } from '../domain/audience';
 import type { Generation } from '../domain/generation';
 import { vocabularyOf, type Vocabulary } from '../domain/nearest-word';
+import { shownAssets } from '../store/guide-assets';
 import { readGuide, type Term } from '../store/read-guide';
 import { knownWords } from '../store/search-entries';
 import { readShelves, type GuideShelves } from './guide-shelves';
@@ -16,6 +17,8 @@ export interface GuideDesk {
   /** The current guide of each audience that has one. */
   generations(reader: Reader): Promise<Generations>;
   shelves(reader: Reader, audience: Audience): Promise<GuideShelves>;
+  /** The hash of each image and document that entries show, by name. */
+  assets(reader: Reader, audience: Audience): Promise<ReadonlyMap<string, string>>;
   terms(reader: Reader, audience: Audience): Promise<readonly Term[]>;
   /** The words that are written in titles and descriptions. */
   vocabulary(reader: Reader, audience: Audience): Promise<Vocabulary>;
@@ -37,6 +40,7 @@ export function createGuideDesk(strapi: Core.Strapi): GuideDesk {
       if (!shelves.complete) known.delete(key);
       return shelves;
     },
+    assets: (reader, audience) => once(`assets ${audience}`, () => shownAssets(reader, audience)),
     terms: (reader, audience) =>
       once(`terms ${audience}`, () => readGuide(reader).termsOf(audience)),
     vocabulary: (reader, audience) =>

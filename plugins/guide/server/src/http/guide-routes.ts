@@ -1,10 +1,11 @@
 import type { PublicRoute } from '#web';
+import { answerAsset } from './answer-asset';
 import { answerEntry } from './answer-entry';
 import { answerGlossary } from './answer-glossary';
 import { answerGuideSearch } from './answer-guide-search';
 import { answerHome } from './answer-home';
 import { guideSiteMap } from './guide-site-map';
-import { GUIDE, GUIDE_SITE_MAP, SEARCH } from './guide-address';
+import { assetAddress, GUIDE, GUIDE_SITE_MAP, SEARCH } from './guide-address';
 import type { GuideDesk } from './guide-desk';
 
 export const guideRoutes = (desk: GuideDesk): PublicRoute[] => [
@@ -19,6 +20,11 @@ export const guideRoutes = (desk: GuideDesk): PublicRoute[] => [
     module: 'guide-site-map',
     path: GUIDE_SITE_MAP,
     answer: (request) => guideSiteMap(desk, request),
+  },
+  {
+    module: 'guide',
+    path: assetAddress(':hash', ':name'),
+    answer: answerAsset,
   },
   {
     module: 'guide',

@@ -1,4 +1,5 @@
 import type { ArchiveFault } from '../domain/archive-fault';
+import { isAssetName } from '../domain/asset';
 import type { ArchiveFile } from './official-file';
 
 /** An archive that is read once, file by file, in its order. */
@@ -40,6 +41,8 @@ export const LARGEST_FILE = 32 * 1024 * 1024;
 
 export const baseName = (path: string): string => path.split('/').at(-1) ?? path;
 
-/** Not what a system leaves beside the files: `._F1.xml`. */
-export const isXml = (path: string): boolean =>
-  /\.xml$/i.test(path) && !baseName(path).startsWith('.');
+/** XML, images and documents; not what a system leaves beside them: `._F1.xml`. */
+export const isWanted = (path: string): boolean => {
+  const name = baseName(path);
+  return !name.startsWith('.') && (/\.xml$/i.test(name) || isAssetName(name));
+};

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { baseName, isXml, type GuideArchive } from './archive';
+import { baseName, isWanted, type GuideArchive } from './archive';
 
 /**
  * The files of a folder and of those below it. They are read one by one without giving way:
@@ -12,7 +12,9 @@ export function folderArchive(folder: string): GuideArchive {
   return {
     done: () => read / total,
     *files() {
-      const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(isXml).sort();
+      const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter(isWanted)
+        .sort();
       total = Math.max(1, paths.length);
       for (const path of paths) {
         yield { name: baseName(path), bytes: readFileSync(join(folder, path)) };

@@ -7,7 +7,7 @@ import { createGunzip } from 'node:zlib';
 import { extract } from 'tar-stream';
 import unbzip2 from 'unbzip2-stream';
 import { XzReadableStream } from 'xz-decompress';
-import { ArchiveError, baseName, isXml, LARGEST_FILE, type GuideArchive } from './archive';
+import { ArchiveError, baseName, isWanted, LARGEST_FILE, type GuideArchive } from './archive';
 
 export type Compression = 'none' | 'gzip' | 'bzip2' | 'xz';
 
@@ -30,7 +30,7 @@ export function tarArchive(path: string, compression: Compression): GuideArchive
       try {
         for await (const entry of entries) {
           const { name, size = 0, type } = entry.header;
-          if (type !== 'file' || !isXml(name)) {
+          if (type !== 'file' || !isWanted(name)) {
             entry.resume();
             continue;
           }

@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { crc32 } from 'node:zlib';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
-import { ArchiveError, baseName, isXml, LARGEST_FILE, type GuideArchive } from './archive';
+import { ArchiveError, baseName, isWanted, LARGEST_FILE, type GuideArchive } from './archive';
 
 /** A zip archive: its directory stands at its end, so that a file cut short is known at once. */
 export function zipArchive(path: string): GuideArchive {
@@ -15,7 +15,7 @@ export function zipArchive(path: string): GuideArchive {
       try {
         for await (const entry of zip.eachEntry()) {
           read += 1;
-          if (isXml(entry.fileName)) {
+          if (isWanted(entry.fileName)) {
             yield { name: baseName(entry.fileName), bytes: await contentOf(zip, entry) };
           }
         }

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { Completion, Opening } from '../actions/guide-shelf';
 import type { ImportCounts } from '../domain/import-report';
+import { showAssets } from './guide-assets';
 
 interface Context {
   readonly trx: Knex.Transaction;
@@ -18,6 +19,7 @@ export async function finishGeneration(
   await dropUnseen(context);
   const changes = await closeReplaced(context);
   await writeRedirects(context);
+  await showAssets(trx, opening.audience, completion.assets);
   const textsOn = await dayOfTexts(context);
   await writeGeneration(context, textsOn);
   await eraseFormer(context);

@@ -3,6 +3,7 @@ import type { GuideShelf } from '../actions/guide-shelf';
 import type { Audience } from '../domain/audience';
 import type { EntryRow } from '../import/official-file';
 import { finishGeneration } from './finish-generation';
+import { putAsset } from './guide-assets';
 import { guideFaults } from './guide-faults';
 import { afterEveryWriting, writing } from './import-writing';
 import { indexWords } from './index-words';
@@ -12,6 +13,7 @@ export function createGuideShelf(knex: () => Knex): GuideShelf {
   return {
     open: (audience) => open(knex(), audience),
     put: (opening, rows) => put(knex(), opening.audience, opening.number, rows),
+    putAsset: (opening, asset) => putAsset(knex(), opening.audience, asset),
     faults: (opening) => guideFaults(knex(), opening),
     index: ({ audience }) => indexWords(knex(), audience),
     finish: (opening, completion) =>

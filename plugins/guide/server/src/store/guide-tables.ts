@@ -40,6 +40,10 @@ create table if not exists guide_imports (
   started_at timestamptz not null, finished_at timestamptz not null,
   outcome text not null, report text not null);
 create index if not exists guide_imports_audience_idx on guide_imports (audience, id desc);
+create table if not exists guide_assets (
+  audience text not null, name text not null, hash text not null,
+  type text not null, bytes bytea not null, shown boolean not null default false,
+  primary key (audience, name, hash));
 create or replace trigger guide_renewed after update of current_at on guide_generations
   for each row execute function parvis_tell_site_changed('site_key');
 alter table guide_entries alter column xml set storage external;

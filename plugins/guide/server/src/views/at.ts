@@ -39,6 +39,8 @@ export interface GuideLinks {
   entry(id: string, audience?: string): { href: string; title?: string } | null;
   /** Address of an image or a document that came with the archive. */
   asset(name: string): string | null;
+  /** Address of this entry on the official site, which has the images that we have not. */
+  official?: string | undefined;
 }
 
 /** What the commune and the bodies above it add; composed at each rendering. */

@@ -10,7 +10,7 @@ export const image: View = (element, at) => {
     title: plainText,
     legend: plainText,
   });
-  const picture = <Img element={element} at={at} />;
+  const picture = <Picture element={element} at={at} />;
   if (at.phrasing) {
     return (
       <span class="illustration">
@@ -36,6 +36,17 @@ const plainText: View = (text, at) =>
 
 const imageAddress = ({ attributes }: GuideElement, { page }: At): string | null =>
   page.links.asset(attributes?.target ?? '');
+
+/** Where the archive named an image without holding it, the way to the page that shows it. */
+function Picture({ element, at }: { element: GuideElement; at: At }) {
+  const { official } = at.page.links;
+  if (imageAddress(element, at)) return <Img element={element} at={at} />;
+  return official && !at.linked ? (
+    <a class="illustration-elsewhere" href={official}>
+      Voir l’image sur service-public.gouv.fr
+    </a>
+  ) : null;
+}
 
 function Img({ element, at }: { element: GuideElement; at: At }) {
   const src = imageAddress(element, at);

@@ -125,4 +125,4 @@ function writeBody(
 /** What a browser can open as a page: the other files need fewer headers. */
 const isDocument = (type: string) => /html|xml|svg/.test(type);
 
-const isCompressible = (type: string) => !type.startsWith('font/') && type !== 'image/png';
+const isCompressible = (type: string) => !/^(font\/|image\/(png|jpeg|gif|webp)$)/.test(type);
