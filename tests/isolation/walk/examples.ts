@@ -1,5 +1,8 @@
 type Values = Readonly<Record<string, unknown>>;
 
+/** What any site may write: of its own. */
+const HERE = { reach: 'site', reachCode: '' };
+
 /**
  * Values for the fields that obey a rule of their own, which no schema says. A type that refuses
  * its specimen has its example to be added here: the walk proves nothing on what is never written.
@@ -20,6 +23,13 @@ const EXAMPLES: Readonly<Record<string, (mark: string, serial: number) => Values
     pages: [mark],
     results: { '1.1': 'NC' },
     nonAccessible: [{ description: mark, reason: 'non-conformity', criteria: ['1.1'] }],
+  }),
+  'plugin::guide.local-note': () => ({ ...HERE, entry: 'F1' }),
+  'plugin::guide.local-service': (mark) => ({
+    ...HERE,
+    service: 'R1',
+    entry: 'F1',
+    href: `/${mark}`,
   }),
   'plugin::web.redirect': (mark, serial) => ({
     oldPath: `/${mark}-${serial}`,

@@ -1,5 +1,14 @@
 import type { Core } from '@strapi/strapi';
+import { describeScreens } from '#platform';
+import { screens } from './content-types/screens';
+import { ensureAdditions } from './store/additions-tables';
 import { prepareGuide } from './store/prepare-guide';
+import { ensureReadVersions } from './store/read-versions';
 
-export const bootstrap = ({ strapi }: { strapi: Core.Strapi }) =>
-  prepareGuide(strapi.db.connection);
+export async function bootstrap({ strapi }: { strapi: Core.Strapi }) {
+  const knex = strapi.db.connection;
+  await prepareGuide(knex);
+  await ensureReadVersions(knex);
+  await ensureAdditions(knex);
+  await describeScreens(strapi, screens);
+}

@@ -7,6 +7,7 @@ import { guideRoutes } from './http/guide-routes';
 import { guideMenu, guideSearch, guideSiteMapFile, waysIn } from './http/guide-contributions';
 import { importFirstGuide } from './jobs/import-first-guide';
 import { importOfficialGuides } from './jobs/import-official-guides';
+import { watchAdditions } from './watch-additions';
 import { watchGuide } from './watch-guide';
 
 export async function register({ strapi }: { strapi: Core.Strapi }) {
@@ -19,6 +20,7 @@ export async function register({ strapi }: { strapi: Core.Strapi }) {
   contributors.siteMapFiles.push(guideSiteMapFile);
   contributors.search.push(guideSearch(desk));
   watchGuide(strapi);
+  watchAdditions(strapi);
   await platform(strapi).jobs.define(importOfficialGuides(strapi));
   await platform(strapi).jobs.define(importFirstGuide(strapi));
 }

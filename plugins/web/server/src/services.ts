@@ -13,6 +13,7 @@ import { createContributors, type WantedProcedures } from './frame/contributors'
 import { gather } from './frame/gather';
 import { guardOf } from './frame/form-guard';
 import { findRedirect } from './store/redirects';
+import { cleanRichText } from './writing/clean-rich-text';
 import { watchWriting } from './writing/watch-writing';
 import type { WatchedType } from './writing/watched-type';
 
@@ -78,6 +79,7 @@ export function createWeb({ strapi }: { strapi: Core.Strapi }) {
         request,
       ),
     watchWriting: (type: WatchedType) => watchWriting(strapi, type),
+    cleanRichText: (uid: string, fields: readonly string[]) => cleanRichText(strapi, uid, fields),
   };
 }
 

@@ -41,6 +41,8 @@ export interface Term {
 export interface GuideReading {
   currentGeneration(audience: Audience): Promise<Generation | null>;
   entryAt(audience: Audience, id: string): Promise<StoredEntry | null>;
+  /** Those of these identifiers that the audience has. */
+  factsAmong(audience: Audience, ids: readonly string[]): Promise<EntryFacts[]>;
   /** By title, of the named types: `Theme`, `Formulaire`… */
   entriesOf(audience: Audience, types: readonly string[]): Promise<EntryFacts[]>;
   /** So many of all entries, by title. */
@@ -64,6 +66,8 @@ select audience, number, kind, address, file, texts_on::text as "textsOn", entri
  order by number desc limit 1`;
 
 const ENTRY = `select ${FACTS}, e.xml, e.file ${IN_GUIDE} and e.id = :id`;
+
+const AMONG = `select ${FACTS} ${IN_GUIDE} where e.id = any (string_to_array(:ids, '|'))`;
 
 const ENTRIES = `select ${FACTS} ${IN_GUIDE}
  where e.type = any (string_to_array(:types, '|'))
@@ -115,6 +119,10 @@ export const readGuide = (reader: Reader): GuideReading => ({
     if (!row) return null;
     return { facts: factsIn(row), tree: treeIn(row.xml), file: row.file };
   },
+  async factsAmong(audience, ids) {
+    const rows = await reader.rows<FactsRow>(AMONG, { audience, ids: ids.join('|') });
+    return rows.map(factsIn);
+  },
   async entriesOf(audience, types) {
     const rows = await reader.rows<FactsRow>(ENTRIES, { audience, types: types.join('|') });
     return rows.map(factsIn);
@@ -141,7 +149,7 @@ export const readGuide = (reader: Reader): GuideReading => ({
 });
 
 /** It was read once already, when it was imported. */
-const treeIn = (xml: string): GuideEntry => expectOk(readEntry(xml)).entry;
+export const treeIn = (xml: string): GuideEntry => expectOk(readEntry(xml)).entry;
 
 function redirectionIn(
   row: { audience: Audience | null; id: string | null; url: string | null },

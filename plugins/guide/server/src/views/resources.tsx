@@ -1,5 +1,6 @@
 import { audienceOf } from '../domain/links';
 import { conditionOf } from '../domain/condition';
+import { serviceKind } from '../domain/services-of';
 import { childOf, childrenOf, isElement, wordsOf, type GuideElement } from '../domain/tree';
 import type { At, View } from './at';
 import { drawChildren, isBlank } from './draw';
@@ -92,18 +93,13 @@ const officialService: View = (element, at) => {
 function ServiceKind({ of: { attributes } }: { of: GuideElement }) {
   const { type, cerfa, otherNumber, unavailable } = attributes ?? {};
   const words = [
-    type && (NAMES[type] ?? type),
+    serviceKind(type),
     cerfa && `cerfa n°\u00a0${cerfa.replace(/^N°\s*/, '')}`,
     otherNumber && `n°\u00a0${otherNumber}`,
     unavailable === 'true' && 'momentanément indisponible',
   ].filter(Boolean);
   return words.length > 0 ? <p class="service-kind">{words.join(', ')}</p> : null;
 }
-
-const NAMES: Readonly<Record<string, string>> = {
-  'Téléservice personnalisé sur SP': 'Démarche en ligne',
-  Téléservice: 'Démarche en ligne',
-};
 
 /** What the link to a complementary service says. */
 export const accessTo = (type: string | undefined): string =>

@@ -1,5 +1,5 @@
 import { displayName, ofCommune } from './commune-name';
-import type { SiteIdentity } from './site';
+import type { CollectivityFacts, SiteIdentity } from './site';
 
 /** How sentences name the body that answers for a site, article included. */
 export interface CollectivityWords {
@@ -19,7 +19,9 @@ export interface CollectivityWords {
   readonly ofPlace: string;
 }
 
-type Named = Pick<SiteIdentity, 'name' | 'linking' | 'collectivity'>;
+type Named = Pick<SiteIdentity, 'name' | 'linking'> & {
+  readonly collectivity: Pick<CollectivityFacts, 'name' | 'kind'> | null;
+};
 
 export function collectivityWords(site: Named): CollectivityWords {
   const { collectivity } = site;

@@ -56,6 +56,7 @@ export const factsOf = (party: Party): CollectivityFacts => ({
   departmentName: party.departmentName,
   arrondissement: party.arrondissement,
   epciName: party.epci && epciOf(party.epci),
+  epciSiren: party.epci?.siren ?? null,
   linking: party.commune?.linking ?? null,
 });
 

@@ -113,6 +113,8 @@ export interface CollectivityFacts {
   readonly departmentName: string | null;
   readonly arrondissement: string | null;
   readonly epciName: string | null;
+  /** Of the EPCI that a commune belongs to. */
+  readonly epciSiren: string | null;
   /** Of a commune's name. */
   readonly linking: NameLinking | null;
 }

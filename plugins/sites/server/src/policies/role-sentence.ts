@@ -14,6 +14,7 @@ const WHATS: Record<Subject, string> = {
   documents: 'les documents',
   redirects: 'les redirections',
   contactSubjects: 'les objets des messages',
+  guide: 'les ajouts au guide des démarches',
 };
 
 /** Strongest first: what a role may do most is said first. */

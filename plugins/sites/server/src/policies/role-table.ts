@@ -26,6 +26,7 @@ export const SUBJECTS = {
   documents: ['plugin::documents.public-document'],
   redirects: ['plugin::web.redirect'],
   contactSubjects: ['plugin::contact.contact-subject'],
+  guide: ['plugin::guide.local-note', 'plugin::guide.local-service'],
 } as const;
 
 export type Subject = keyof typeof SUBJECTS;
@@ -78,6 +79,7 @@ export const ROLE_TABLE: Record<Exclude<Role, 'platform-administrator'>, Rights>
       documents: 'publish',
       redirects: 'write',
       contactSubjects: 'write',
+      guide: 'write',
     },
     media: 'write',
     journal: true,
@@ -99,6 +101,7 @@ export const ROLE_TABLE: Record<Exclude<Role, 'platform-administrator'>, Rights>
       documents: 'publish',
       redirects: 'write',
       contactSubjects: 'write',
+      guide: 'write',
     },
     media: 'write',
     journal: true,
@@ -108,7 +111,13 @@ export const ROLE_TABLE: Record<Exclude<Role, 'platform-administrator'>, Rights>
     messages: 'keep',
   },
   editor: {
-    content: { townHall: 'write', pages: 'publish', news: 'publish', documents: 'publish' },
+    content: {
+      townHall: 'write',
+      pages: 'publish',
+      news: 'publish',
+      documents: 'publish',
+      guide: 'write',
+    },
     media: 'write',
     journal: false,
     desk: 'whole',

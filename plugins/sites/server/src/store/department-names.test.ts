@@ -1,4 +1,4 @@
-import { ofDepartment } from './department-names';
+import { inDepartment, ofDepartment } from './department-names';
 
 test.each([
   ['46', 'du Lot'],
@@ -10,4 +10,17 @@ test.each([
   ['99', undefined],
 ])('what belongs to department %s is « %s »', (code, words) => {
   expect(ofDepartment(code)).toBe(words);
+});
+
+test.each([
+  ['46', 'dans le Lot'],
+  ['19', 'dans la Corrèze'],
+  ['01', 'dans l’Ain'],
+  ['65', 'dans les Hautes-Pyrénées'],
+  ['37', 'en Indre-et-Loire'],
+  ['82', 'dans le Tarn-et-Garonne'],
+  ['976', 'à Mayotte'],
+  ['99', undefined],
+])('who is in department %s is « %s »', (code, words) => {
+  expect(inDepartment(code)).toBe(words);
 });

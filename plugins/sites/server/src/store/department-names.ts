@@ -11,12 +11,29 @@ const JOINED: Record<number, string> = {
   5: 'de l’',
 };
 
+/** The same, of what joins « dans » and the name. */
+const PLACED: Record<number, string> = {
+  2: 'dans le ',
+  3: 'dans la ',
+  4: 'dans les ',
+  5: 'dans l’',
+};
+
+/** Paris, La Réunion, Mayotte: one is « à » them, and « en » the others without an article. */
+const TOWN_OR_ISLAND = ['75', '974', '976'];
+
 const names = new Map(
   departments.map(({ code, nom, typeLiaison }) => [
     code,
-    `${JOINED[typeLiaison] ?? 'de '}${displayName(nom)}`,
+    {
+      of: `${JOINED[typeLiaison] ?? 'de '}${displayName(nom)}`,
+      in: `${PLACED[typeLiaison] ?? (TOWN_OR_ISLAND.includes(code) ? 'à ' : 'en ')}${displayName(nom)}`,
+    },
   ]),
 );
 
 /** « du Lot », « de la Corrèze », « de l’Ain »; undefined for a code that is none. */
-export const ofDepartment = (code: string): string | undefined => names.get(code);
+export const ofDepartment = (code: string): string | undefined => names.get(code)?.of;
+
+/** « dans le Lot », « en Indre-et-Loire », « à Mayotte »; undefined for a code that is none. */
+export const inDepartment = (code: string): string | undefined => names.get(code)?.in;

@@ -74,7 +74,6 @@ async function ensureCollectivity(strapi: Core.Strapi, party: Party): Promise<nu
   const [created] = await insertDocuments(strapi, COLLECTIVITY, [
     {
       ...factsOf(party),
-      epciSiren: party.epci?.siren ?? null,
       epciMembers: party.epci?.members.length ?? null,
     },
   ]);

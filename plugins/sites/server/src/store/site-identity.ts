@@ -103,6 +103,7 @@ interface CollectivityRow {
   department_name: string | null;
   arrondissement: string | null;
   epci_name: string | null;
+  epci_siren: string | null;
   linking: NameLinking | null;
 }
 
@@ -143,6 +144,7 @@ const toFacts = (row: CollectivityRow): CollectivityFacts => ({
   departmentName: row.department_name,
   arrondissement: row.arrondissement,
   epciName: row.epci_name,
+  epciSiren: row.epci_siren,
   linking: row.linking,
 });
 

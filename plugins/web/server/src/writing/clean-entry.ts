@@ -15,11 +15,16 @@ export async function cleanEntry(
   writing: Writing,
 ): Promise<void> {
   const { data } = writing;
-  for (const field of type.richText) {
-    if (typeof data[field] === 'string') data[field] = cleanText(data[field]);
-  }
+  cleanTexts(data, type.richText);
   requireTitle(data);
   await nameEntry(strapi, type, writing);
+}
+
+/** Cleans rich text that is about to be written, in place. */
+export function cleanTexts(data: Writing['data'], fields: readonly string[]): void {
+  for (const field of fields) {
+    if (typeof data[field] === 'string') data[field] = cleanText(data[field]);
+  }
 }
 
 /** Strapi takes an empty text for a title that is there. */

@@ -1,0 +1,7 @@
+import localNote from './local-note/schema.json';
+import localService from './local-service/schema.json';
+
+export const contentTypes = {
+  'local-note': { schema: localNote },
+  'local-service': { schema: localService },
+};

@@ -1,0 +1,95 @@
+import type { Reach, ReachKind } from '../../../shared/local-additions';
+
+export type AskedReach = Pick<Reach, 'reach' | 'code'>;
+
+/** The legal body behind a site, as far as it decides whom the site may write for. */
+export interface Body {
+  readonly kind: 'commune' | 'epci' | 'centre';
+  readonly siren: string | null;
+  /** After « Les communes »: « de la communauté de communes du Quercy Blanc ». */
+  readonly of: string;
+}
+
+/** A department or an EPCI that has communes on the platform. */
+export interface Territory {
+  readonly code: string;
+  /** After « Les communes »: « du Lot ». */
+  readonly of: string;
+}
+
+export interface Territories {
+  readonly departments: readonly Territory[];
+  readonly epcis: readonly Territory[];
+}
+
+const HERE: Reach = { reach: 'site', code: '', words: 'Ce site' };
+const EVERYWHERE: Reach = { reach: 'platform', code: '', words: 'Tous les sites' };
+
+/**
+ * Whom somebody may write for from a site: what follows from the body that holds it, and nothing
+ * that a request says. A commune writes for itself, an EPCI for its communes too; the centre for
+ * all, by those of its people who answer for every site. The first is the usual one.
+ * @param forAll who writes holds a role of the whole platform
+ */
+export function reachesOf(body: Body | null, forAll: boolean, known: Territories): Reach[] {
+  if (body?.kind === 'epci' && body.siren) return [epci({ code: body.siren, of: body.of }), HERE];
+  if (body?.kind !== 'centre' || !forAll) return [HERE];
+  return [EVERYWHERE, ...known.departments.map(department), ...known.epcis.map(epci), HERE];
+}
+
+const department = ({ code, of }: Territory): Reach => ({
+  reach: 'department',
+  code,
+  words: `Les communes ${of}`,
+});
+
+const epci = ({ code, of }: Territory): Reach => ({
+  reach: 'epci',
+  code,
+  words: `Les communes ${of}`,
+});
+
+/** What the centre says beyond its own site is changed by who answers for every site, and them only. */
+export const mayTouch = (body: Body | null, forAll: boolean, reach: ReachKind): boolean =>
+  reach === 'site' || body?.kind !== 'centre' || forAll;
+
+/** The one of these that is asked for; undefined when it may not be. */
+export const reachAmong = (
+  reaches: readonly Reach[],
+  asked: { readonly reach: ReachKind; readonly reachCode: string | null },
+): Reach | undefined =>
+  reaches.find(({ reach, code }) => reach === asked.reach && code === codeOf(asked));
+
+/** What concerns one site, or all, needs no code. */
+export const codeOf = (asked: {
+  readonly reach: ReachKind;
+  readonly reachCode: string | null;
+}): string =>
+  asked.reach === 'epci' || asked.reach === 'department' ? (asked.reachCode ?? '') : '';
+
+/** Where a site stands: what is shared with these territories reaches it. */
+export interface Standpoint {
+  readonly department: string | null;
+  readonly epci: string | null;
+}
+
+interface Holder {
+  readonly kind: Body['kind'];
+  readonly siren: string | null;
+  readonly departmentCode: string | null;
+  /** Of a commune. */
+  readonly epciSiren: string | null;
+}
+
+/** A commune stands in its EPCI; an EPCI among its communes; a site without a body nowhere. */
+export const standpointOf = (holder: Holder | null): Standpoint => ({
+  department: holder?.departmentCode ?? null,
+  epci: holder?.kind === 'epci' ? holder.siren : (holder?.epciSiren ?? null),
+});
+
+/** Whether what goes beyond its own site is read from there. */
+export function isReached(from: Standpoint, { reach, code }: AskedReach): boolean {
+  if (reach === 'platform') return true;
+  if (reach === 'department') return from.department === code;
+  return reach === 'epci' && from.epci === code;
+}

@@ -1,0 +1,27 @@
+import type { EntryService } from '../../../shared/local-additions';
+import { childOf, elementsOf, wordsOf, type GuideElement, type GuideEntry } from './tree';
+
+const SERVICES: readonly string[] = ['service', 'service-annex', 'alternative-service'];
+
+export const isService = ({ kind }: GuideElement): boolean => SERVICES.includes(kind);
+
+/** Forms, online services, simulators… that an entry leads to, each once, in its order. */
+export function servicesOf(entry: GuideEntry): EntryService[] {
+  const services = new Map<string, EntryService>();
+  for (const element of elementsOf(entry)) {
+    const { id = '', type } = element.attributes ?? {};
+    if (!isService(element) || id === '' || services.has(id)) continue;
+    const title = wordsOf(childOf(element, 'title', 'alternative-title'));
+    services.set(id, { id, title: title || id, kind: serviceKind(type) ?? '' });
+  }
+  return [...services.values()];
+}
+
+/** What visitors read instead of the names that the DILA gives to its kinds of services. */
+export const serviceKind = (type: string | undefined): string | undefined =>
+  type && (NAMES[type] ?? type);
+
+const NAMES: Readonly<Record<string, string>> = {
+  'Téléservice personnalisé sur SP': 'Démarche en ligne',
+  Téléservice: 'Démarche en ligne',
+};

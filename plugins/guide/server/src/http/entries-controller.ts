@@ -1,0 +1,66 @@
+import type { Core } from '@strapi/strapi';
+import type { Reader } from '#platform';
+import { z } from 'zod';
+import type { FoundEntry } from '../../../shared/local-additions';
+import { AUDIENCES, isAudience, type Audience } from '../domain/audience';
+import { isEntryId } from '../domain/links';
+import { readGuide } from '../store/read-guide';
+import { searchEntries } from '../store/search-entries';
+import { entrySheet } from './entry-sheet';
+import { MAIN_AUDIENCE } from './guide-address';
+import { atWork } from './site-at-work';
+
+const SHOWN = 20;
+
+const query = z.object({
+  audience: z.enum(AUDIENCES).default(MAIN_AUDIENCE),
+  q: z.string().trim().max(200).default(''),
+});
+
+const TOO_LONG = 'La recherche est limitée à 200 caractères.';
+const NO_ENTRY = 'Cette fiche n’est pas dans le guide.';
+
+/** Entries of the national guide, for who adds to them. */
+export const entriesController = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** `GET /guide/entries?audience=&q=` */
+  find: atWork(strapi, async (ctx, { reader }) => {
+    const asked = query.safeParse(ctx.query);
+    if (!asked.success) return ctx.badRequest(TOO_LONG);
+    ctx.body = await foundEntries(reader, asked.data.audience, asked.data.q);
+  }),
+  /** `GET /guide/entries/:audience/:id` */
+  findOne: atWork(strapi, async (ctx, work) => {
+    const { audience, id } = ctx['params'] as { audience: string; id: string };
+    const asked = isAudience(audience) && isEntryId(id);
+    const sheet = asked ? await entrySheet(work, audience, id) : null;
+    if (!sheet) return ctx.notFound(NO_ENTRY);
+    ctx.body = sheet;
+  }),
+});
+
+/** By identifier, by all the words, or by any of them. */
+async function foundEntries(
+  reader: Reader,
+  audience: Audience,
+  words: string,
+): Promise<FoundEntry[]> {
+  if (words === '') return [];
+  const id = words.toUpperCase();
+  const ids = isEntryId(id) ? [id] : await idsOf(reader, audience, words);
+  const facts = await readGuide(reader).factsAmong(audience, ids);
+  const byId = new Map(facts.map((one) => [one.id, one]));
+  return ids.flatMap((one) => {
+    const found = byId.get(one);
+    if (!found) return [];
+    const { title, type, trail } = found;
+    return [{ audience, id: one, title, type, theme: trail[0]?.title ?? '' }];
+  });
+}
+
+async function idsOf(reader: Reader, audience: Audience, words: string): Promise<string[]> {
+  const page = { audience, words, first: 0, count: SHOWN };
+  const whole = await searchEntries(reader, { ...page, every: true });
+  const { entries } =
+    whole.total > 0 ? whole : await searchEntries(reader, { ...page, every: false });
+  return entries.map(({ id }) => id);
+}

@@ -1,0 +1,73 @@
+import { excerpt } from '#web';
+import type {
+  NoteLine,
+  NoteSheet,
+  NoteState,
+  ServiceLine,
+  ServiceSheet,
+} from '../../../shared/local-additions';
+import { noteState } from '../domain/note-state';
+import type { WrittenNote } from '../store/written-notes';
+import type { WrittenService } from '../store/written-services';
+import type { ReachChoice } from './site-at-work';
+
+const EXCERPT = 140;
+
+export const shortened = (html: string): string => excerpt(html, EXCERPT);
+
+export const stateOf = ({ entryNow, ...note }: WrittenNote): NoteState =>
+  noteState(note, entryNow && { hash: entryNow.hash, places: [...entryNow.places.keys()] });
+
+export function noteLine(note: WrittenNote, { wordsFor }: ReachChoice): NoteLine {
+  const { documentId, audience, entry, place, side, title, body, reach, reachCode } = note;
+  return {
+    ...{ documentId, audience, entry, place, side, title },
+    entryTitle: note.entryNow?.title ?? entry,
+    placeTitle: note.entryNow?.places.get(place) ?? null,
+    excerpt: shortened(body),
+    reach: wordsFor({ reach, code: reachCode }),
+    savedAt: note.savedAt.toISOString(),
+    state: stateOf(note),
+  };
+}
+
+export const noteSheet = (note: WrittenNote): NoteSheet => ({
+  documentId: note.documentId,
+  version: note.savedAt.toISOString(),
+  state: stateOf(note),
+  audience: note.audience,
+  entry: note.entry,
+  place: note.place,
+  side: note.side,
+  title: note.title,
+  body: note.body,
+  reach: note.reach,
+  reachCode: note.reachCode,
+  publishFrom: note.publishFrom,
+  publishUntil: note.publishUntil,
+});
+
+export function serviceLine(written: WrittenService, { wordsFor }: ReachChoice): ServiceLine {
+  const { documentId, audience, service, entry, entryTitle, label, href, reason } = written;
+  return {
+    ...{ documentId, audience, service, entry, entryTitle, label, href, reason },
+    serviceTitle: written.serviceTitle ?? service,
+    reach: wordsFor({ reach: written.reach, code: written.reachCode }),
+    savedAt: written.savedAt.toISOString(),
+  };
+}
+
+export const serviceSheet = (written: WrittenService): ServiceSheet => ({
+  documentId: written.documentId,
+  version: written.savedAt.toISOString(),
+  audience: written.audience,
+  service: written.service,
+  entry: written.entry,
+  label: written.label,
+  href: written.href,
+  reason: written.reason,
+  reach: written.reach,
+  reachCode: written.reachCode,
+  publishFrom: written.publishFrom,
+  publishUntil: written.publishUntil,
+});

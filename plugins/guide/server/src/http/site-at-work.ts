@@ -1,0 +1,57 @@
+import type { Core } from '@strapi/strapi';
+import { currentConnection, platform, readerWithin, type Reader } from '#platform';
+import { actsForAll, sites, type SiteIdentity } from '#sites';
+import type { Reach } from '../../../shared/local-additions';
+import { reachesOf } from '../domain/reach';
+import { bodyOfSite, territoriesAtWork } from '../store/bodies';
+
+export type Context = Parameters<Core.MiddlewareHandler>[0];
+
+const CHOOSE = 'Choisissez d’abord un site.';
+
+/** What answers in the administration, for the site where the person works. */
+export interface AtWork {
+  readonly strapi: Core.Strapi;
+  readonly site: SiteIdentity;
+  /** Reads in the transaction of the request, when it writes. */
+  readonly reader: Reader;
+}
+
+/** Asks for a site first: what is added to the guide always belongs to one. */
+export const atWork =
+  (strapi: Core.Strapi, answer: (ctx: Context, work: AtWork) => Promise<unknown>) =>
+  async (ctx: Context): Promise<void> => {
+    const key = platform(strapi).scope.currentSite();
+    const site = key === null ? null : await sites(strapi).directory.identity(key);
+    if (!site) return ctx.badRequest(CHOOSE);
+    ctx.set('Cache-Control', 'no-store');
+    await answer(ctx, { strapi, site, reader: readerWithin(await currentConnection(strapi)) });
+  };
+
+export interface ReachChoice {
+  /** Whom the person may write for. */
+  readonly reaches: readonly Reach[];
+  /** In words, of what was written by whoever may write for more. */
+  wordsFor(reach: Pick<Reach, 'reach' | 'code'>): Reach;
+}
+
+export async function reachChoice({ strapi, site }: AtWork): Promise<ReachChoice> {
+  const knex = await currentConnection(strapi);
+  const body = await bodyOfSite(knex, site.key);
+  const known = await territoriesAtWork(knex);
+  const all = reachesOf(body, true, known);
+  return {
+    reaches: reachesOf(body, await actsForAll(strapi), known),
+    wordsFor: ({ reach, code }) =>
+      all.find((one) => one.reach === reach && one.code === code) ?? { reach, code, words: code },
+  };
+}
+
+const EXPLORER = 'plugin::content-manager.explorer';
+
+interface Ability {
+  can(action: string, subject?: string): boolean;
+}
+
+export const mayCreate = (ctx: Context, uid: string): boolean =>
+  (ctx.state as { userAbility: Ability }).userAbility.can(`${EXPLORER}.create`, uid);

@@ -1,0 +1,94 @@
+import type { Reader } from '#platform';
+import type { NoteFields } from '../../../shared/local-additions';
+import { placesOf } from '../domain/anchors';
+import type { Audience } from '../domain/audience';
+import { currentNumber, validIn } from './current-guide';
+import { hashOfText } from './read-versions';
+import { treeIn } from './read-guide';
+
+/** A note as its site wrote it, and the entry as the guide has it now. */
+export interface WrittenNote extends NoteFields {
+  readonly documentId: string;
+  readonly site: number;
+  readonly readHash: string | null;
+  readonly savedAt: Date;
+  /** Null when the guide has it no more; undefined when there is no guide to look in. */
+  readonly entryNow: EntryNow | null | undefined;
+}
+
+export interface EntryNow {
+  readonly title: string;
+  readonly hash: string;
+  /** Titles of its places, by key; of an entry whose note stands at one. */
+  readonly places: ReadonlyMap<string, string>;
+}
+
+export interface NotesWanted {
+  readonly site?: number;
+  readonly audience?: Audience;
+  readonly entry?: string;
+  readonly documentId?: string;
+}
+
+const NOTES = `
+select n.document_id as "documentId", n.site_key as site, n.audience, n.entry,
+       coalesce(n.place, '') as place, n.side, coalesce(n.title, '') as title, n.body,
+       n.reach, coalesce(n.reach_code, '') as "reachCode",
+       n.publish_from at time zone 'UTC' as "publishFrom",
+       n.publish_until at time zone 'UTC' as "publishUntil",
+       n.updated_at at time zone 'UTC' as "savedAt", n.read_hash as "readHash",
+       c.number is not null as known, e.title as "entryTitle", e.hash,
+       case when n.place <> '' then e.xml end as xml
+  from local_notes n
+  cross join lateral (select ${currentNumber('n.audience')} as number) c
+  left join lateral (select e.title, e.xml, ${hashOfText('e.xml')} as hash from guide_entries e
+    where e.audience = n.audience and e.id = n.entry and ${validIn('e')}) e on true
+ where (:site::int is null or n.site_key = :site) and (:audience::text is null or n.audience = :audience)
+   and (:entry::text is null or n.entry = :entry) and (:document::text is null or n.document_id = :document)
+ order by n.entry, n.id`;
+
+interface Row extends Omit<NoteFields, 'publishFrom' | 'publishUntil'> {
+  readonly documentId: string;
+  readonly site: number;
+  readonly publishFrom: Date | null;
+  readonly publishUntil: Date | null;
+  readonly savedAt: Date;
+  readonly readHash: string | null;
+  readonly known: boolean;
+  readonly entryTitle: string | null;
+  readonly hash: string | null;
+  readonly xml: string | null;
+}
+
+/** Of the sites in scope. */
+export async function writtenNotes(reader: Reader, wanted: NotesWanted): Promise<WrittenNote[]> {
+  const { site = null, audience = null, entry = null, documentId: document = null } = wanted;
+  const rows = await reader.rows<Row>(NOTES, { site, audience, entry, document });
+  const placesAt = onceByText();
+  return rows.map(({ known, entryTitle, hash, xml, publishFrom, publishUntil, ...note }) => ({
+    ...note,
+    publishFrom: publishFrom?.toISOString() ?? null,
+    publishUntil: publishUntil?.toISOString() ?? null,
+    entryNow: !known
+      ? undefined
+      : hash === null
+        ? null
+        : { title: entryTitle ?? '', hash, places: placesAt(hash, xml) },
+  }));
+}
+
+/** Several notes stand in one entry, which is read once. */
+function onceByText() {
+  const read = new Map<string, ReadonlyMap<string, string>>();
+  return (hash: string, xml: string | null): ReadonlyMap<string, string> => {
+    if (xml === null) return NONE;
+    const known = read.get(hash) ?? placesIn(xml);
+    read.set(hash, known);
+    return known;
+  };
+}
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+const placesIn = (xml: string): ReadonlyMap<string, string> =>
+  new Map([...placesOf(treeIn(xml)).values()].map(({ key, title }) => [key, title]));

@@ -1,0 +1,27 @@
+import type { Core } from '@strapi/strapi';
+import { checkAfterWriting, type WrittenEntry } from '#platform';
+import { isLinkTarget } from '#web';
+import type { NoteFields, ServiceFields } from '../../../shared/local-additions';
+import { NOTE, SERVICE } from '../content-types/uids';
+import { checkNote, checkService } from '../domain/check-additions';
+
+/** What our own screens refuse field by field, other ways of writing are refused too. */
+export function checkAdditions(strapi: Core.Strapi): void {
+  checkAfterWriting(strapi, (uid) => uid === NOTE, noteProblem);
+  checkAfterWriting(strapi, (uid) => uid === SERVICE, serviceProblem);
+}
+
+const noteProblem = ({ values }: WrittenEntry) =>
+  firstOf(checkNote({ ...(values as unknown as NoteFields), title: textOf(values['title']) }));
+
+function serviceProblem({ values }: WrittenEntry) {
+  const fields = values as unknown as ServiceFields;
+  const { label, href, entry } = fields;
+  const written = { ...fields, label: label || null, href: href || null, entry: entry || null };
+  return firstOf(checkService(written, isLinkTarget));
+}
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
+
+const firstOf = (problems: Readonly<Record<string, string>>): string | undefined =>
+  Object.values(problems)[0];

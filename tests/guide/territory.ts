@@ -1,0 +1,99 @@
+import { platform } from '#platform';
+import { inPlatform, type CastSite } from '../cast';
+import { strapi } from '../harness/booted';
+
+/** Bodies of our own: no other test file has sites of theirs. */
+interface BodyOrder {
+  readonly name: string;
+  readonly label: string;
+  readonly kind: 'commune' | 'epci' | 'centre';
+  readonly legalName?: string;
+  readonly departmentCode?: string;
+  readonly siren?: string;
+  readonly epciSiren?: string;
+  readonly epciName?: string;
+}
+
+const VALLEE = '900000046';
+const EPCI = { epciSiren: VALLEE, epciName: 'Communauté de communes de la Vallée' };
+
+export const VALLEY_CODE = VALLEE;
+
+/** A commune of the valley, another outside of it, one of another department, and those above. */
+const BODIES = {
+  member: {
+    name: 'Bellecombe',
+    label: 'g-bellecombe',
+    kind: 'commune',
+    departmentCode: '46',
+    ...EPCI,
+  },
+  neighbour: {
+    name: 'Rocheneuve',
+    label: 'g-rocheneuve',
+    kind: 'commune',
+    departmentCode: '46',
+    epciSiren: '900000047',
+    epciName: 'Communauté de communes du Plateau',
+  },
+  elsewhere: { name: 'Aubazat', label: 'g-aubazat', kind: 'commune', departmentCode: '19' },
+  epci: {
+    name: 'La Vallée',
+    label: 'g-vallee',
+    kind: 'epci',
+    legalName: 'Communauté de communes de la Vallée',
+    departmentCode: '46',
+    siren: VALLEE,
+  },
+  centre: {
+    name: 'Centre de gestion',
+    label: 'g-centre',
+    kind: 'centre',
+    legalName: 'Centre de gestion du Lot',
+    departmentCode: '46',
+  },
+} as const satisfies Record<string, BodyOrder>;
+
+export type BodyName = keyof typeof BODIES;
+export type Territory = Readonly<Record<BodyName, CastSite>>;
+
+export async function territory(): Promise<Territory> {
+  const sites: [string, CastSite][] = [];
+  for (const [name, body] of Object.entries(BODIES)) sites.push([name, await siteOfBody(body)]);
+  platform(strapi).siteChanges.tell(null);
+  return Object.fromEntries(sites) as unknown as Territory;
+}
+
+const siteOfBody = ({ name, label, legalName = name, ...facts }: BodyOrder): Promise<CastSite> =>
+  inPlatform(async () => {
+    const host = `${label}.localhost`;
+    const known = await strapi.db.query('plugin::sites.host').findOne({ where: { name: host } });
+    const row = known
+      ? await strapi.db.query('plugin::sites.site').findOne({ where: { id: known.siteKey } })
+      : await createSite(host, name, { ...facts, name: legalName });
+    const commune = { insee: '', name, label };
+    return { key: Number(row.id), documentId: row.documentId, commune, host };
+  });
+
+async function createSite(host: string, name: string, facts: object) {
+  const collectivity = await strapi.db.query('plugin::sites.collectivity').create({ data: facts });
+  const site = await strapi.db.query('plugin::sites.site').create({
+    data: {
+      ...{ name, kind: 'mini', template: 'causse', palette: 'pierre' },
+      launchedAt: new Date(),
+      collectivity: collectivity.id,
+    },
+  });
+  await strapi.db
+    .query('plugin::sites.host')
+    .create({ data: { name: host, role: 'primary', siteKey: site.id } });
+  return site;
+}
+
+/** Additions of all sites, and what is left of them beside the fences. */
+export const forgetAdditions = (): Promise<void> =>
+  inPlatform(async () => {
+    await strapi.db.connection('local_notes').delete();
+    await strapi.db.connection('local_services').delete();
+    await strapi.db.connection('guide_read_versions').delete();
+  });
