@@ -6,6 +6,7 @@ import { guideResource } from './http/guide-resource';
 import { guideRoutes } from './http/guide-routes';
 import { guideMenu, guideSearch, guideSiteMapFile, waysIn } from './http/guide-contributions';
 import { importFirstGuide } from './jobs/import-first-guide';
+import { importOfficialDirectory } from './jobs/import-official-directory';
 import { importOfficialGuides } from './jobs/import-official-guides';
 import { watchAdditions } from './watch-additions';
 import { watchGuide } from './watch-guide';
@@ -22,5 +23,6 @@ export async function register({ strapi }: { strapi: Core.Strapi }) {
   watchGuide(strapi);
   watchAdditions(strapi);
   await platform(strapi).jobs.define(importOfficialGuides(strapi));
+  await platform(strapi).jobs.define(importOfficialDirectory(strapi));
   await platform(strapi).jobs.define(importFirstGuide(strapi));
 }

@@ -28,7 +28,7 @@ export interface DirectoryState {
   readonly today: CivilDate;
 }
 
-/** Offices move and change their hours; it is imported by hand, or by a task of the system. */
+/** Offices move and change their hours. */
 const OLD_AFTER_DAYS = 30;
 
 /** What the operator is told of the directory; null where nobody ever imported it. */

@@ -70,6 +70,7 @@ const variables = z.object({
   GUIDE_PARTICULIERS_URL: webAddress.optional(),
   GUIDE_PROFESSIONNELS_URL: webAddress.optional(),
   GUIDE_ASSOCIATIONS_URL: webAddress.optional(),
+  DIRECTORY_URL: webAddress.optional(),
   LOG_FORMAT: z.enum(['json', 'text']).default('json'),
   LOG_LEVEL: z.enum(['error', 'warn', 'info', 'http', 'debug']).default('http'),
   DATA_DIR: z.string().default('var'),
@@ -142,7 +143,7 @@ function shape(env: z.infer<typeof variables>) {
     media: { maxBytes: env.UPLOAD_MAX_MB * 1024 * 1024 },
     pageCache: { maxBytes: env.PAGE_CACHE_MB * 1024 * 1024 },
     /** Official archives, imported each day; none is imported by itself without its address. */
-    guide: { addresses: guideAddresses(env) },
+    guide: { addresses: guideAddresses(env), directory: env.DIRECTORY_URL },
     log: { format: env.LOG_FORMAT, level: env.LOG_LEVEL },
     dataDir: resolve(env.DATA_DIR),
   };
