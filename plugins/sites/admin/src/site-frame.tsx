@@ -10,7 +10,7 @@ import { useMySites, type MySites } from './site/my-sites';
 import { useWantedField } from './site/wanted-field';
 import { takeWantedPage } from './site/wanted-page';
 import { newEntryOf } from './site/new-entry';
-import { OPENING_HOURS, ownPageOf } from './site/own-page';
+import { GUIDE, OPENING_HOURS, ownPageOf } from './site/own-page';
 import { SiteFirst } from './site-first';
 import { ViewingBanner } from './viewing/viewing-banner';
 
@@ -85,7 +85,7 @@ function Asked({ mine }: { readonly mine: MySites | null }) {
 }
 
 /** Pages of our own that say something of one site. */
-const OF_ONE_SITE = ['/plugins/launch', OPENING_HOURS, '/plugins/guide'];
+const OF_ONE_SITE = ['/plugins/launch', OPENING_HOURS, GUIDE];
 
 /** On the whole platform, a new entry would not know where it goes, nor a checklist whose it is. */
 function needsSite(sites: MySites | null, pathname: string): sites is MySites {

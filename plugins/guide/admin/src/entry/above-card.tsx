@@ -18,7 +18,7 @@ export function AboveCard({ addition }: { readonly addition: FromAbove }) {
           {title}
         </Typography>
       )}
-      <Typography tag={Words}>{wordsOf(body)}</Typography>
+      {body && <Typography tag={Words}>{wordsOf(body)}</Typography>}
       <Typography tag="p" variant="pi" textColor="neutral600">
         {say('above.read-only')}
       </Typography>

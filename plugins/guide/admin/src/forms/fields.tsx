@@ -9,17 +9,22 @@ interface LineProps {
   readonly hint?: string;
   readonly required?: boolean;
   readonly type?: 'text' | 'date';
+  readonly longest?: number;
 }
 
+/** Characters of what stands in one line. */
+const LINE = 160;
+
 /** A line of text, or a day. */
-export function LineField({ name, label, hint, required = false, type = 'text' }: LineProps) {
+export function LineField(props: LineProps) {
+  const { name, label, hint, required = false, type = 'text', longest = LINE } = props;
   const { value = '', error, onChange } = useField<string>(name);
   return (
     <Field.Root name={name} hint={hint} error={error} required={required}>
       <Field.Label>{label}</Field.Label>
       <TextInput
         type={type}
-        maxLength={255}
+        maxLength={longest}
         value={value}
         onChange={({ target }: { target: { value: string } }) => onChange(name, target.value)}
       />

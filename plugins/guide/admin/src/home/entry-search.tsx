@@ -5,12 +5,9 @@ import { useNavigate } from 'react-router-dom';
 import { entryPage } from '../api-paths';
 import { useWords } from '../translations/words';
 import { FoundList } from './found-list';
-import { useFoundEntries, type Search } from './found-entries';
+import { MOST, useFoundEntries, type Search } from './found-entries';
 
 const TYPING_PAUSE_MS = 200;
-
-/** The server answers no more. */
-const MOST = 20;
 
 /** The way to an entry: a few words of its title. */
 export function EntrySearch() {

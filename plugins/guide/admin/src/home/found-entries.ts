@@ -1,10 +1,16 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
-import type { FoundEntry } from '../../../shared/local-additions';
+import type { FoundEntry, GuideAudience } from '../../../shared/local-additions';
+
+/** People add a word rather than read further. */
+export const MOST = 20;
 
 export type Search = readonly FoundEntry[] | 'idle' | 'searching' | 'failed';
 
 const SHORTEST = 2;
+
+/** Most come for the first: its entries stand first. */
+const AUDIENCES: readonly GuideAudience[] = ['particuliers', 'professionnels', 'associations'];
 
 /** The entries that answer to what is typed. */
 export function useFoundEntries(typed: string): Search {
@@ -15,8 +21,12 @@ export function useFoundEntries(typed: string): Search {
     const abort = new AbortController();
     const { signal } = abort;
     setSearch((before) => (typeof before === 'object' ? before : 'searching'));
-    get<FoundEntry[]>(`/guide/entries?${new URLSearchParams({ q: typed })}`, { signal })
-      .then(({ data }) => setSearch(data))
+    const among = (audience: GuideAudience) =>
+      get<FoundEntry[]>(`/guide/entries?${new URLSearchParams({ audience, q: typed })}`, {
+        signal,
+      });
+    Promise.all(AUDIENCES.map(among))
+      .then((answers) => setSearch(answers.flatMap(({ data }) => data).slice(0, MOST)))
       .catch(() => {
         if (!signal.aborted) setSearch('failed');
       });

@@ -1,5 +1,6 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import type { EntryService } from '../../../shared/local-additions';
+import { AboveCard } from '../entry/above-card';
 import { useEntryDesk } from '../entry/entry-desk';
 import { Part, Row } from '../entry/layout';
 import { Facts } from '../home/lines';
@@ -27,6 +28,11 @@ export function OfficialService({ service }: { readonly service: EntryService })
         </div>
         {canWrite && own.length === 0 && !opened && <Choices service={service} />}
       </Row>
+      {sheet.fromAbove
+        .filter(({ kind, place }) => kind === 'service' && place === service.id)
+        .map((addition, index) => (
+          <AboveCard key={index} addition={addition} />
+        ))}
       {own.map((change) => (
         <OwnChange key={change.documentId} service={service} change={change} />
       ))}

@@ -82,6 +82,7 @@ function LinkFields() {
         name="href"
         label={say('service.field.href')}
         hint={say('service.field.href.hint')}
+        longest={2_000}
         required
       />
     </>
@@ -94,6 +95,7 @@ function ReasonField() {
     <LineField
       name="reason"
       label={say('service.field.reason')}
+      longest={500}
       hint={say('service.field.reason.hint')}
     />
   );

@@ -1,6 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useEntryDesk } from '../entry/entry-desk';
-import { AboveCard } from '../entry/above-card';
 import { PartList } from '../entry/layout';
 import { useWords } from '../translations/words';
 import { OfficialService } from './official-service';
@@ -9,7 +8,6 @@ import { OfficialService } from './official-service';
 export function Services() {
   const say = useWords();
   const { sheet } = useEntryDesk();
-  const above = sheet.fromAbove.filter(({ kind }) => kind === 'service');
   return (
     <Flex tag="section" direction="column" alignItems="stretch" gap={3}>
       <Typography tag="h2" variant="beta">
@@ -25,9 +23,6 @@ export function Services() {
           ))}
         </PartList>
       )}
-      {above.map((addition, index) => (
-        <AboveCard key={index} addition={addition} />
-      ))}
     </Flex>
   );
 }

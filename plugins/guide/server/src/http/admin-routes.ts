@@ -30,6 +30,7 @@ export const adminRoutes = {
     row('GET', '/additions', 'additions.find', may('read', NOTE)),
     row('GET', '/entries', 'entries.find', may('read', NOTE)),
     row('GET', '/entries/:audience/:id', 'entries.findOne', may('read', NOTE)),
+    row('GET', '/entries/:audience/:id/preview', 'entries.preview', may('read', NOTE)),
     ...additionRoutes('notes', NOTE),
     ...additionRoutes('services', SERVICE),
   ],

@@ -6,6 +6,7 @@ import { AUDIENCES, isAudience, type Audience } from '../domain/audience';
 import { isEntryId } from '../domain/links';
 import { readGuide } from '../store/read-guide';
 import { searchEntries } from '../store/search-entries';
+import { entryPreview } from './entry-preview';
 import { entrySheet } from './entry-sheet';
 import { MAIN_AUDIENCE } from './guide-address';
 import { atWork } from './site-at-work';
@@ -35,6 +36,14 @@ export const entriesController = ({ strapi }: { strapi: Core.Strapi }) => ({
     const sheet = asked ? await entrySheet(work, audience, id) : null;
     if (!sheet) return ctx.notFound(NO_ENTRY);
     ctx.body = sheet;
+  }),
+  /** `GET /guide/entries/:audience/:id/preview` */
+  preview: atWork(strapi, async (ctx, work) => {
+    const { audience, id } = ctx['params'] as { audience: string; id: string };
+    const asked = isAudience(audience) && isEntryId(id);
+    const preview = asked ? await entryPreview(work, audience, id) : null;
+    if (!preview) return ctx.notFound(NO_ENTRY);
+    ctx.body = preview;
   }),
 });
 

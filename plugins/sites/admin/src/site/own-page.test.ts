@@ -8,6 +8,7 @@ test.each([
   [`${LISTS}/plugin::sites.opening-slot/create`, '/plugins/opening-hours'],
   [`${LISTS}/plugin::sites.exceptional-closure/x8k2`, '/plugins/opening-hours'],
   [`${LISTS}/plugin::sites.membership`, '/plugins/people'],
+  [`${LISTS}/plugin::guide.local-note/x8k2`, '/plugins/guide'],
   [`${LISTS}/plugin::sites.site/x8k2`, null],
   [`${LISTS}/plugin::sites.office`, null],
 ])('%s: %s', (pathname, page) => {
