@@ -51,7 +51,7 @@ async function answerStored(
         entry: stored.tree,
         links: linksAmong(audience, { known, assets, official: page.canonical }),
         local: localParts(added, framed.site.townHall),
-        file: sourceOf(generation, stored.file, request.now),
+        file: sourceOf(generation, stored.file, request.now, desk.logo),
       }),
     staleAt: [procedures.staleAt, counters.staleAt].reduce(
       earliest,

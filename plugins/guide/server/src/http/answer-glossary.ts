@@ -28,7 +28,7 @@ export async function answerGlossary(
   const props = {
     letters: lettersOf(terms),
     links: linksAmong(audience, { known }),
-    file: sourceOf(generation, undefined, request.now),
+    file: sourceOf(generation, undefined, request.now, desk.logo),
   };
   return {
     kind: 'page',

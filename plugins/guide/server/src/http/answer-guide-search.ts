@@ -42,7 +42,7 @@ export async function answerGuideSearch(
     currentPage,
     lastPage: Math.max(1, Math.ceil(found.total / PER_PAGE)),
     pageHref: (page: number) => addressOf(audience, words, page),
-    file: sourceOf(generation, undefined, request.now),
+    file: sourceOf(generation, undefined, request.now, desk.logo),
   };
   return {
     kind: 'page',

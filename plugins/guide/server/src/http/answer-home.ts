@@ -34,7 +34,7 @@ export async function answerHome(desk: GuideDesk, request: PublicRequest): Promi
     searchHref: SEARCH,
     audiences: audienceLinks(generations, asked, homeAddress),
     glossaryHref: glossaryAddress(asked),
-    file: sourceOf(generation, undefined, request.now),
+    file: sourceOf(generation, undefined, request.now, desk.logo),
   };
   return {
     kind: 'page',

@@ -8,12 +8,14 @@ import { vocabularyOf, type Vocabulary } from '../domain/nearest-word';
 import { shownAssets } from '../store/guide-assets';
 import { readGuide, type Term } from '../store/read-guide';
 import { knownWords } from '../store/search-entries';
+import { readLogo, type GuideLogo } from './guide-logo';
 import { readShelves, type GuideShelves } from './guide-shelves';
 
 export type Generations = ReadonlyMap<Audience, Generation>;
 
 /** What the pages of the guide ask, whatever the site; kept until the next import. */
 export interface GuideDesk {
+  readonly logo: GuideLogo | null;
   /** The current guide of each audience that has one. */
   generations(reader: Reader): Promise<Generations>;
   shelves(reader: Reader, audience: Audience): Promise<GuideShelves>;
@@ -33,6 +35,7 @@ export function createGuideDesk(strapi: Core.Strapi): GuideDesk {
   const known = new Map<string, Promise<unknown>>();
   platform(strapi).siteChanges.subscribe((site) => site === null && known.clear());
   return {
+    logo: readLogo(platform(strapi).settings.guide.logo),
     generations: (reader) => once('generations', () => readGenerations(reader)),
     async shelves(reader, audience) {
       const key = `shelves ${audience}`;

@@ -7,6 +7,7 @@ import { answerHome } from './answer-home';
 import { guideSiteMap } from './guide-site-map';
 import { assetAddress, GUIDE, GUIDE_SITE_MAP, SEARCH } from './guide-address';
 import type { GuideDesk } from './guide-desk';
+import { answerLogo } from './guide-logo';
 
 export const guideRoutes = (desk: GuideDesk): PublicRoute[] => [
   { module: 'guide', path: GUIDE, answer: (request) => answerHome(desk, request) },
@@ -20,6 +21,11 @@ export const guideRoutes = (desk: GuideDesk): PublicRoute[] => [
     module: 'guide-site-map',
     path: GUIDE_SITE_MAP,
     answer: (request) => guideSiteMap(desk, request),
+  },
+  {
+    module: 'guide',
+    path: `${GUIDE}/logo/:hash`,
+    answer: ({ params }) => answerLogo(desk.logo, params['hash']),
   },
   {
     module: 'guide',

@@ -1,6 +1,8 @@
 import { renderDocument, showcase, templates, type TemplateName } from '#web';
+import { renderToString } from 'preact-render-to-string';
 import { htmlErrors } from '../../../../../tests/html/html-errors';
 import { guidePages } from './guide.examples';
+import { GuideMentions } from './source-mentions';
 
 const names = Object.keys(templates) as TemplateName[];
 
@@ -31,6 +33,17 @@ describe('an entry', () => {
     expect(html).toContain('F90001.xml');
     expect(html).toContain('<time datetime="2026-03-02">');
     expect(html).toContain('Ces textes ne sont plus à jour');
+  });
+
+  test('shows a logo only where the operator named one', () => {
+    expect(html).not.toContain('source-logo');
+    const file = { kind: 'archive', archive: 'v.zip', date: null, current: true } as const;
+    const mentions = (logo?: string) =>
+      renderToString(<GuideMentions file={logo ? { ...file, logo } : file} />);
+    expect(mentions()).not.toContain('<img');
+    expect(mentions('/guide/logo/abc')).toContain(
+      '<img class="source-logo" src="/guide/logo/abc" alt="Service-Public.gouv.fr"',
+    );
   });
 
   test('offers its cases as links to parts that all stand in the page', () => {

@@ -11,6 +11,8 @@ export interface SourceFile {
   archive: string;
   /** `F1234.xml`; none for a page made of several. */
   name?: string;
+  /** Address of the mark of the source, where the operator was allowed to show it. */
+  logo?: string;
   /** Day of the texts, `2026-08-01`; null when nothing tells it. */
   date: string | null;
   /** False for texts that did not come from a current official archive. */
@@ -44,6 +46,9 @@ const FourMentions = ({ file }: { file: SourceFile }) =>
     <p>Textes d’exemple, écrits pour la démonstration.</p>
   ) : (
     <p>
+      {file.logo && (
+        <img class="source-logo" src={file.logo} alt="Service-Public.gouv.fr" loading="lazy" />
+      )}
       Source{'\u00a0'}: Service-Public.gouv.fr / DILA,{' '}
       {file.name ? `fichier ${file.name} de l’archive ` : 'archive '}
       {file.archive}

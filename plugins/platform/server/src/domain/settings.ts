@@ -70,6 +70,7 @@ const variables = z.object({
   GUIDE_PARTICULIERS_URL: webAddress.optional(),
   GUIDE_PROFESSIONNELS_URL: webAddress.optional(),
   GUIDE_ASSOCIATIONS_URL: webAddress.optional(),
+  GUIDE_LOGO: z.string().optional(),
   DIRECTORY_URL: webAddress.optional(),
   LOG_FORMAT: z.enum(['json', 'text']).default('json'),
   LOG_LEVEL: z.enum(['error', 'warn', 'info', 'http', 'debug']).default('http'),
@@ -142,15 +143,20 @@ function shape(env: z.infer<typeof variables>) {
     },
     media: { maxBytes: env.UPLOAD_MAX_MB * 1024 * 1024 },
     pageCache: { maxBytes: env.PAGE_CACHE_MB * 1024 * 1024 },
-    /** Official archives, imported each day; none is imported by itself without its address. */
-    guide: { addresses: guideAddresses(env), directory: env.DIRECTORY_URL },
+    guide: guideOf(env),
     log: { format: env.LOG_FORMAT, level: env.LOG_LEVEL },
     dataDir: resolve(env.DATA_DIR),
   };
 }
 
-const guideAddresses = (env: z.infer<typeof variables>) => ({
-  particuliers: env.GUIDE_PARTICULIERS_URL,
-  professionnels: env.GUIDE_PROFESSIONNELS_URL,
-  associations: env.GUIDE_ASSOCIATIONS_URL,
+const guideOf = (env: z.infer<typeof variables>) => ({
+  /** Official archives, imported each day; none is imported by itself without its address. */
+  addresses: {
+    particuliers: env.GUIDE_PARTICULIERS_URL,
+    professionnels: env.GUIDE_PROFESSIONNELS_URL,
+    associations: env.GUIDE_ASSOCIATIONS_URL,
+  },
+  directory: env.DIRECTORY_URL,
+  /** An image on this machine, shown beside the mentions of the source: a registered mark. */
+  logo: env.GUIDE_LOGO,
 });
