@@ -1,20 +1,22 @@
 import { Button, Flex, Modal } from '@strapi/design-system';
 import { useState } from 'react';
+import { useIntl } from 'react-intl';
 import { useWords } from '../translations/words';
+import { copyChoices, type CopyChoice } from './copy-choices';
 import { TickBox } from './tick-box';
 
 interface Props {
   readonly names: readonly string[];
   /** Of the day that is copied. */
   readonly index: number;
+  readonly closedDays: readonly number[];
   readonly copy: (onto: readonly number[]) => void;
 }
 
-const WORKING_DAYS = 5;
-
 /** The button that puts the hours of a day on others, and the choice of these. */
-export function CopyDay({ names, index, copy }: Props) {
+export function CopyDay(props: Props) {
   const say = useWords();
+  const { names, index, copy } = props;
   const [open, setOpen] = useState(false);
   const day = names[index] ?? '';
   return (
@@ -29,8 +31,7 @@ export function CopyDay({ names, index, copy }: Props) {
           <Modal.Title>{say('hours.copy.title', { day: day.toLowerCase() })}</Modal.Title>
         </Modal.Header>
         <Choice
-          names={names}
-          index={index}
+          {...props}
           copy={(onto) => {
             copy(onto);
             setOpen(false);
@@ -41,23 +42,24 @@ export function CopyDay({ names, index, copy }: Props) {
   );
 }
 
-function Choice({ names, index, copy }: Props) {
+function Choice({ names, index, closedDays, copy }: Props) {
   const say = useWords();
+  const name = useNames(names);
   const [onto, setOnto] = useState<readonly number[]>([]);
   return (
     <>
       <Modal.Body>
         <Flex direction="column" alignItems="flex-start" gap={3}>
-          {choicesOf(names, index, say('hours.copy.all')).map(({ name, days }) => (
+          {copyChoices(index, closedDays).map((choice) => (
             <TickBox
-              key={name}
-              ticked={days.every((day) => onto.includes(day))}
+              key={choice.days.join()}
+              ticked={choice.days.every((day) => onto.includes(day))}
               tick={(chosen) => {
-                const rest = onto.filter((day) => !days.includes(day));
-                setOnto(chosen ? [...rest, ...days] : rest);
+                const rest = onto.filter((day) => !choice.days.includes(day));
+                setOnto(chosen ? [...rest, ...choice.days] : rest);
               }}
             >
-              {name}
+              {name(choice)}
             </TickBox>
           ))}
         </Flex>
@@ -76,11 +78,18 @@ function Choice({ names, index, copy }: Props) {
   );
 }
 
-/** The days of work together, then each of the other days. */
-function choicesOf(names: readonly string[], copied: number, together: string) {
-  const others = names
-    .map((name, day) => ({ name, days: [day] }))
-    .filter(({ days }) => !days.includes(copied));
-  const working = others.flatMap(({ days }) => days).filter((day) => day < WORKING_DAYS);
-  return [{ name: together, days: working }, ...others];
+/** « Du lundi au vendredi, sauf mercredi (fermé) », « Samedi (fermé) ». */
+function useNames(names: readonly string[]) {
+  const say = useWords();
+  const { formatList } = useIntl();
+  return ({ days: [day = 0, ...more], but = [], isClosed }: CopyChoice): string => {
+    if (more.length === 0) {
+      const name = names[day] ?? '';
+      return isClosed ? say('hours.copy.closed', { day: name }) : name;
+    }
+    const left = but.map((closed) => names[closed]?.toLowerCase() ?? '');
+    return left.length > 0
+      ? say('hours.copy.all.but', { days: formatList(left), count: left.length })
+      : say('hours.copy.all');
+  };
 }

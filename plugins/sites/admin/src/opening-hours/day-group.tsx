@@ -41,13 +41,15 @@ interface Props {
   readonly index: number;
   readonly day: Day;
   readonly faults: Readonly<Record<Place, SlotFault>>;
+  readonly closedDays: readonly number[];
+  readonly doubt: (place: Place, field: SlotFault['field'], typed: string) => void;
   readonly change: (day: Day) => void;
   readonly copy: (onto: readonly number[]) => void;
 }
 
 /** A day of the week: closed, or its hours. */
 export function DayGroup(props: Props) {
-  const { names, index, day, faults, change } = props;
+  const { names, index, day, faults, doubt, change } = props;
   const say = useWords();
   const name = names[index] ?? '';
   const { closed, slots } = day;
@@ -65,6 +67,7 @@ export function DayGroup(props: Props) {
               slot={slot}
               fault={faults[placeOf(index, at)]}
               change={(changed) => change({ ...day, slots: slots.with(at, changed) })}
+              doubt={(field, typed) => doubt(placeOf(index, at), field, typed)}
             />
           ))}
         </Slots>
@@ -73,8 +76,9 @@ export function DayGroup(props: Props) {
   );
 }
 
-function DayTop({ names, index, day, change, copy, name }: Props & { readonly name: string }) {
+function DayTop({ name, ...props }: Props & { readonly name: string }) {
   const say = useWords();
+  const { names, index, day, closedDays, change, copy } = props;
   const { closed, slots } = day;
   return (
     <Top>
@@ -85,7 +89,7 @@ function DayTop({ names, index, day, change, copy, name }: Props & { readonly na
         {say('hours.closed')}
       </TickBox>
       <Flex gap={2} wrap="wrap">
-        <CopyDay names={names} index={index} copy={copy} />
+        <CopyDay names={names} index={index} closedDays={closedDays} copy={copy} />
         {!closed && (
           <Button
             type="button"

@@ -12,7 +12,7 @@ import { OvertakenAlert } from './overtaken-alert';
 import { valuesOf, type SheetValues } from './sheet-values';
 import { useSheetKeeping, type Keeping } from './sheet-keeping';
 import { TickBox } from './tick-box';
-import { withDayCopied, type Week } from './week';
+import { closedDaysOf, withDayCopied, type Week } from './week';
 
 /** In sight wherever one is on the page, with what there is to say of it. */
 const Bar = styled.div`
@@ -97,12 +97,14 @@ function WeekGrid({ keeping }: { readonly keeping: Keeping }) {
           index={index}
           day={day}
           faults={keeping.faults.slots}
+          doubt={keeping.doubt}
+          closedDays={closedDaysOf(week)}
           change={(changed) => {
-            keeping.forgiveDay(index);
+            keeping.forgiveDay(index, changed);
             onChange('week', week.with(index, changed));
           }}
           copy={(onto) => {
-            onto.forEach(keeping.forgiveDay);
+            for (const other of onto) keeping.forgiveDay(other, day);
             onChange('week', withDayCopied(week, index, onto));
           }}
         />

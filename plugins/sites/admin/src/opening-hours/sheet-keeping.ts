@@ -8,7 +8,7 @@ import { closureLinesOf } from './closures';
 import { faultsIn, useKeeping } from './hours';
 import { sheetOf, valuesOf, type SheetValues } from './sheet-values';
 import type { SlotFault } from './slot-fields';
-import { linesOf, unreadTimes, type Place } from './week';
+import { faultsAfter, linesOf, unreadTimes, type Day, type Place } from './week';
 
 interface Faults {
   readonly slots: Readonly<Record<Place, SlotFault>>;
@@ -72,8 +72,13 @@ export function useSheetKeeping(
     focusFirstError(place.current);
   }
 
-  const forgiveDay = (day: number) =>
-    setFaults((before) => ({ ...before, slots: withoutDay(before.slots, day) }));
+  /** A time is told as soon as its field is left, rather than once all is sent. */
+  const doubt = (at: Place, field: SlotFault['field'], typed: string) => {
+    const fault = { field, message: say('hours.time.wrong', { typed: typed.trim() }) };
+    setFaults((before) => ({ ...before, slots: { ...before.slots, [at]: fault } }));
+  };
+  const forgiveDay = (index: number, day: Day) =>
+    setFaults((before) => ({ ...before, slots: faultsAfter(before.slots, index, day) }));
   const forgiveClosures = () => setFaults((before) => ({ ...before, closures: {} }));
 
   /** From now on, what somebody else kept meanwhile is known, and may be saved over. */
@@ -81,7 +86,7 @@ export function useSheetKeeping(
     version.current = known.version;
   };
 
-  return { keep, faults, busy, overtaken, overrule, forgiveDay, forgiveClosures };
+  return { keep, faults, busy, overtaken, overrule, doubt, forgiveDay, forgiveClosures };
 }
 
 const inWords = (
@@ -117,7 +122,3 @@ function placed({ slots = [], closures = [] }: HoursFaults, values: SheetValues)
     ),
   };
 }
-
-/** Hours that overlap are a fault of two lines of the same day: correcting either ends it. */
-const withoutDay = (slots: Faults['slots'], day: number): Faults['slots'] =>
-  Object.fromEntries(Object.entries(slots).filter(([place]) => !place.startsWith(`${day}.`)));

@@ -2,7 +2,7 @@ import { Button, TextInput, Typography } from '@strapi/design-system';
 import { useId, useState } from 'react';
 import { styled } from 'styled-components';
 import { useWords } from '../translations/words';
-import { tidied, type TypedSlot } from './week';
+import { isUnreadable, tidied, type TypedSlot } from './week';
 
 const Row = styled.div`
   display: grid;
@@ -57,10 +57,12 @@ interface Props {
   readonly slot: TypedSlot;
   readonly fault: SlotFault | undefined;
   readonly change: (slot: TypedSlot) => void;
+  /** A time was left that cannot be read. */
+  readonly doubt: (field: SlotFault['field'], typed: string) => void;
 }
 
 /** From when to when, and what there is to know about it. */
-export function SlotFields({ day, part, slot, fault, change }: Props) {
+export function SlotFields({ day, part, slot, fault, change, doubt }: Props) {
   const say = useWords();
   const told = useId();
   const words = { day, part: part.toLowerCase() };
@@ -73,8 +75,13 @@ export function SlotFields({ day, part, slot, fault, change }: Props) {
     ...(fault ? { 'aria-describedby': told } : {}),
     onChange: ({ target }: { target: { value: string } }) =>
       change({ ...slot, [field]: target.value }),
-    onBlur: () => change({ ...slot, [field]: tidied(slot[field]) }),
+    onBlur: () => leave(field),
   });
+  function leave(field: SlotFault['field']) {
+    if (isUnreadable(slot, field)) return doubt(field, slot[field]);
+    const tidy = tidied(slot[field]);
+    if (tidy !== slot[field]) change({ ...slot, [field]: tidy });
+  }
   return (
     <div>
       <Row>

@@ -1,4 +1,13 @@
-import { linesOf, tidied, unreadTimes, weekOf, withDayCopied, EMPTY_SLOT } from './week';
+import {
+  closedDaysOf,
+  faultsAfter,
+  linesOf,
+  tidied,
+  unreadTimes,
+  weekOf,
+  withDayCopied,
+  EMPTY_SLOT,
+} from './week';
 
 const line = (weekday: number, opens: string, closes: string, note: string | null = null) => ({
   weekday,
@@ -46,6 +55,24 @@ test('a time that cannot be read, or that is missing, is told with its field', (
     '0.0': { field: 'closes', typed: 'midi et demi' },
     '0.1': { field: 'opens', typed: '' },
   });
+});
+
+test('correcting a day ends what was said of it, but of a time that cannot be read still', () => {
+  const faults = {
+    '0.0': { field: 'opens' },
+    '0.1': { field: 'opens' },
+    '1.0': { field: 'closes' },
+  };
+  const morning = { opens: '25h', closes: '12h', note: '' };
+  const afternoon = { opens: '14h', closes: '17h', note: '' };
+  const after = (closed: boolean) =>
+    Object.keys(faultsAfter(faults as never, 0, { closed, slots: [morning, afternoon] }));
+  expect(after(false)).toEqual(['0.0', '1.0']);
+  expect(after(true)).toEqual(['1.0']);
+});
+
+test('the days on which nobody is received are known by their rank', () => {
+  expect(closedDaysOf(weekOf([line(2, '09:00', '12:00')]))).toEqual([0, 2, 3, 4, 5, 6]);
 });
 
 test('a day is copied onto others, closed or not', () => {

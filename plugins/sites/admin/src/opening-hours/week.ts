@@ -87,6 +87,31 @@ export const unreadTimes = (week: Week): Record<Place, UnreadTime> =>
 
 const FIELDS = ['opens', 'closes'] as const;
 
+/** A time of the slot that is written, and that nobody could read. */
+export const isUnreadable = (slot: TypedSlot, field: 'opens' | 'closes'): boolean =>
+  slot[field].trim() !== '' && readTypedTime(slot[field]) === null;
+
+/**
+ * What is said still of the slots of a week when a day of it changes: hours that overlap are a
+ * fault of two lines of that day, correcting either ends it; a time that cannot be read stays one.
+ */
+export const faultsAfter = <Fault extends { readonly field: 'opens' | 'closes' }>(
+  faults: Readonly<Record<Place, Fault>>,
+  index: number,
+  { closed, slots }: Day,
+): Record<Place, Fault> =>
+  Object.fromEntries(
+    Object.entries(faults).filter(([place, { field }]) => {
+      const [day, at] = place.split('.').map(Number);
+      const slot = slots[at ?? -1];
+      return day !== index || (!closed && slot !== undefined && isUnreadable(slot, field));
+    }),
+  );
+
+/** Days of the week, from 0, on which nobody is received. */
+export const closedDaysOf = (week: Week): number[] =>
+  week.flatMap(({ closed }, index) => (closed ? [index] : []));
+
 /** The week with the hours of one day on others. */
 export const withDayCopied = (week: Week, from: number, onto: readonly number[]): Week =>
   week.map((day, index) => (onto.includes(index) ? (week[from] ?? day) : day));

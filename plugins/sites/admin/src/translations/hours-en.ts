@@ -19,6 +19,8 @@ export const hours: typeof french = {
   'hours.copy.of': 'Copy this day: {day}',
   'hours.copy.title': 'Copy {day} to…',
   'hours.copy.all': 'Monday to Friday',
+  'hours.copy.all.but': 'Monday to Friday, but not {days} (closed)',
+  'hours.copy.closed': '{day} (closed)',
   'hours.copy.do': 'Copy',
   'hours.copy.cancel': 'Cancel',
   'hours.add': 'Add a period',

@@ -18,6 +18,9 @@ export const hours = {
   'hours.copy.of': 'Copier ce jour : {day}',
   'hours.copy.title': 'Copier {day} sur…',
   'hours.copy.all': 'Du lundi au vendredi',
+  'hours.copy.all.but':
+    'Du lundi au vendredi, sauf {days} ({count, plural, one {fermé} other {fermés}})',
+  'hours.copy.closed': '{day} (fermé)',
   'hours.copy.do': 'Copier',
   'hours.copy.cancel': 'Annuler',
   'hours.add': 'Ajouter un créneau',
