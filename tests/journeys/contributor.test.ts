@@ -52,6 +52,10 @@ describe('the first hour of a contributor', () => {
   test('writes a news item with the photo of her phone and a PDF', async () => {
     await page.getByRole('link', { name: 'Écrire une actualité' }).click();
     await page.getByRole('textbox', { name: 'Titre', exact: true }).fill(TITLE);
+    await page.getByRole('button', { name: 'Publier', exact: true }).click();
+    const question = page.getByRole('group', { name: 'Publier sans texte ni photo ?' });
+    await question.getByRole('button', { name: 'Compléter d’abord' }).click();
+    await question.waitFor({ state: 'detached' });
     const notes = { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('Samedi') };
     await page.getByLabel('Choisir une photo').setInputFiles(notes);
     const refused = page.getByRole('alert').getByText(/notes\.txt.*n’est pas une photo/);
@@ -68,8 +72,8 @@ describe('the first hour of a contributor', () => {
     const poster = { name: 'affiche-marche.pdf', mimeType: 'application/pdf', buffer: pdf };
     await page.getByLabel('Joindre un PDF').setInputFiles(poster);
     await page.getByText('affiche-marche.pdf', { exact: true }).waitFor();
-    const question = await page.getByText('Que voit-on sur la photo').textContent();
-    expect(question).toBe('Que voit-on sur la photo\u202f?');
+    const asked = await page.getByText('Que voit-on sur la photo').textContent();
+    expect(asked).toBe('Que voit-on sur la photo\u202f?');
     await page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
     await picture(page, 'contributeur-ecrire');
   });

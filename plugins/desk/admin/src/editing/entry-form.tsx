@@ -51,6 +51,7 @@ export function EntryForm({ kind, id, work, opened }: Props) {
           <Fields />
           <WhenFields entry={opened.entry} />
           <Buttons
+            kind={kind}
             entry={opened.entry}
             onChoose={(publish) => {
               publishes.current = publish;
