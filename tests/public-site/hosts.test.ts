@@ -72,7 +72,10 @@ describe('a site not yet launched', () => {
   });
 
   test('is not there for those who have no preview link', async () => {
-    await visit(saintCirqLapopie).expect(404);
+    const { text } = await visit(saintCirqLapopie).expect(404);
+    expect(text).toContain('Ce site n’est pas encore ouvert au public.');
+    expect(text).not.toContain('Cirq');
+    expect((await visit('nowhere')).text).toContain('Aucun site ne répond');
     await visit(saintCirqLapopie, '/?apercu=wrong-guess').expect(404);
   });
 
@@ -80,7 +83,7 @@ describe('a site not yet launched', () => {
     await addAlias(saintCirqLapopie, 'falaise.localhost');
     const { text, headers } = await visit('falaise', '/contact').expect(404);
     expect(headers['location']).toBeUndefined();
-    expect(text).toBe((await visit('nowhere')).text);
+    expect(text).toBe((await visit(saintCirqLapopie)).text);
     const previewed = await visit('falaise', '/?apercu=preview-of-the-cliff').expect(301);
     expect(previewed.headers['location']).toContain(hostOf(saintCirqLapopie.label));
   });

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { PLAIN_PAGES } from './plain-answers';
+import { IN_PREPARATION, PLAIN_PAGES } from './plain-answers';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
 
@@ -12,6 +12,12 @@ export function answerPlainly(ctx: Context, status: keyof typeof PLAIN_PAGES): v
   ctx.set('Cache-Control', 'no-store');
   ctx.type = 'html';
   ctx.body = PLAIN_PAGES[status];
+}
+
+/** What is not there for visitors, and will be. */
+export function answerInPreparation(ctx: Context): void {
+  answerPlainly(ctx, 404);
+  ctx.body = IN_PREPARATION;
 }
 
 export function refuseMethod(ctx: Context): void {

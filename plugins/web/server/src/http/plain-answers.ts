@@ -2,6 +2,12 @@
 const page = (title: string, text: string) =>
   `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${title}</title></head><body><h1>${title}</h1><p>${text}</p></body></html>`;
 
+/** Said of a site that is not open yet, and nothing more: not even whose it is. */
+export const IN_PREPARATION = page(
+  'Site en préparation',
+  'Ce site n’est pas encore ouvert au public. Revenez bientôt.',
+);
+
 export const PLAIN_PAGES = {
   400: page('Adresse mal formée', 'Vérifiez l’adresse, puis recommencez.'),
   403: page(

@@ -4,7 +4,7 @@ import { accidentOf, platform } from '#platform';
 import { siteOrigin, sites, type SiteIdentity } from '#sites';
 import { web } from '../services';
 import { readAddress } from './address';
-import { answerOutage, answerPlainly, refuseMethod } from './answer-plainly';
+import { answerInPreparation, answerOutage, answerPlainly, refuseMethod } from './answer-plainly';
 import { askedHeaders } from './asked-headers';
 import { askedHost } from './asked-host';
 import { answerKept } from './front-door';
@@ -38,7 +38,7 @@ export const publicSite =
     if (!found) return answerOutage(ctx);
     if (found.kind === 'unknown') return answerPlainly(ctx, 404);
     const { site } = found;
-    if (site.launchedAt === null && !mayPreview(ctx, site)) return answerPlainly(ctx, 404);
+    if (site.launchedAt === null && !mayPreview(ctx, site)) return answerInPreparation(ctx);
     ctx.state['hostKind'] = 'site';
     if (found.kind === 'redirect')
       return moveToHost(ctx, siteOrigin(platformUrl, site.primaryHost));
