@@ -40,6 +40,9 @@ describe('from a new site to the public', () => {
 
   test('finds the commune by a few letters of its name', async () => {
     await page.getByRole('navigation').getByRole('link', { name: 'Nouveau site' }).click();
+    await page.getByLabel('Nom, code postal ou code INSEE').fill('carrenac');
+    await page.getByText('Vouliez-vous dire').waitFor();
+    await judge();
     await page.getByLabel('Nom, code postal ou code INSEE').fill('carenn');
     await page.getByText('Une commune trouvée').waitFor();
     await picture(page, 'nouveau-site-commune');

@@ -18,6 +18,7 @@ interface Answer {
   }[];
   readonly total: number;
   readonly advice: string | null;
+  readonly isGuess: boolean;
 }
 
 let webmaster: Client;
@@ -39,6 +40,13 @@ test.each([
 ])('a commune is found by %s', async (_by, typed, insee) => {
   const { communes } = await search(typed);
   expect(communes.map((commune) => commune.insee)).toContain(insee);
+});
+
+test('a name with a mistake leads to those that may be meant, and says so', async () => {
+  const { communes, total, isGuess } = await search('Carrenac');
+  expect([total, isGuess]).toEqual([0, true]);
+  expect(communes.map(({ name }) => name)).toContain('Carennac');
+  expect(await search('carennac')).toMatchObject({ isGuess: false });
 });
 
 test('a commune that has a site says where it is, and leads to it', async () => {
@@ -64,8 +72,8 @@ test('a code that is no commune’s any more leads to the one to use', async () 
 });
 
 test('what is too long or absent is answered in peace', async () => {
-  expect(await search('')).toEqual({ communes: [], total: 0, advice: null });
-  expect(await search('%_*(')).toEqual({ communes: [], total: 0, advice: null });
+  expect(await search('')).toEqual({ communes: [], total: 0, advice: null, isGuess: false });
+  expect(await search('%_*(')).toEqual({ communes: [], total: 0, advice: null, isGuess: false });
   const answer = await webmaster.get(`/sites/communes?q=${'a'.repeat(81)}`).expect(400);
   expect(answer.text).toContain('limitée à 80 caractères');
   await webmaster.get('/sites/communes?q[]=a&q[]=b').expect(400);

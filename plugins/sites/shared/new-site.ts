@@ -20,6 +20,8 @@ export interface FoundCommunes {
   readonly total: number;
   /** Which code to use instead of the one that was typed. */
   readonly advice: string | null;
+  /** None answers to what was typed: these are nearly called so. */
+  readonly isGuess: boolean;
 }
 
 /** `GET /sites/creations` */

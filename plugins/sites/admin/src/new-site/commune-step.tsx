@@ -22,7 +22,8 @@ export function CommuneStep({ choose }: Props) {
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const [only, ...others] = typeof search === 'object' ? search.communes : [];
+    const found = typeof search === 'object' && !search.isGuess ? search.communes : [];
+    const [only, ...others] = found;
     if (only && others.length === 0 && !only.site) pick(only);
   };
 
@@ -58,7 +59,8 @@ function Told({ search, typed }: { readonly search: Search; readonly typed: stri
   if (search === 'idle') return null;
   if (search === 'searching') return say('new.commune.searching');
   if (search === 'failed') return say('new.commune.failed');
-  const { communes, total, advice } = search;
+  const { communes, total, advice, isGuess } = search;
+  if (isGuess) return say('new.commune.guess', { typed });
   if (total === 0) return advice ?? say('new.commune.none', { typed });
   return total > communes.length
     ? say('new.commune.more', { shown: communes.length, total })

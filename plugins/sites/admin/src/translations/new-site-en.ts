@@ -17,6 +17,7 @@ export const newSite: typeof french = {
   'new.commune.searching': 'Searching…',
   'new.commune.failed': 'The search failed: check your connection, then change a letter.',
   'new.commune.none': 'No commune answers to “{typed}”: check the spelling or the code.',
+  'new.commune.guess': 'No commune answers to “{typed}”. Did you mean:',
   'new.commune.found': '{total, plural, one {One commune found} other {# communes found}}',
   'new.commune.more': '{shown} communes shown of {total}: type a few more letters.',
   'new.commune.list': 'Communes found',

@@ -16,6 +16,7 @@ export const newSite = {
   'new.commune.failed':
     'La recherche n’a pas abouti : vérifiez votre connexion, puis changez une lettre.',
   'new.commune.none': 'Aucune commune ne répond à « {typed} » : vérifiez l’orthographe ou le code.',
+  'new.commune.guess': 'Aucune commune ne répond à « {typed} ». Vouliez-vous dire :',
   'new.commune.found': '{total, plural, one {Une commune trouvée} other {# communes trouvées}}',
   'new.commune.more': '{shown} communes affichées sur {total} : écrivez quelques lettres de plus.',
   'new.commune.list': 'Communes trouvées',

@@ -15,6 +15,9 @@ type Context = Parameters<Core.MiddlewareHandler>[0];
 /** More are found by typing a few letters more. */
 const SHOWN = 20;
 
+/** Of the names that may have been meant. */
+const GUESSED = 5;
+
 const TOO_LONG = 'La recherche est limitée à 80 caractères.';
 
 const query = z.object({ q: z.string().trim().max(80, TOO_LONG).default('') });
@@ -38,11 +41,14 @@ async function find(strapi: Core.Strapi, person: number, typed: string): Promise
   const near = await departmentsAtWork(knex);
   const { openData } = sites(strapi);
   const { communes, total } = await openData.searchCommunes({ typed, near, limit: SHOWN });
+  const meant =
+    total === 0 ? await openData.nearCommunes({ typed, near, limit: GUESSED }) : communes;
   const held = heldSites(await membershipsOf(knex, person), today());
   return {
-    communes: await withSites(strapi, communes, held),
+    communes: await withSites(strapi, meant, held),
     total,
     advice: total === 0 ? await adviceFor(strapi, typed) : null,
+    isGuess: total === 0 && meant.length > 0,
   };
 }
 

@@ -8,7 +8,13 @@ import type {
   Territory,
 } from '../domain/commune';
 import { departmentCodeOf, parseInseeCode } from '../domain/insee-code';
-import { searchCommunes, type CommuneSearch, type FoundCommunes } from '../domain/commune-search';
+import {
+  searchCommunes,
+  type CommuneSearch,
+  type FoundCommunes,
+  type IndexedCommune,
+} from '../domain/commune-search';
+import { nearCommunes } from '../domain/near-communes';
 import {
   communeIndex,
   communesIn,
@@ -26,6 +32,8 @@ export type CommuneDirectory = {
   findDepartment(code: string): Promise<Territory | null>;
   /** Among the actual communes of all France. */
   searchCommunes(search: CommuneSearch): Promise<FoundCommunes>;
+  /** Those whose names are nearly what was typed. */
+  nearCommunes(search: CommuneSearch): Promise<readonly IndexedCommune[]>;
 };
 
 export type FindEpciRefusal = 'siren-malformed' | 'siren-unknown';
@@ -52,6 +60,7 @@ export function openDataDirectory(): CommuneDirectory {
     communesOfDepartment,
     findDepartment: async (code) => departmentOf(code, await files()),
     searchCommunes: async (search) => searchCommunes(await index(), search),
+    nearCommunes: async (search) => nearCommunes(await index(), search),
     async findEpci(text) {
       const siren = text.replaceAll(' ', '');
       if (!/^\d{9}$/.test(siren)) return refuse('siren-malformed', { given: text });
