@@ -30,6 +30,12 @@ async function giveModules(commune: CastCommune, modules: string[]) {
   );
 }
 
+async function tellEngines(commune: CastCommune, guideInSearchEngines: boolean) {
+  const { documentId } = await siteOf(commune);
+  const data = { guideInSearchEngines } as never;
+  await inPlatform(() => strapi.documents('plugin::sites.site').update({ documentId, data }));
+}
+
 const OFFICIAL = 'https://www.service-public.gouv.fr';
 
 /** Writes where entries of the current guide moved: to another one, or to an address. */
@@ -191,12 +197,16 @@ describe('a site that has not the module of the guide', () => {
 });
 
 describe('search engines', () => {
-  afterAll(() => giveModules(cahors, ['news', 'documents', 'guide']));
+  afterAll(() => tellEngines(cahors, false));
 
   test('are told of the entries by the sites that ask for it, and by no other', async () => {
     await visit(cahors, '/guide/sitemap.xml').expect(404);
     expect(await textOf('/robots.txt')).not.toContain('guide');
-    await giveModules(cahors, ['news', 'guide', 'guide-site-map']);
+    const own = await textOf('/sitemap.xml');
+    expect(own).toContain('/guide</loc>');
+    expect(own).not.toContain('/guide/particuliers');
+    expect(await textOf('/plan-du-site')).toContain('/guide/particuliers');
+    await tellEngines(cahors, true);
     const map = await textOf('/guide/sitemap.xml');
     expect(map).toMatch(/<loc>http:[^<]*\/guide\/particuliers\/F90001<\/loc><lastmod>2026-03-02/);
     expect(await textOf('/robots.txt')).toContain('/guide/sitemap.xml');

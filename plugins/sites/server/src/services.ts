@@ -8,6 +8,7 @@ import { compulsoryParts } from './domain/compulsory-parts';
 import { createLaunchRequirements } from './domain/launch-requirement';
 import { createBeforeWriting } from './http/before-writing';
 import { createSiteParts } from './domain/site-parts';
+import type { PublicData } from './domain/public-data';
 import type { TemplateChoice } from './domain/template-choices';
 import { createSiteBirths } from './site-births';
 import { createAccounts } from './store/accounts';
@@ -26,6 +27,7 @@ export function createSites({ strapi }: { strapi: Core.Strapi }) {
   const openData = openDataDirectory();
   const onSiteCreated = createSiteParts();
   const templates: TemplateChoice[] = [];
+  const publicData: PublicData[] = [];
   const list = createSiteList(strapi);
   const people = createPeopleDesk(strapi);
   const launchRequirements = createLaunchRequirements(...compulsoryParts(operator.address));
@@ -37,6 +39,11 @@ export function createSites({ strapi }: { strapi: Core.Strapi }) {
     templates: {
       add: (...choices: TemplateChoice[]) => void templates.push(...choices),
       all: (): readonly TemplateChoice[] => templates,
+    },
+    /** What programs read of a site; the web plugin declares what the public API shows. */
+    publicData: {
+      add: (...data: PublicData[]) => void publicData.push(...data),
+      all: (): readonly PublicData[] => publicData,
     },
     /** What a request of the administration does before its transaction begins. */
     beforeWriting: createBeforeWriting(),

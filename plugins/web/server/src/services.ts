@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { platform } from '#platform';
-import type { ModuleName, SiteIdentity } from '#sites';
+import { sites, type ModuleName, type SiteIdentity } from '#sites';
 import { createPageCache } from './cache/page-cache';
 import type { PublicAnswer, PublicRequest } from './routing/answer';
 import { createDraftRegistry } from './routing/draft-registry';
@@ -57,6 +57,9 @@ export function createWeb({ strapi }: { strapi: Core.Strapi }) {
       /** Shows data to programs, at their addresses under `/api`. */
       add(...resources: ApiResource[]) {
         api.add(...resources);
+        sites(strapi).publicData.add(
+          ...resources.map(({ name, title }) => ({ name, label: title })),
+        );
         routes.add(...resources.flatMap((resource) => apiRoutes(strapi, resource)));
       },
     },

@@ -1,5 +1,4 @@
 import type { Contribution, Contributors, PublicRequest, SearchPart, SiteMapEntry } from '#web';
-import { always } from '#web';
 import { findInGuide } from './find-in-guide';
 import { GUIDE, GUIDE_SITE_MAP, GUIDE_TITLE, MAIN_AUDIENCE } from './guide-address';
 import type { GuideDesk } from './guide-desk';
@@ -32,14 +31,24 @@ export const waysIn = (desk: GuideDesk): SiteMapPart => ({
     const { themes } = await desk.shelves(reader, MAIN_AUDIENCE);
     return [
       { ...entry, path: GUIDE, title: GUIDE_TITLE },
-      ...themes.map(({ href, label }) => ({ ...entry, path: href, title: label })),
+      ...themes.map(({ href, label }) => ({
+        ...entry,
+        path: href,
+        title: label,
+        isOfficialElsewhere: true,
+      })),
     ];
   }),
 });
 
+/** Texts that are official elsewhere are told to search engines by the sites that ask for it. */
 export const guideSiteMapFile: SiteMapFile = {
-  module: 'guide-site-map',
-  read: always(GUIDE_SITE_MAP),
+  module: 'guide',
+  read: ({ site }) =>
+    Promise.resolve({
+      entries: site.guideInSearchEngines ? [GUIDE_SITE_MAP] : [],
+      staleAt: null,
+    }),
 };
 
 /** What the search of the whole site finds in the guide. */

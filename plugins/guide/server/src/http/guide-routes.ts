@@ -18,7 +18,7 @@ export const guideRoutes = (desk: GuideDesk): PublicRoute[] => [
     answer: (request) => answerGuideSearch(desk, request),
   },
   {
-    module: 'guide-site-map',
+    module: 'guide',
     path: GUIDE_SITE_MAP,
     answer: (request) => guideSiteMap(desk, request),
   },

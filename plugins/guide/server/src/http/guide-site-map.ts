@@ -5,7 +5,7 @@ import type { GuideDesk } from './guide-desk';
 
 /** Every entry, for search engines, on the sites that ask for it. */
 export async function guideSiteMap(desk: GuideDesk, request: PublicRequest): Promise<PublicAnswer> {
-  if (!request.site.modules.includes('guide')) return { kind: 'not-found' };
+  if (!request.site.guideInSearchEngines) return { kind: 'not-found' };
   const generations = await desk.generations(request.reader);
   const lists = await Promise.all(
     [...generations.keys()].map(async (audience) => {

@@ -15,20 +15,21 @@ export interface PaletteChoice {
   readonly colours: readonly string[];
 }
 
-export interface ModuleChoice {
+/** Something that is ticked or not. */
+export interface NamedChoice {
   readonly name: string;
   readonly label: string;
-  /** Opened only by those who ask for it. */
-  readonly onRequest?: boolean;
 }
 
 /** What `GET /sites/choices` answers. */
 export interface SiteChoices {
   readonly templates: readonly TemplateChoice[];
-  readonly modules: readonly ModuleChoice[];
+  readonly modules: readonly NamedChoice[];
+  /** What programs read of a site. */
+  readonly data: readonly NamedChoice[];
 }
 
-const NONE: SiteChoices = { templates: [], modules: [] };
+const NONE: SiteChoices = { templates: [], modules: [], data: [] };
 
 /** What a site can be made of; nothing until the server has answered. */
 export function useSiteChoices(): { readonly choices: SiteChoices; readonly failed: boolean } {

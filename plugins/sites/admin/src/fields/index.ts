@@ -28,6 +28,12 @@ const FIELDS: readonly OwnField[] = [
   },
   { name: 'palette', type: 'string', word: 'field.palette', load: () => import('./palette-field') },
   { name: 'modules', type: 'json', word: 'field.modules', load: () => import('./modules-field') },
+  {
+    name: 'closed-data',
+    type: 'json',
+    word: 'field.data',
+    load: () => import('./closed-data-field'),
+  },
 ];
 
 /** The inputs of the custom fields that the server declares. */

@@ -1,9 +1,9 @@
 import { useField } from '@strapi/strapi/admin';
 import { ChoiceGroup, type FieldProps } from './choice-group';
 import { ChoicesFailed } from './choices-failed';
-import { chosenModules } from './chosen-modules';
 import { useSiteChoices } from './choices';
-import { ModulePicker } from './module-picker';
+import { TickList } from './tick-list';
+import { openModules } from './ticked';
 
 /** The input of `plugin::sites.modules`: a list of names, shown as check boxes. */
 export default function ModulesField(props: FieldProps) {
@@ -13,11 +13,11 @@ export default function ModulesField(props: FieldProps) {
   return (
     <ChoiceGroup {...props} error={error}>
       {failed && <ChoicesFailed />}
-      <ModulePicker
-        modules={choices.modules}
-        chosen={chosenModules(value, choices.modules)}
+      <TickList
+        choices={choices.modules}
+        ticked={openModules(value, choices.modules)}
         disabled={disabled}
-        onChoose={(chosen) => onChange(name, chosen)}
+        onTick={(open) => onChange(name, open)}
       />
     </ChoiceGroup>
   );

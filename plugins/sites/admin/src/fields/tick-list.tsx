@@ -1,25 +1,25 @@
 import { Checkbox, Flex } from '@strapi/design-system';
-import { withModule } from './chosen-modules';
-import type { ModuleChoice } from './choices';
+import type { NamedChoice } from './choices';
+import { withChoice } from './ticked';
 
 interface Props {
-  readonly modules: readonly ModuleChoice[];
-  /** Names of those that are open. */
-  readonly chosen: readonly string[];
+  readonly choices: readonly NamedChoice[];
+  /** Names of those that are ticked. */
+  readonly ticked: readonly string[];
   readonly disabled?: boolean;
-  readonly onChoose: (chosen: string[]) => void;
+  readonly onTick: (ticked: string[]) => void;
 }
 
-/** One check box a module of the site. */
-export const ModulePicker = ({ modules, chosen, disabled = false, onChoose }: Props) => (
+/** One check box a choice. */
+export const TickList = ({ choices, ticked, disabled = false, onTick }: Props) => (
   <Flex gap={6} wrap="wrap">
-    {modules.map(({ name, label }) => (
+    {choices.map(({ name, label }) => (
       <Checkbox
         key={name}
-        checked={chosen.includes(name)}
+        checked={ticked.includes(name)}
         disabled={disabled}
-        onCheckedChange={(open) =>
-          onChoose(withModule(chosen, { name, open: open === true }, modules))
+        onCheckedChange={(chosen) =>
+          onTick(withChoice(ticked, { name, chosen: chosen === true }, choices))
         }
       >
         {label}

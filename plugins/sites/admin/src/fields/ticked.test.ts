@@ -1,4 +1,4 @@
-import { chosenModules, withModule } from './chosen-modules';
+import { openData, openModules, withChoice, without } from './ticked';
 
 const all = [
   { name: 'news', label: 'Actualités' },
@@ -14,16 +14,32 @@ describe('the modules of a site', () => {
     ['without what no longer exists', ['forum', 'news'], ['news']],
     ['all of them when the text is no list', 'news', ['news', 'documents']],
   ])('are %s', (_case, value, names) => {
-    expect(chosenModules(value, all)).toEqual(names);
+    expect(openModules(value, all)).toEqual(names);
   });
 
   test('open and close one by one, and keep their order', () => {
-    expect(withModule(['documents'], { name: 'news', open: true }, all)).toEqual([
+    expect(withChoice(['documents'], { name: 'news', chosen: true }, all)).toEqual([
       'news',
       'documents',
     ]);
-    expect(withModule(['news', 'documents'], { name: 'news', open: false }, all)).toEqual([
+    expect(withChoice(['news', 'documents'], { name: 'news', chosen: false }, all)).toEqual([
       'documents',
     ]);
+  });
+});
+
+describe('the data that programs may read', () => {
+  test.each([
+    ['all of them where nobody chose', null, ['news', 'documents']],
+    ['all but those that are closed', ['news'], ['documents']],
+    ['all but those of a list that the form holds as text', '["documents"]', ['news']],
+    ['none when all are closed', ['documents', 'news'], []],
+  ])('are %s', (_case, closed, open) => {
+    expect(openData(closed, all)).toEqual(open);
+  });
+
+  test('are kept as the list of those that are closed', () => {
+    expect(without(['documents'], all)).toEqual(['news']);
+    expect(without(['news', 'documents'], all)).toEqual([]);
   });
 });

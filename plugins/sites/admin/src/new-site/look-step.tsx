@@ -4,8 +4,8 @@ import { useRef, useState, type ReactNode } from 'react';
 import { styled } from 'styled-components';
 import { ChoiceGroup } from '../fields/choice-group';
 import type { SiteChoices } from '../fields/choices';
-import { ModulePicker } from '../fields/module-picker';
 import { PalettePicker } from '../fields/palette-picker';
+import { TickList } from '../fields/tick-list';
 import { TemplatePicker } from '../fields/template-picker';
 import { useWords } from '../translations/words';
 import { BannerField } from './banner-field';
@@ -116,10 +116,10 @@ function Modules({ look, choices, change }: LookProps) {
   const say = useWords();
   return (
     <ChoiceGroup name="modules" label={say('field.modules')} hint={say('new.modules.hint')}>
-      <ModulePicker
-        modules={choices.modules}
-        chosen={look.modules}
-        onChoose={(modules) => change({ modules })}
+      <TickList
+        choices={choices.modules}
+        ticked={look.modules}
+        onTick={(modules) => change({ modules })}
       />
     </ChoiceGroup>
   );

@@ -24,6 +24,7 @@ export const en: typeof fr = {
   'field.template': 'Template',
   'field.palette': 'Palette',
   'field.modules': 'Modules',
+  'field.data': 'Data that programs read',
   'palette.own': 'A hue of your own',
   'palette.slider': 'Choose the hue by eye',
   'palette.hue': 'Hue',

@@ -24,6 +24,7 @@ export const fr = {
   'field.template': 'Gabarit',
   'field.palette': 'Tonalité',
   'field.modules': 'Modules',
+  'field.data': 'Données lues par les programmes',
   'palette.own': 'Une teinte à vous',
   'palette.slider': 'Choisir la teinte à l’œil',
   'palette.hue': 'Teinte',

@@ -6,6 +6,7 @@ const FIELDS = [
   { name: 'template', type: 'string' },
   { name: 'palette', type: 'string' },
   { name: 'modules', type: 'json' },
+  { name: 'closed-data', type: 'json' },
 ] as const;
 
 export function registerCustomFields(strapi: Core.Strapi): void {

@@ -1,7 +1,7 @@
 import { newModules } from './new-modules';
 import { MODULES } from './site';
 
-test('a platform of the first days gains what came since, unless it is on request', () => {
+test('a platform of the first days gains what came since', () => {
   expect(newModules(null)).toEqual(['guide']);
 });
 

@@ -33,6 +33,7 @@ const UNWRITTEN = {
   documentId: '',
   kind: 'mini',
   tagline: null,
+  guideInSearchEngines: false,
   closedData: [],
   launchedAt: null,
   closedAt: null,

@@ -7,20 +7,12 @@ export const MODULES = {
   news: 'Actualités',
   documents: 'Documents',
   guide: 'Guide des droits et démarches',
-  'guide-site-map': 'Proposer les pages du guide à Google et aux autres moteurs',
 } as const;
 
 export type ModuleName = keyof typeof MODULES;
 
-/** The national guide is found on its official site first: a site asks for more if it wants it. */
-const ON_REQUEST: readonly string[] = ['guide-site-map'];
-
-export const isOnRequest = (module: string): boolean => ON_REQUEST.includes(module);
-
 /** What a site has until somebody chooses. */
-export const DEFAULT_MODULES = (Object.keys(MODULES) as ModuleName[]).filter(
-  (name) => !isOnRequest(name),
-);
+export const DEFAULT_MODULES = Object.keys(MODULES) as ModuleName[];
 
 /** What the platform knows of a site at each request, without asking the database. */
 export interface SiteIdentity {
@@ -35,6 +27,8 @@ export interface SiteIdentity {
   readonly palette: string;
   readonly tagline: string | null;
   readonly modules: readonly ModuleName[];
+  /** The national guide is found on its official site first: a site asks for more if it wants it. */
+  readonly guideInSearchEngines: boolean;
   /** Data that the site keeps from the public API, by name. */
   readonly closedData: readonly string[];
   readonly launchedAt: Date | null;

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { isOnRequest, MODULES } from '../domain/site';
+import { MODULES } from '../domain/site';
 import { sites } from '../services';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
@@ -14,11 +14,8 @@ export const siteChoices = ({ strapi }: { strapi: Core.Strapi }) => ({
           ...template,
           palettes: palettes.map(({ colours, ...palette }) => ({ ...palette, colours: colours() })),
         })),
-      modules: Object.entries(MODULES).map(([name, label]) => ({
-        name,
-        label,
-        ...(isOnRequest(name) ? { onRequest: true } : {}),
-      })),
+      modules: Object.entries(MODULES).map(([name, label]) => ({ name, label })),
+      data: sites(strapi).publicData.all(),
     };
   },
 });

@@ -41,7 +41,7 @@ const RECEPTIONS = `
 
 const IDENTITY = `
 select s.id as key, s.document_id, s.name, s.kind, s.template, s.palette, s.tagline, s.modules::json as modules,
-       s.closed_data::json as closed_data,
+       s.closed_data::json as closed_data, s.guide_in_search_engines,
        s.launched_at, s.closed_at, s.preview_token, s.publication_director, s.data_protection_officer, s.data_protection_email,
        (select h.name from hosts h where h.site_key = s.id
          order by array_position(array['primary', 'platform', 'alias'], h.role::text), h.id limit 1) as primary_host,
@@ -77,6 +77,7 @@ interface IdentityRow {
   tagline: string | null;
   modules: ModuleName[] | null;
   closed_data: string[] | null;
+  guide_in_search_engines: boolean | null;
   launched_at: Date | null;
   closed_at: Date | null;
   preview_token: string | null;
@@ -117,6 +118,7 @@ const toIdentity = (row: IdentityRow): SiteIdentity => ({
   palette: row.palette,
   tagline: row.tagline,
   modules: row.modules ?? DEFAULT_MODULES,
+  guideInSearchEngines: row.guide_in_search_engines ?? false,
   closedData: row.closed_data ?? [],
   launchedAt: row.launched_at,
   closedAt: row.closed_at,

@@ -10,6 +10,8 @@ export interface SiteMapEntry {
   readonly title: string;
   readonly section: string;
   readonly changedAt: Date | null;
+  /** Its canonical address is on another site: people are led there, search engines are not. */
+  readonly isOfficialElsewhere?: boolean;
 }
 
 /** Entries, and the instant at which they become false: a window opens or closes. */

@@ -22,7 +22,9 @@ export async function siteMapXml(
   strapi: Core.Strapi,
   request: PublicRequest,
 ): Promise<PublicAnswer> {
-  return siteMapFile(request, await siteMapEntries(strapi, request));
+  const { entries, staleAt } = await siteMapEntries(strapi, request);
+  const own = entries.filter(({ isOfficialElsewhere = false }) => !isOfficialElsewhere);
+  return siteMapFile(request, { entries: own, staleAt });
 }
 
 /** The addresses of a site, or of a part of it, as search engines read them. */

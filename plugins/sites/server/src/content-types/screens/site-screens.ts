@@ -18,6 +18,7 @@ const site = (templates: readonly TemplateChoice[]): Screen => ({
     ['dataProtectionOfficer', 'dataProtectionEmail'],
     ['launchedAt', 'closedAt'],
     ['modules'],
+    ['guideInSearchEngines'],
     ['closedData'],
   ],
   fields: {
@@ -40,9 +41,13 @@ const site = (templates: readonly TemplateChoice[]): Screen => ({
     },
     tagline: { label: 'Devise', hint: 'Une phrase sous le nom de la commune.' },
     modules: { label: 'Modules', hint: 'Parties du site qui sont ouvertes.', words: MODULES },
+    guideInSearchEngines: {
+      label: 'Guide proposé aux moteurs de recherche',
+      hint: 'Les habitants trouvent déjà les fiches sur le site officiel. Avec « Oui », Google et les autres moteurs reçoivent aussi la liste de celles du site.',
+    },
     closedData: {
-      label: 'Données fermées aux programmes',
-      hint: 'Ce que l’interface publique (/api/openapi.json) ne montre pas : par exemple ["news"].',
+      label: 'Données lues par les programmes',
+      hint: 'Ce que d’autres sites et des applications peuvent reprendre, à l’adresse /api/openapi.json du site. Décochez ce que le site ne donne pas : les visiteurs le lisent toujours.',
     },
     launchedAt: {
       label: 'Ouvert au public le',
