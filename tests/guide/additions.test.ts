@@ -1,34 +1,19 @@
-import { enrol, EVERYWHERE, ines, inPlatform, inSite, marc, paul, signIn } from '../cast';
-import type { CastSite, Client } from '../cast';
-import { strapi } from '../harness/booted';
+import { enrol, EVERYWHERE, ines, marc, paul, signIn, type Client } from '../cast';
 import { hideGuide, showGuide } from './shown-guide';
+import { note } from './note-order';
 import {
+  ALL,
+  EPCI,
   forgetAdditions,
+  HERE,
+  LOT,
   territory,
-  VALLEY_CODE,
   type BodyName,
   type Territory,
 } from './territory';
 import type { Additions, EntrySheet, NoteSheet } from '../../plugins/guide/shared/local-additions';
 
-const NOTE = 'plugin::guide.local-note';
-const EPCI = { reach: 'epci', reachCode: VALLEY_CODE };
-const LOT = { reach: 'department', reachCode: '46' };
-const ALL = { reach: 'platform', reachCode: '' };
-const HERE = { reach: 'site', reachCode: '' };
-
 let sites: Territory;
-
-const note = (more: object = {}) => ({
-  audience: 'particuliers',
-  entry: 'F90001',
-  place: '',
-  side: 'before',
-  title: 'Le four du village',
-  body: '<p>Il est allumé le samedi.</p>',
-  ...HERE,
-  ...more,
-});
 
 beforeAll(async () => {
   sites = await territory();
@@ -104,14 +89,14 @@ describe('an editor of a commune', () => {
 
   test('replaces a service, and is refused an address that leads nowhere', async () => {
     const editor = await editorAt('member');
-    const order = { audience: 'particuliers', service: 'R90010', entry: null, ...HERE };
+    const order = { audience: 'particuliers', service: 'R90001', entry: null, ...HERE };
     const link = { label: 'Réserver le four', href: '/four', reason: null };
     await editor.post('/guide/services', { ...order, ...link, href: 'javascript:x' }).expect(400);
     await editor.post('/guide/services', { ...order, ...link, label: null }).expect(400);
     const { body } = await editor.post('/guide/services', { ...order, ...link }).expect(201);
     expect(body).toMatchObject(link);
     const { services } = (await editor.get('/guide/additions').expect(200)).body as Additions;
-    expect(services).toMatchObject([{ service: 'R90010', label: 'Réserver le four', entry: null }]);
+    expect(services).toMatchObject([{ service: 'R90001', label: 'Réserver le four', entry: null }]);
   });
 });
 
@@ -178,70 +163,5 @@ describe('a note that goes beyond its site', () => {
     expect(await readersOf()).toEqual(['member']);
     await editor.delete(path).expect(200);
     expect(await readersOf()).toEqual([]);
-  });
-});
-
-describe('a commune cannot write beyond itself', () => {
-  const FURTHER = [EPCI, LOT, ALL];
-  const MANAGER = `/content-manager/collection-types/${NOTE}`;
-
-  const shared = (): Promise<object[]> => strapi.db.connection('guide_shared_additions').select();
-  afterEach(async () => expect(await shared()).toEqual([]));
-
-  const ownNote = (site: CastSite) =>
-    inSite(site, () => strapi.documents(NOTE).create({ data: note() as never }));
-
-  test.each(FURTHER)('through the content manager: %j', async (reach) => {
-    const { documentId } = await ownNote(sites.member);
-    const editor = await editorAt('member');
-    await editor.post(MANAGER, note(reach)).expect(400);
-    await editor.put(`${MANAGER}/${documentId}`, reach).expect(400);
-    await editor.post(`${MANAGER}/clone/${documentId}`, reach).expect(400);
-  });
-
-  test.each(FURTHER)('even by the hands of a webmaster of all sites: %j', async (reach) => {
-    const { documentId } = await ownNote(sites.member);
-    await (await signIn(paul, sites.member)).post('/guide/notes', note(reach)).expect(400);
-    const everywhere = await signIn(paul);
-    await everywhere.put(`${MANAGER}/${documentId}`, reach).expect(400);
-  });
-
-  test.each(FURTHER)('through the document service: %j', async (reach) => {
-    await expect(
-      inSite(sites.member, () => strapi.documents(NOTE).create({ data: note(reach) as never })),
-    ).rejects.toThrow('ne peut pas écrire pour ces communes');
-  });
-
-  test.each(FURTHER)('by a raw row, which the database refuses: %j', async (reach) => {
-    const row = { ...note(), reach: reach.reach, reach_code: reach.reachCode };
-    const insert = (site_key: number) =>
-      strapi.db.connection('local_notes').insert({
-        document_id: 'forged',
-        site_key,
-        ...{ audience: row.audience, entry: row.entry, place: '', side: 'before' },
-        ...{ body: row.body, reach: row.reach, reach_code: row.reach_code },
-      });
-    await expect(inSite(sites.member, () => insert(sites.member.key))).rejects.toThrow(
-      'may not write',
-    );
-    await expect(inPlatform(() => insert(sites.member.key))).rejects.toThrow('may not write');
-    const { documentId } = await ownNote(sites.member);
-    await expect(
-      inSite(sites.member, () =>
-        strapi.db
-          .connection('local_notes')
-          .where({ document_id: documentId })
-          .update({ reach: row.reach, reach_code: row.reach_code }),
-      ),
-    ).rejects.toThrow('may not write');
-  });
-
-  test('nor an EPCI beyond its communes', async () => {
-    const other = { reach: 'epci', reachCode: '900000047' };
-    const editor = await editorAt('epci');
-    for (const reach of [other, LOT, ALL]) {
-      await editor.post('/guide/notes', note(reach)).expect(400);
-      await editor.post(MANAGER, note(reach)).expect(400);
-    }
   });
 });

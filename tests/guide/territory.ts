@@ -15,9 +15,13 @@ interface BodyOrder {
 }
 
 const VALLEE = '900000046';
-const EPCI = { epciSiren: VALLEE, epciName: 'Communauté de communes de la Vallée' };
+const IN_VALLEY = { epciSiren: VALLEE, epciName: 'Communauté de communes de la Vallée' };
 
-export const VALLEY_CODE = VALLEE;
+/** Whom a note may be for. */
+export const EPCI = { reach: 'epci', reachCode: VALLEE };
+export const LOT = { reach: 'department', reachCode: '46' };
+export const ALL = { reach: 'platform', reachCode: '' };
+export const HERE = { reach: 'site', reachCode: '' };
 
 /** A commune of the valley, another outside of it, one of another department, and those above. */
 const BODIES = {
@@ -26,7 +30,7 @@ const BODIES = {
     label: 'g-bellecombe',
     kind: 'commune',
     departmentCode: '46',
-    ...EPCI,
+    ...IN_VALLEY,
   },
   neighbour: {
     name: 'Rocheneuve',
@@ -90,10 +94,12 @@ async function createSite(host: string, name: string, facts: object) {
   return site;
 }
 
-/** Additions of all sites, and what is left of them beside the fences. */
-export const forgetAdditions = (): Promise<void> =>
-  inPlatform(async () => {
+/** Additions of all sites, what is left of them beside the fences, and the pages that show them. */
+export async function forgetAdditions(): Promise<void> {
+  await inPlatform(async () => {
     await strapi.db.connection('local_notes').delete();
     await strapi.db.connection('local_services').delete();
     await strapi.db.connection('guide_read_versions').delete();
   });
+  platform(strapi).siteChanges.tell(null);
+}

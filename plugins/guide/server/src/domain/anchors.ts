@@ -67,6 +67,10 @@ export function placesOf(entry: GuideEntry): ReadonlyMap<GuideElement, Place> {
   }
 }
 
+/** Where a note can stand, by key. */
+export const placeKeysOf = (entry: GuideEntry): ReadonlySet<string> =>
+  new Set([...placesOf(entry).values()].map(({ key }) => key));
+
 const titleOf = ({ children }: GuideElement): string =>
   wordsOf(children.find((child) => isElement(child) && child.kind === 'title'));
 

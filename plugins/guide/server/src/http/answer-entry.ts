@@ -1,15 +1,17 @@
 import { earliest, type PublicAnswer, type PublicRequest } from '#web';
 import { countersOfEntry } from './counters-of-entry';
-import { anchorsOf } from '../domain/anchors';
+import { anchorsOf, placeKeysOf } from '../domain/anchors';
 import { isAudience, type Audience } from '../domain/audience';
 import { currentUntil, type Generation } from '../domain/generation';
 import { entryLinksOf, isEntryId } from '../domain/links';
+import { standpointOf } from '../domain/reach';
+import { entryHere, type EntryHere } from '../store/entry-here';
 import { readGuide, type StoredEntry } from '../store/read-guide';
 import { wasRemoved } from '../store/removed-entries';
 import { EntryPage } from '../views';
 import type { GuideDesk } from './guide-desk';
 import { linksAmong } from './guide-links';
-import { localParts, type SiteAdditions } from './local-parts';
+import { localParts, shownNow, type SiteAdditions } from './local-parts';
 import { pageOfEntry } from './present-entry';
 import { sourceOf } from './source-file';
 import { whereItMoved } from './where-it-moved';
@@ -20,7 +22,7 @@ export async function answerEntry(desk: GuideDesk, request: PublicRequest): Prom
   if (!isAudience(audience) || !isEntryId(id)) return { kind: 'not-found' };
   const [generations, stored] = await Promise.all([
     desk.generations(request.reader),
-    readGuide(request.reader).entryAt(audience, id),
+    entryOf(request, { audience, id }),
   ]);
   const generation = generations.get(audience);
   if (!generation || !stored) return elsewhere(request, audience, id);
@@ -31,7 +33,7 @@ async function answerStored(
   desk: GuideDesk,
   request: PublicRequest,
   generation: Generation,
-  stored: StoredEntry,
+  stored: EntryHere,
 ): Promise<PublicAnswer> {
   const { audience } = generation;
   const [known, assets, procedures, counters] = await Promise.all([
@@ -40,7 +42,11 @@ async function answerStored(
     desk.procedures(request, { entry: { audience, id: stored.facts.id } }),
     countersOfEntry(request, stored.tree),
   ]);
-  const added: SiteAdditions = { site: request.site, procedures: procedures.entries, counters };
+  const { staleAt, ...shown } = shownNow(stored.additions, request.now);
+  const added: SiteAdditions = {
+    ...{ site: request.site, procedures: procedures.entries, counters },
+    ...{ ...shown, places: placeKeysOf(stored.tree) },
+  };
   const page = pageOfEntry(audience, stored.facts, known, request);
   return {
     kind: 'page',
@@ -53,13 +59,18 @@ async function answerStored(
         local: localParts(added, framed.site.townHall),
         file: sourceOf(generation, stored.file, request.now, desk.logo),
       }),
-    staleAt: [procedures.staleAt, counters.staleAt].reduce(
+    staleAt: [procedures.staleAt, counters.staleAt, staleAt].reduce(
       earliest,
       currentUntil(generation, request.now),
     ),
     keep: 'if-room',
   };
 }
+
+export const entryOf = (
+  { reader, site }: Pick<PublicRequest, 'reader' | 'site'>,
+  entry: { readonly audience: Audience; readonly id: string },
+): Promise<EntryHere | null> => entryHere(reader, entry, site.key, standpointOf(site.collectivity));
 
 /** The entries that this one leads to, and those above it. */
 function knownOf({ reader }: PublicRequest, audience: Audience, { tree, facts }: StoredEntry) {

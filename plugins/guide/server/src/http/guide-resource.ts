@@ -5,9 +5,11 @@ import type { EntryFacts } from '../domain/facts';
 import type { Generation } from '../domain/generation';
 import { searchWordsOf } from '../domain/search-words';
 import { readGuide, type StoredEntry } from '../store/read-guide';
+import { entryOf } from './answer-entry';
 import { findInGuide, type GuideFindings } from './find-in-guide';
 import { entryAddress, MAIN_AUDIENCE, officialAddress } from './guide-address';
 import type { GuideDesk } from './guide-desk';
+import { local, presentLocal } from './local-resource';
 import { sourceOf } from './source-file';
 
 const PER_PAGE = 50;
@@ -38,6 +40,7 @@ const wholeEntry = entry.extend({
   text: z.string().describe('Tout le texte, un paragraphe par ligne'),
   content: z.record(z.string(), z.unknown()).describe('Arbre de la fiche, dans l’ordre du fichier'),
   source,
+  local: local.describe('Ce que la commune et les collectivités au-dessus d’elle ajoutent'),
 });
 
 const finding = z.object({
@@ -110,9 +113,11 @@ const oneOf = (desk: GuideDesk) =>
       const generation = await generationAsked(desk, request);
       if (!generation) return null;
       const { id = '' } = request.params;
-      const stored = await readGuide(request.reader).entryAt(generation.audience, id);
+      const stored = await entryOf(request, { audience: generation.audience, id });
       if (!stored) return null;
-      return { value: presentWhole(stored, generation, request), staleAt: null, keep: 'if-room' };
+      const { value: added, staleAt } = presentLocal(stored, request);
+      const value = { ...presentWhole(stored, generation, request), local: added };
+      return { value, staleAt, keep: 'if-room' };
     },
   });
 
@@ -161,7 +166,7 @@ function presentWhole(
   { facts, tree, file }: StoredEntry,
   generation: Generation,
   { origin, now }: PublicRequest,
-): z.output<typeof wholeEntry> {
+): Omit<z.output<typeof wholeEntry>, 'local'> {
   const { archive, address = null, date, current } = sourceOf(generation, file, now);
   return {
     ...presentFacts(facts, generation.audience, origin),

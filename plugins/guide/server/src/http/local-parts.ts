@@ -1,31 +1,70 @@
 import type { SiteIdentity } from '#sites';
-import type { OnlineProcedure, TownHall } from '#web';
-import { CounterOfTownHall, InCommune, LocalCounters, type LocalParts } from '../views';
+import { isVisible, nextVisibilityChange, type OnlineProcedure, type TownHall } from '#web';
+import {
+  farthestFirst,
+  nearestService,
+  type LocalService as ServiceInstead,
+  type Note,
+} from '../domain/addition';
+import {
+  CounterOfTownHall,
+  InCommune,
+  LocalCounters,
+  LocalService,
+  type LocalParts,
+} from '../views';
 import type { EntryCounters } from './counters-of-entry';
+import { notesAt } from './notes-at';
+import { speakerOf } from './speaker';
 
-/** What this site adds to an entry. */
+/** What this site, and the bodies above it, add to an entry. */
 export interface SiteAdditions {
   readonly site: SiteIdentity;
   readonly procedures: readonly OnlineProcedure[];
   readonly counters: EntryCounters;
+  /** Shown now, from the farthest body to the commune. */
+  readonly notes: readonly Note[];
+  readonly services: readonly ServiceInstead[];
+  /** Keys of the places that the entry has. */
+  readonly places: ReadonlySet<string>;
 }
 
 /** The box stands only where something can be done here: at the town hall, or online. */
-export function localParts(
-  { site, procedures, counters }: SiteAdditions,
-  townHall: TownHall,
-): LocalParts {
+export function localParts(added: SiteAdditions, townHall: TownHall): LocalParts {
+  const { site, procedures, counters, services } = added;
   const box = { procedures, ...(counters.sendsToTownHall ? { townHall } : {}) };
   const hasBox = procedures.length > 0 || counters.sendsToTownHall;
+  const notes = notesAt(added);
   return {
     notes: (place, side) =>
       hasBox && place === '' && side === 'before'
-        ? InCommune({ ...box, isCommune: site.collectivity?.kind === 'commune' })
-        : null,
+        ? [
+            InCommune({ ...box, isCommune: site.collectivity?.kind === 'commune' }),
+            ...notes(place, side),
+          ]
+        : notes(place, side),
     counter: (pivot) => {
       const found = counters.at(pivot);
       if (found.kind === 'own-town-hall') return CounterOfTownHall({ townHall });
       return found.kind === 'counters' ? LocalCounters(found) : undefined;
     },
+    service(id) {
+      const instead = nearestService(services, id);
+      return instead && LocalService({ ...instead.content, speaker: speakerOf(instead, site) });
+    },
+  };
+}
+
+/** What is shown of additions now, and when that changes by itself. */
+export function shownNow(additions: readonly (Note | ServiceInstead)[], now: Date) {
+  const windowOf = ({ publishFrom: from, publishUntil: until }: Note | ServiceInstead) => ({
+    from,
+    until,
+  });
+  const shown = farthestFirst(additions.filter((one) => isVisible(windowOf(one), now)));
+  return {
+    notes: shown.filter((one) => one.kind === 'note'),
+    services: shown.filter((one) => one.kind === 'service'),
+    staleAt: nextVisibilityChange(additions.map(windowOf), now),
   };
 }

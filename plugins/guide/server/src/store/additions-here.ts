@@ -51,4 +51,5 @@ export const additionsList = (kinds: readonly string[], which: string): string =
   `(select coalesce(json_agg(added), '[]') from (${additionsHere(kinds, which)}) added)`;
 
 /** What concerns the entry `:id`, and services wherever they stand. */
-export const ABOUT_ENTRY = `a.audience = :audience and coalesce(a.entry, '') in ('', :id)`;
+export const ABOUT_ENTRY = `a.audience = :audience
+   and (a.entry is null or a.entry in ('', :id))`;

@@ -78,6 +78,7 @@ create or replace trigger guide_shared_changed
 `;
 
 const shareRows = ({ kind, table, content }: SharedType): string => `
+create index if not exists ${table}_entry_idx on ${table} (site_key, audience, entry);
 create or replace trigger guide_shared after insert or update or delete on ${table}
   for each row execute function guide_share_addition(${[kind, ...content].map((one) => `'${one}'`).join(', ')});
 `;

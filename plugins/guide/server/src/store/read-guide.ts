@@ -65,7 +65,10 @@ select audience, number, kind, address, file, texts_on::text as "textsOn", entri
   from guide_generations where audience = :audience and current_at is not null
  order by number desc limit 1`;
 
-const ENTRY = `select ${FACTS}, e.xml, e.file ${IN_GUIDE} and e.id = :id`;
+/** What `storedIn` reads, of the row `e`. */
+export const ENTRY_COLUMNS = `${FACTS}, e.xml, e.file`;
+
+const ENTRY = `select ${ENTRY_COLUMNS} ${IN_GUIDE} and e.id = :id`;
 
 const AMONG = `select ${FACTS} ${IN_GUIDE} where e.id = any (string_to_array(:ids, '|'))`;
 
@@ -108,16 +111,22 @@ const factsIn = ({ trail, ...row }: FactsRow): EntryFacts => ({
   trail: JSON.parse(trail) as EntryFacts['trail'],
 });
 
+export type StoredRow = FactsRow & { readonly xml: string; readonly file: string };
+
+export const storedIn = (row: StoredRow): StoredEntry => ({
+  facts: factsIn(row),
+  tree: treeIn(row.xml),
+  file: row.file,
+});
+
 export const readGuide = (reader: Reader): GuideReading => ({
   async currentGeneration(audience) {
     const [row] = await reader.rows<Generation>(GENERATION, { audience });
     return row ?? null;
   },
   async entryAt(audience, id) {
-    type Row = FactsRow & { readonly xml: string; readonly file: string };
-    const [row] = await reader.rows<Row>(ENTRY, { audience, id });
-    if (!row) return null;
-    return { facts: factsIn(row), tree: treeIn(row.xml), file: row.file };
+    const [row] = await reader.rows<StoredRow>(ENTRY, { audience, id });
+    return row ? storedIn(row) : null;
   },
   async factsAmong(audience, ids) {
     const rows = await reader.rows<FactsRow>(AMONG, { audience, ids: ids.join('|') });

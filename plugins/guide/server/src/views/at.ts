@@ -49,6 +49,6 @@ export interface LocalParts {
   notes?(place: string, side: 'before' | 'after'): ComponentChildren;
   /** The counter that a pivot (`mairie`, `caf`…) names for this commune. */
   counter?(pivot: string): ComponentChildren;
-  /** What stands instead of an external service; undefined to leave it. */
+  /** What stands instead of an external service; null to hide it, undefined to leave it. */
   service?(id: string): ComponentChildren;
 }

@@ -1,5 +1,6 @@
 import { anchorsOf, placesOf } from '../domain/anchors';
 import { factsOf, type EntryFacts } from '../domain/facts';
+import { isService } from '../domain/services-of';
 import { isElement, isKind, type GuideEntry, type GuideNode } from '../domain/tree';
 import { titleForVisitors } from '../domain/working-title';
 import type { At, GuideLinks, LocalParts } from './at';
@@ -23,7 +24,7 @@ export function EntryArticle({ entry, links, local, file }: EntryArticleProps) {
   const facts = factsOf(entry);
   const at = start(entry, facts, links, local);
   const { head, body, around } = partsOf(entry);
-  const groups = groupsOf(runsOf(body));
+  const groups = groupsOf(runsOf(body.filter((node) => !isHidden(node, local))));
   return (
     <article class="page guide-page">
       <div class="page-head">
@@ -66,6 +67,10 @@ function partsOf({ children }: GuideEntry) {
   }
   return { head, around, body };
 }
+
+/** A service that is hidden here leaves no empty group behind. */
+const isHidden = (node: GuideNode, local: LocalParts): boolean =>
+  isElement(node) && isService(node) && local.service?.(node.attributes?.id ?? '') === null;
 
 const AROUND = isKind(
   'theme',

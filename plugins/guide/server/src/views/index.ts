@@ -8,3 +8,5 @@ export { CounterOfTownHall, LocalCounters } from './local-counters';
 export { GuideHomePage, type GuideHomeProps, type ThemeCard } from './guide-home-page';
 export { GlossaryPage, type GlossaryProps, type GlossaryWord } from './glossary-page';
 export { GuideSearchPage, type GuideSearchProps, type SearchResult } from './guide-search-page';
+export { LocalNote, type NoteSpeaker } from './local-note';
+export { LocalService } from './local-service';

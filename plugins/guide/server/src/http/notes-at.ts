@@ -1,0 +1,21 @@
+import type { NoteSide } from '../../../shared/local-additions';
+import type { Note } from '../domain/addition';
+import { LocalNote } from '../views';
+import type { SiteAdditions } from './local-parts';
+import { speakerOf } from './speaker';
+
+/** Notes by place and side; those whose place is gone stand at the end of the entry. */
+export function notesAt({ site, notes, places }: Pick<SiteAdditions, 'site' | 'notes' | 'places'>) {
+  const standing = notes.map((note) => ({ note, ...whereOf(note, places) }));
+  return (place: string, side: NoteSide) =>
+    standing
+      .filter((one) => one.place === place && one.side === side)
+      .map(({ note }) => LocalNote({ ...note.content, speaker: speakerOf(note, site) }));
+}
+
+/** Where a note stands in the entry as it is now. */
+export function whereOf({ content }: Note, places: ReadonlySet<string>) {
+  const { place, side } = content;
+  const isGone = place !== '' && !places.has(place);
+  return isGone ? { place: '', side: 'after' as const } : { place, side };
+}
