@@ -1,9 +1,8 @@
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { guide, importFirstGuide, type Audience } from '#guide';
 import { expectOk } from '#platform';
 import { EVERYWHERE, enrol, helene, signIn } from '../cast';
 import { strapi } from '../harness/booted';
+import { serve } from './serve';
 import { entries, entry, forgetGuide, onDisk, tarOf } from './small-guide';
 
 const audience: Audience = 'professionnels';
@@ -122,14 +121,3 @@ test('the demonstration takes the first archive that can be had', async () => {
   await importFirstGuide(strapi).run({ audience, from: [nowhere, path] });
   expect(await reading().currentGeneration(audience)).toMatchObject({ address: path, entries: 2 });
 });
-
-/** A server of one archive, on this machine. */
-async function serve(answer: RequestListener) {
-  const server = createServer(answer);
-  await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
-  return {
-    address: `http://127.0.0.1:${port}/vosdroits-latest.zip`,
-    close: () => new Promise((closed) => void server.close(closed)),
-  };
-}

@@ -6,6 +6,7 @@ import { importGuide } from './actions/import-guide';
 import { createDirectoryRecords, readDirectoryState } from './store/directory-records';
 import { createDirectoryShelf } from './store/directory-shelf';
 import { importDirectory } from './actions/import-directory';
+import { importsApart } from './import/import-apart';
 import { openDirectory } from './import/open-directory';
 import { createSourceOpening } from './import/open-source';
 import { createGuideShelf } from './store/guide-shelf';
@@ -23,6 +24,8 @@ export function createGuide({ strapi }: { strapi: Core.Strapi }) {
     /** What pages read, through the reader of their request. */
     reading: (reader: Reader = platform(strapi).reader()) => readGuide(reader),
     ...createGuideImports(() => strapi.db.connection, settings.database.url),
+    /** The same imports, which take nothing of the memory of this process. */
+    apart: importsApart(settings.database.url),
   };
 }
 
