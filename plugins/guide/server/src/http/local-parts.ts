@@ -50,7 +50,9 @@ export function localParts(added: SiteAdditions, townHall: TownHall): LocalParts
     },
     service(id) {
       const instead = nearestService(services, id);
-      return instead && LocalService({ ...instead.content, speaker: speakerOf(instead, site) });
+      if (!instead) return undefined;
+      const { content, documentId } = instead;
+      return LocalService({ ...content, documentId, speaker: speakerOf(instead, site) });
     },
   };
 }

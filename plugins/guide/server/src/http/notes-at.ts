@@ -10,7 +10,9 @@ export function notesAt({ site, notes, places }: Pick<SiteAdditions, 'site' | 'n
   return (place: string, side: NoteSide) =>
     standing
       .filter((one) => one.place === place && one.side === side)
-      .map(({ note }) => LocalNote({ ...note.content, speaker: speakerOf(note, site) }));
+      .map(({ note }) =>
+        LocalNote({ ...note.content, documentId: note.documentId, speaker: speakerOf(note, site) }),
+      );
 }
 
 /** Where a note stands in the entry as it is now. */

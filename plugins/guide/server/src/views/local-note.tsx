@@ -9,6 +9,8 @@ export interface NoteSpeaker {
 }
 
 export interface LocalNoteProps {
+  /** By which the administration finds it in the page. */
+  readonly documentId: string;
   readonly speaker: NoteSpeaker;
   /** Empty for none. */
   readonly title: string;
@@ -20,8 +22,13 @@ export interface LocalNoteProps {
  * What a body adds, apart from the national text, which the licence wants unaltered: for eyes by a
  * box of its own, for ears by its role and its name.
  */
-export const LocalNote = ({ speaker, title, body }: LocalNoteProps) => (
-  <aside class="local-note" role="note" aria-label={fr(nameOf(speaker, title))}>
+export const LocalNote = ({ documentId, speaker, title, body }: LocalNoteProps) => (
+  <aside
+    class="local-note"
+    role="note"
+    aria-label={fr(nameOf(speaker, title))}
+    data-addition={documentId}
+  >
     <SpeakerLine speaker={speaker} />
     {title && <p class="local-note-title">{fr(title)}</p>}
     <Prose html={safeHtml(withoutHeadings(body))} />

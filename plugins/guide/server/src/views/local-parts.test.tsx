@@ -5,11 +5,12 @@ import { LocalService } from './local-service';
 const speaker = { where: 'Dans le Lot', by: 'Centre de gestion du Lot' };
 
 const note = (body: string, title = '') =>
-  renderToString(<LocalNote speaker={speaker} title={title} body={body} />);
+  renderToString(<LocalNote documentId="abc" speaker={speaker} title={title} body={body} />);
 
 const service = (said: { label?: string; href?: string; reason?: string }) =>
   renderToString(
     <LocalService
+      documentId="abc"
       speaker={speaker}
       label={said.label ?? null}
       href={said.href ?? null}

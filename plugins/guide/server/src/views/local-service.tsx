@@ -2,6 +2,8 @@ import { fr } from '#web';
 import { SpeakerLine, type NoteSpeaker } from './local-note';
 
 export interface LocalServiceProps {
+  /** By which the administration finds it in the page. */
+  readonly documentId: string;
   readonly speaker: NoteSpeaker;
   /** Both null for a service that is hidden. */
   readonly label: string | null;
@@ -10,10 +12,10 @@ export interface LocalServiceProps {
 }
 
 /** What stands in the place of a national service; nothing when it is hidden without a word. */
-export function LocalService({ speaker, label, href, reason }: LocalServiceProps) {
+export function LocalService({ documentId, speaker, label, href, reason }: LocalServiceProps) {
   if (!href && !reason) return null;
   return (
-    <div class="service local-service">
+    <div class="service local-service" data-addition={documentId}>
       <SpeakerLine speaker={speaker} />
       {href ? (
         <p class="resource-title">

@@ -1,0 +1,138 @@
+import { guideExamples } from '#guide';
+import type { Browser, Page } from 'playwright-core';
+import { addressOf, newVisitor, openBrowser } from '../browser/browser';
+import { cardaillac, enrol, marc } from '../cast';
+import { hideGuide, showGuide } from '../guide/shown-guide';
+import { judgeScreen } from './judge-screen';
+import { picture, pictureOnPhone } from './picture';
+import { DESK, furnishedSiteOf, signInByForm, takeSeat, type Seat } from './stage';
+
+jest.setTimeout(60_000);
+
+const ENTRY = 'Allumer le four';
+const ENTRY_PATH = '/guide/particuliers/F90001';
+const NOTE = 'Le four de Cardaillac se réserve à la mairie, le mardi.';
+const PERIOD_END = `${new Date().getFullYear() + 1}-12-31`;
+
+/** Who answers for the site of a village, at the keyboard; one test follows the other. */
+describe('what a commune adds to an entry of the national guide', () => {
+  let browser: Browser;
+  let seat: Seat;
+  let page: Page;
+
+  beforeAll(async () => {
+    const site = await furnishedSiteOf(cardaillac);
+    await enrol(marc, site);
+    await showGuide(guideExamples);
+    browser = await openBrowser();
+    seat = await takeSeat(browser);
+    ({ page } = seat);
+    await signInByForm(page, marc, site);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await hideGuide();
+  });
+
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const menu = () =>
+    page.getByRole('navigation').getByRole('link', { name: 'Guide des démarches' });
+  const judged = async () => {
+    await seat.settled();
+    expect(await judgeScreen(page)).toEqual([]);
+  };
+  const readByVisitors = async () => {
+    const visitor = await newVisitor(browser, DESK);
+    await visitor.goto(addressOf(cardaillac, ENTRY_PATH));
+    const text = await visitor.getByRole('main').innerText();
+    await visitor.context().close();
+    return text;
+  };
+
+  test('begins with a few words of the title of the entry', async () => {
+    await menu().click();
+    await page.getByRole('heading', { level: 1, name: 'Guide des démarches' }).waitFor();
+    await page.getByLabel('Chercher une fiche').fill('four');
+    const found = page.getByRole('list', { name: 'Fiches trouvées' });
+    await found.getByRole('link', { name: ENTRY, exact: true }).waitFor();
+    await judged();
+    await picture(page, 'guide-chercher');
+    await found.getByRole('link', { name: ENTRY, exact: true }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: ENTRY }).waitFor();
+    await page.frameLocator('iframe').getByRole('heading', { level: 1, name: ENTRY }).waitFor();
+    await judged();
+    await picture(page, 'guide-fiche');
+  });
+
+  test('is refused while it says nothing, and the field tells', async () => {
+    await button('Ajouter une note ici : La cuisson').press('Enter');
+    const text = page.getByRole('textbox', { name: 'Texte de la note' });
+    await text.waitFor();
+    await button('Enregistrer la note').press('Enter');
+    const told = page.getByText('Écrivez la note avant de l’enregistrer.');
+    await told.waitFor();
+    expect(await text.evaluate((one) => one.matches(':focus'))).toBe(true);
+    await page.keyboard.type(NOTE);
+    await told.waitFor({ state: 'detached' });
+  });
+
+  test('is not lost when another note is asked for', async () => {
+    await button('Ajouter une note ici : Toute la fiche').press('Enter');
+    await page.getByRole('alert').filter({ hasText: 'Terminez d’abord' }).waitFor();
+    await page.getByText(NOTE).waitFor();
+  });
+
+  test('is a note that visitors read beside its chapter', async () => {
+    await page.getByLabel('Titre (facultatif)').fill('À Cardaillac');
+    await page.getByRole('checkbox', { name: /^Montrer pendant une période/ }).press('Space');
+    await page.getByLabel('Au (inclus)').fill(PERIOD_END);
+    await judged();
+    await picture(page, 'guide-ecrire-une-note');
+    await button('Enregistrer la note').press('Enter');
+    const card = page.getByRole('group', { name: 'Note : La cuisson' });
+    await card.getByText(NOTE).waitFor();
+    await page.frameLocator('iframe').getByText(NOTE).waitFor();
+    await judged();
+    await picture(page, 'guide-note-enregistree');
+    await pictureOnPhone(page, 'guide-telephone');
+    expect(await readByVisitors()).toContain(NOTE);
+  });
+
+  test('is a link of its own in the place of a service', async () => {
+    await button('Remplacer par un lien de votre site : Demande de cuisson').press('Enter');
+    await page.getByRole('textbox', { name: 'Nom du lien' }).fill('Réserver le four');
+    await page.getByRole('textbox', { name: 'Adresse' }).fill('contact');
+    await button('Enregistrer').press('Enter');
+    const told = page.getByText(/Indiquez une page du site/);
+    await told.waitFor();
+    await judged();
+    await page.getByRole('textbox', { name: 'Adresse' }).fill('/contact');
+    await told.waitFor({ state: 'detached' });
+    await picture(page, 'guide-remplacer-un-service');
+    await button('Enregistrer').press('Enter');
+    await page.getByText('Remplacé par').waitFor();
+    await page.frameLocator('iframe').getByRole('link', { name: 'Réserver le four' }).waitFor();
+    expect(await readByVisitors()).toContain('Réserver le four');
+  });
+
+  test('goes when it is no longer wanted', async () => {
+    await menu().click();
+    await page.getByRole('main').getByRole('link', { name: ENTRY }).first().press('Enter');
+    await button('Supprimer la note : À Cardaillac').press('Enter');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Supprimer la note' }).click();
+    await page.getByText('La note est supprimée.').first().waitFor();
+    await button('Remettre le service officiel : Demande de cuisson').press('Enter');
+    await page
+      .getByRole('alertdialog')
+      .getByRole('button', { name: 'Remettre le service officiel' })
+      .click();
+    await page.getByText('Affiché tel que').first().waitFor();
+    expect(await readByVisitors()).not.toContain(NOTE);
+  });
+
+  test('leaves no fault behind', () => {
+    const refused = /status of 400 .*\/guide\/services/;
+    expect(seat.faults.filter((fault) => !refused.test(fault))).toEqual([]);
+  });
+});
