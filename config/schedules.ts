@@ -9,6 +9,7 @@ const schedules: Schedule[] = [
   { job: 'media.erase-unfinished-uploads', cron: '50 3 * * *' },
   { job: 'contact.destroy-old-messages', cron: '10 4 * * *' },
   { job: 'guide.import-official', cron: '30 5 * * *' },
+  { job: 'guide.tell-editors', cron: '20 * * * *' },
   { job: 'guide.import-directory', cron: '10 6 * * *' },
   { job: 'platform.forget-sign-in-failures', cron: '25 3 * * *' },
 ];

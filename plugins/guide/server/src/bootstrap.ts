@@ -4,11 +4,13 @@ import { screens } from './content-types/screens';
 import { ensureAdditions } from './store/additions-tables';
 import { prepareGuide } from './store/prepare-guide';
 import { ensureReadVersions } from './store/read-versions';
+import { ensureToldChanges } from './store/told-changes';
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }) {
   const knex = strapi.db.connection;
   await prepareGuide(knex);
   await ensureReadVersions(knex);
+  await ensureToldChanges(knex);
   await ensureAdditions(knex);
   await describeScreens(strapi, screens);
 }

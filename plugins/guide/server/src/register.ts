@@ -8,6 +8,7 @@ import { guideMenu, guideSearch, guideSiteMapFile, waysIn } from './http/guide-c
 import { importFirstGuide } from './jobs/import-first-guide';
 import { importOfficialDirectory } from './jobs/import-official-directory';
 import { importOfficialGuides } from './jobs/import-official-guides';
+import { tellEditors } from './jobs/tell-editors';
 import { watchAdditions } from './watch-additions';
 import { watchGuide } from './watch-guide';
 
@@ -25,4 +26,5 @@ export async function register({ strapi }: { strapi: Core.Strapi }) {
   await platform(strapi).jobs.define(importOfficialGuides(strapi));
   await platform(strapi).jobs.define(importOfficialDirectory(strapi));
   await platform(strapi).jobs.define(importFirstGuide(strapi));
+  await platform(strapi).jobs.define(tellEditors(strapi));
 }

@@ -1,6 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { parisDate, platform, systemClock as clock, type Reader } from '#platform';
+import {
+  currentConnection,
+  parisDate,
+  platform,
+  readerWithin,
+  systemClock as clock,
+  type Reader,
+} from '#platform';
 import { fetchGuide } from './actions/fetch-guide';
 import { importGuide } from './actions/import-guide';
 import { createDirectoryRecords, readDirectoryState } from './store/directory-records';
@@ -13,6 +20,7 @@ import { createGuideShelf } from './store/guide-shelf';
 import { createImportLock } from './store/import-lock';
 import { createImportRecords } from './store/import-records';
 import { knownValidators } from './store/known-validators';
+import { notesToReview } from './store/notes-to-review';
 import { readGuide } from './store/read-guide';
 
 /** The guide plugin's front counter. */
@@ -23,6 +31,8 @@ export function createGuide({ strapi }: { strapi: Core.Strapi }) {
   return {
     /** What pages read, through the reader of their request. */
     reading: (reader: Reader = platform(strapi).reader()) => readGuide(reader),
+    /** How many notes wait to be read again on each site in scope. */
+    notesToReview: async () => notesToReview(readerWithin(await currentConnection(strapi))),
     ...createGuideImports(() => strapi.db.connection, settings.database.url),
     /** The same imports, which take nothing of the memory of this process. */
     apart: importsApart(settings.database.url),

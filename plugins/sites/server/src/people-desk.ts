@@ -5,7 +5,9 @@ import { giveRole } from './actions/give-role';
 import { keepSite } from './actions/keep-site';
 import { createPeopleJournal } from './store/people-journal';
 import { createPeople, peopleOfThePlatform, personOf } from './store/people';
+import type { Subject } from './policies/role-table';
 import { createRoleLetters } from './store/role-letters';
+import { writersOf } from './store/writers';
 
 /** Who holds which role where one works, and how that is changed. */
 export function createPeopleDesk(strapi: Core.Strapi) {
@@ -21,6 +23,8 @@ export function createPeopleDesk(strapi: Core.Strapi) {
       held: await people.heldHere(),
       everywhere: site === null ? [] : await peopleOfThePlatform(strapi),
     }),
+    /** Who may write contents of a kind on a site. */
+    writersOf: (site: number, subject: Subject) => writersOf(strapi, site, subject),
     give: giveRole(deps),
     keep: keepSite({ ...deps, personOf: personOf(strapi) }),
     setEnd: setRoleEnd(deps),

@@ -131,6 +131,12 @@ export const en: Record<keyof typeof fr, string> = {
   'waiting.images.text':
     '{count, plural, one {One image has no description yet} other {# images have no description yet}}: people who do not see would not know what they show.',
   'waiting.images.open': 'Describe the images',
+  'waiting.notes': 'Notes of the guide to read again',
+  'waiting.notes.text':
+    'The national text changed since these notes were written. They stay visible.',
+  'waiting.notes.of': '{site}: {count, plural, one {one note} other {# notes}}',
+  'waiting.notes.open': 'See what changed',
+  'waiting.notes.open.of': 'See what changed under the notes of {site}',
   'waiting.launch': 'Sites not open to the public yet',
   'waiting.launch.open': 'See what is missing',
   'waiting.launch.open.of': 'See what is missing to open {site}',

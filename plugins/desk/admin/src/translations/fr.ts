@@ -132,6 +132,12 @@ export const fr = {
   'waiting.images.text':
     '{count, plural, one {Une image n’a pas encore de description} other {# images n’ont pas encore de description}} : les personnes qui ne voient pas ne sauraient pas ce qu’elles montrent.',
   'waiting.images.open': 'Décrire les images',
+  'waiting.notes': 'Notes du guide à relire',
+  'waiting.notes.text':
+    'Le texte national a changé depuis que ces notes ont été écrites. Elles restent visibles.',
+  'waiting.notes.of': '{site} : {count, plural, one {une note} other {# notes}}',
+  'waiting.notes.open': 'Voir ce qui a changé',
+  'waiting.notes.open.of': 'Voir ce qui a changé sous les notes de {site}',
   'waiting.launch': 'Sites pas encore ouverts au public',
   'waiting.launch.open': 'Voir ce qui manque',
   'waiting.launch.open.of': 'Voir ce qui manque pour ouvrir {site}',

@@ -5,6 +5,7 @@ import { PageHeading } from '../page-heading';
 import { Sheet } from '../sheet';
 import { useWords } from '../translations/words';
 import { NewSite } from './new-site';
+import { NotesToReview } from './notes-to-review';
 import { Panel, Panels } from './panel';
 import { onSite, useWaiting, type Waiting } from './waiting';
 import { WaitingEntries } from './waiting-entries';
@@ -40,7 +41,9 @@ export function WaitingHome() {
 function Everything({ waiting }: { readonly waiting: Waiting }) {
   const say = useWords();
   const { site, entries, unansweredMessages, undescribedImages, unlaunchedSites } = waiting;
-  const counts = [entries.length, unansweredMessages, undescribedImages, unlaunchedSites.length];
+  const { notesToReview } = waiting;
+  const lists = [entries, unlaunchedSites, notesToReview];
+  const counts = [unansweredMessages, undescribedImages, ...lists.map(({ length }) => length)];
   const nothing = counts.every((count) => count === 0);
   return (
     <>
@@ -50,6 +53,7 @@ function Everything({ waiting }: { readonly waiting: Waiting }) {
       {nothing && <Typography variant="epsilon">{say('waiting.none')}</Typography>}
       <Panels>
         <Counted about="messages" count={unansweredMessages} to="/plugins/messages" />
+        <NotesToReview sites={notesToReview} />
         <UnlaunchedSites sites={unlaunchedSites} />
         {(['drafts', 'scheduled', 'ending'] as const).map((kind) => (
           <WaitingEntries key={kind} kind={kind} entries={entries} everywhere={site === null} />

@@ -21,6 +21,12 @@ export interface Waiting {
   readonly unansweredMessages: number;
   readonly undescribedImages: number;
   readonly unlaunchedSites: readonly { readonly key: number; readonly name: string }[];
+  /** Local notes whose national text changed. */
+  readonly notesToReview: readonly {
+    readonly key: number;
+    readonly name: string;
+    readonly count: number;
+  }[];
 }
 
 export function useWaiting() {

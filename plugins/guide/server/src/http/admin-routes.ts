@@ -32,6 +32,8 @@ export const adminRoutes = {
     row('GET', '/entries/:audience/:id', 'entries.findOne', may('read', NOTE)),
     row('GET', '/entries/:audience/:id/preview', 'entries.preview', may('read', NOTE)),
     ...additionRoutes('notes', NOTE),
+    row('GET', '/notes/:documentId/difference', 'reviews.difference', may('read', NOTE)),
+    row('POST', '/notes/:documentId/review', 'reviews.create', may('update', NOTE)),
     ...additionRoutes('services', SERVICE),
   ],
 };

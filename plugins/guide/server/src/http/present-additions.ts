@@ -2,21 +2,16 @@ import { excerpt } from '#web';
 import type {
   NoteLine,
   NoteSheet,
-  NoteState,
   ServiceLine,
   ServiceSheet,
 } from '../../../shared/local-additions';
-import { noteState } from '../domain/note-state';
-import type { WrittenNote } from '../store/written-notes';
+import { stateOf, type WrittenNote } from '../store/written-notes';
 import type { WrittenService } from '../store/written-services';
 import type { ReachChoice } from './site-at-work';
 
 const EXCERPT = 140;
 
 export const shortened = (html: string): string => excerpt(html, EXCERPT);
-
-export const stateOf = ({ entryNow, ...note }: WrittenNote): NoteState =>
-  noteState(note, entryNow && { hash: entryNow.hash, places: [...entryNow.places.keys()] });
 
 export function noteLine(note: WrittenNote, { wordsFor }: ReachChoice): NoteLine {
   const { documentId, audience, entry, place, side, title, body, reach, reachCode } = note;

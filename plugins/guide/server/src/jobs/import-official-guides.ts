@@ -4,6 +4,7 @@ import { platform, type Job } from '#platform';
 import { AUDIENCES } from '../domain/audience';
 import { rawReason, refusalSentence } from '../domain/refusal-words';
 import { guide } from '../services';
+import { editorsToTell } from './tell-editors';
 
 /** Each day, each audience whose address the configuration gives. */
 export const importOfficialGuides = (strapi: Core.Strapi): Job<object> => ({
@@ -22,6 +23,7 @@ export const importOfficialGuides = (strapi: Core.Strapi): Job<object> => ({
       strapi.log.error(`${sentence}${rawReason(fetched.details)}`);
       if (fetched.reason === 'unreachable') unreachable.push(sentence);
     }
+    await platform(strapi).jobs.enqueue(editorsToTell, {});
     // Tried again by the queue; what was refused would be refused again.
     if (unreachable.length > 0) throw new Error(unreachable.join(' '));
   },

@@ -1,6 +1,9 @@
+import type { Reader } from '#platform';
 import type { Knex } from 'knex';
 import type { Audience } from '../domain/audience';
-import { IN_GUIDE } from './current-guide';
+import type { GuideEntry } from '../domain/tree';
+import { currentNumber, IN_GUIDE, validIn } from './current-guide';
+import { treeIn } from './read-guide';
 
 /** What an entry is recognised by: the SHA-256 of its file, whatever else is stored of it. */
 export const hashOfText = (xml: string): string =>
@@ -39,3 +42,33 @@ export async function eraseUnreadVersions(knex: Knex): Promise<void> {
     select from local_notes n
      where n.audience = v.audience and n.entry = v.id and n.read_hash = v.hash)`);
 }
+
+const VERSIONS = `
+select v.xml as before, v.modified_on::text as "beforeOn", e.xml as after,
+       e.modified_on::text as "afterOn"
+  from (select ${currentNumber(':audience')} as number) c
+  left join guide_entries e on e.audience = :audience and e.id = :id and ${validIn('e')}
+  left join guide_read_versions v
+    on v.audience = :audience and v.id = :id and v.hash = :hash`;
+
+/** A text of an entry, and the day that it tells. */
+export interface EntryText {
+  readonly tree: GuideEntry;
+  readonly modifiedOn: string | null;
+}
+
+/** An entry as an editor read it, and as it is; null where there is no such text. */
+export async function textsOfEntry(
+  reader: Reader,
+  read: { readonly audience: Audience; readonly id: string; readonly hash: string | null },
+): Promise<{ before: EntryText | null; after: EntryText | null }> {
+  type Row = Record<'before' | 'beforeOn' | 'after' | 'afterOn', string | null>;
+  const [row] = await reader.rows<Row>(VERSIONS, read);
+  return {
+    before: textIn(row?.before, row?.beforeOn),
+    after: textIn(row?.after, row?.afterOn),
+  };
+}
+
+const textIn = (xml: string | null = null, modifiedOn: string | null = null): EntryText | null =>
+  xml === null ? null : { tree: treeIn(xml), modifiedOn };

@@ -1,7 +1,8 @@
 import type { Reader } from '#platform';
-import type { NoteFields } from '../../../shared/local-additions';
+import type { NoteFields, NoteState } from '../../../shared/local-additions';
 import { placesOf } from '../domain/anchors';
 import type { Audience } from '../domain/audience';
+import { noteState } from '../domain/note-state';
 import { currentNumber, validIn } from './current-guide';
 import { hashOfText } from './read-versions';
 import { treeIn } from './read-guide';
@@ -28,6 +29,8 @@ export interface NotesWanted {
   readonly audience?: Audience;
   readonly entry?: string;
   readonly documentId?: string;
+  /** Those only whose entry is not as it was read. */
+  readonly changed?: true;
 }
 
 const NOTES = `
@@ -45,6 +48,7 @@ select n.document_id as "documentId", n.site_key as site, n.audience, n.entry,
     where e.audience = n.audience and e.id = n.entry and ${validIn('e')}) e on true
  where (:site::int is null or n.site_key = :site) and (:audience::text is null or n.audience = :audience)
    and (:entry::text is null or n.entry = :entry) and (:document::text is null or n.document_id = :document)
+   and (:changed::text is null or (c.number is not null and e.hash is distinct from n.read_hash))
  order by n.entry, n.id`;
 
 interface Row extends Omit<NoteFields, 'publishFrom' | 'publishUntil'> {
@@ -63,7 +67,8 @@ interface Row extends Omit<NoteFields, 'publishFrom' | 'publishUntil'> {
 /** Of the sites in scope. */
 export async function writtenNotes(reader: Reader, wanted: NotesWanted): Promise<WrittenNote[]> {
   const { site = null, audience = null, entry = null, documentId: document = null } = wanted;
-  const rows = await reader.rows<Row>(NOTES, { site, audience, entry, document });
+  const changed = wanted.changed ? 'changed' : null;
+  const rows = await reader.rows<Row>(NOTES, { site, audience, entry, document, changed });
   const placesAt = onceByText();
   return rows.map(({ known, entryTitle, hash, xml, publishFrom, publishUntil, ...note }) => ({
     ...note,
@@ -76,6 +81,10 @@ export async function writtenNotes(reader: Reader, wanted: NotesWanted): Promise
         : { title: entryTitle ?? '', hash, places: placesAt(hash, xml) },
   }));
 }
+
+/** What became of the entry since the note was read again for the last time. */
+export const stateOf = ({ entryNow, ...note }: WrittenNote): NoteState =>
+  noteState(note, entryNow && { hash: entryNow.hash, places: [...entryNow.places.keys()] });
 
 /** Several notes stand in one entry, which is read once. */
 function onceByText() {
