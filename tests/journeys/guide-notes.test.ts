@@ -14,6 +14,21 @@ const ENTRY_PATH = '/guide/particuliers/F90001';
 const NOTE = 'Le four de Cardaillac se réserve à la mairie, le mardi.';
 const PERIOD_END = `${new Date().getFullYear() + 1}-12-31`;
 
+/** The same guide, once its authors have written one sentence otherwise. */
+const rewritten = () =>
+  Object.fromEntries(
+    Object.entries(guideExamples).map(([file, xml]) => [
+      file,
+      xml.replace('Du chêne sec.', 'Du chêne ou du frêne, bien sec.'),
+    ]),
+  );
+
+interface Shown {
+  scrollIntoView(where: { block: 'center' }): void;
+}
+
+const inTheMiddle = (one: unknown) => (one as Shown).scrollIntoView({ block: 'center' });
+
 /** Who answers for the site of a village, at the keyboard; one test follows the other. */
 describe('what a commune adds to an entry of the national guide', () => {
   let browser: Browser;
@@ -81,13 +96,15 @@ describe('what a commune adds to an entry of the national guide', () => {
     await button('Ajouter une note ici : Toute la fiche').press('Enter');
     await page.getByRole('alert').filter({ hasText: 'Terminez d’abord' }).waitFor();
     await page.getByText(NOTE).waitFor();
+    await page.getByLabel('Titre (facultatif)').fill('À Cardaillac');
+    await page.getByText('Terminez d’abord').waitFor({ state: 'detached' });
   });
 
   test('is a note that visitors read beside its chapter', async () => {
-    await page.getByLabel('Titre (facultatif)').fill('À Cardaillac');
     await page.getByRole('checkbox', { name: /^Montrer pendant une période/ }).press('Space');
     await page.getByLabel('Au (inclus)').fill(PERIOD_END);
     await judged();
+    await page.getByRole('textbox', { name: 'Texte de la note' }).evaluate(inTheMiddle);
     await picture(page, 'guide-ecrire-une-note');
     await button('Enregistrer la note').press('Enter');
     const card = page.getByRole('group', { name: 'Note : La cuisson' });
@@ -114,6 +131,21 @@ describe('what a commune adds to an entry of the national guide', () => {
     await page.getByText('Remplacé par').waitFor();
     await page.frameLocator('iframe').getByRole('link', { name: 'Réserver le four' }).waitFor();
     expect(await readByVisitors()).toContain('Réserver le four');
+  });
+
+  test('is read again once the entry has changed, with the words that changed', async () => {
+    await showGuide(rewritten());
+    await menu().click();
+    await page.getByText('La fiche a changé depuis votre lecture').waitFor();
+    await judged();
+    await picture(page, 'guide-a-relire');
+    await page.getByRole('link', { name: `Voir ce qui a changé : ${ENTRY}` }).press('Enter');
+    await page.locator('ins', { hasText: 'bien' }).waitFor();
+    await judged();
+    await picture(page, 'guide-ce-qui-a-change');
+    await button('J’ai relu, la note reste juste').press('Enter');
+    await page.getByRole('heading', { name: 'Les notes de votre site' }).waitFor();
+    expect(await page.getByText('La fiche a changé depuis votre lecture').count()).toBe(0);
   });
 
   test('goes when it is no longer wanted', async () => {

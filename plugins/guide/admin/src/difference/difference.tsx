@@ -40,5 +40,6 @@ function Dates({ difference: { before, after } }: { readonly difference: EntryDi
   const say = useWords();
   const day = useDays();
   if (!before.modifiedOn || !after?.modifiedOn) return null;
+  if (before.modifiedOn === after.modifiedOn) return null;
   return say('difference.dates', { before: day(before.modifiedOn), after: day(after.modifiedOn) });
 }

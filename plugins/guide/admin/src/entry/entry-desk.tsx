@@ -55,6 +55,7 @@ export function EntryDeskProvider({ first, onKept, children, ...read }: Props) {
     close: () => show(null),
     tellTyped: (now) => {
       typed.current = now;
+      setAsked(0);
     },
     keep: (sheet, documentId) => {
       show(null);
