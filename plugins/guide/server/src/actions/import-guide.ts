@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { ok, refuse, type Clock, type Result } from '#platform';
 import { refusalOfFault, type ArchiveRefusal } from '../domain/archive-fault';
 import { isAssetName } from '../domain/asset';
@@ -15,8 +14,10 @@ import {
 } from '../import/official-file';
 import { textOf } from '../domain/file-text';
 import { readIndex, type Redirect } from '../import/redirections';
+import { createBatchWriter } from './batch-writer';
 import type { GuideShelf, Opening } from './guide-shelf';
 import { createAssetKeeper } from './keep-assets';
+import { createTurn } from './turn';
 
 export interface ImportOrder {
   readonly audience: Audience;
@@ -41,7 +42,6 @@ interface Deps {
 const LOSS_ALLOWED = 0.1;
 /** More files that are not XML than this share: the same. */
 const UNREADABLE_ALLOWED = 0.01;
-const BATCH_LENGTH = 1_000_000;
 
 /** Stores what an archive changes, then shows it all at once; a refusal changes nothing. */
 export const importGuide =
@@ -95,7 +95,7 @@ async function readArchive(
 ): Promise<Result<ReadArchive, ArchiveRefusal>> {
   const found = nothingYet();
   const turn = createTurn();
-  const writer = createWriter((rows) => shelf.put(opening, rows));
+  const writer = createBatchWriter((rows) => shelf.put(opening, rows));
   const keeper = createAssetKeeper((asset) => shelf.putAsset(opening, asset));
   found.assets = keeper.kept();
   try {
@@ -169,45 +169,4 @@ function refusalOf(opening: Opening, found: ReadArchive, { acceptLoss }: ImportO
   const isTooMuch = lost.length > opening.current.size * LOSS_ALLOWED;
   if (opening.replaces !== 'archive' || acceptLoss || !isTooMuch) return null;
   return refuse('lost-entries', { lost: lost.length, of: opening.current.size });
-}
-
-/** Writes a batch while the next one is being read. */
-function createWriter(write: (rows: EntryRow[]) => Promise<void>) {
-  let batch: EntryRow[] = [];
-  let bytes = 0;
-  let writing: Promise<void> = Promise.resolve();
-
-  async function flush() {
-    const rows = batch;
-    batch = [];
-    bytes = 0;
-    await writing;
-    if (rows.length > 0) writing = write(rows);
-    // A failure is met by the next flush; nobody hears of it in between.
-    writing.catch(() => {});
-  }
-
-  return {
-    async add(row: EntryRow) {
-      batch.push(row);
-      bytes += row.xml.length;
-      if (bytes >= BATCH_LENGTH) await flush();
-    },
-    async end() {
-      await flush();
-      await writing;
-    },
-  };
-}
-
-/** In a server, visitors are answered between two files. */
-function createTurn(longestMs = 15) {
-  let since = performance.now();
-  return {
-    isLong: () => performance.now() - since > longestMs,
-    async giveWay() {
-      await setImmediate();
-      since = performance.now();
-    },
-  };
 }

@@ -35,6 +35,9 @@ export function giveAttribute(
   unknown.add(`${owner}@${name}`);
 }
 
+/** Official entries go 18 deep; whoever walks a tree calls itself as often. */
+export const DEEPEST = 200;
+
 /** White space between two elements counts: it may part two words of a sentence. */
 export function append(siblings: GuideNode[], text: string): void {
   const last = siblings.length - 1;

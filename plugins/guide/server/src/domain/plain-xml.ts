@@ -1,4 +1,4 @@
-import { append, begun, giveAttribute, type Growing } from './growing';
+import { append, begun, DEEPEST, giveAttribute, type Growing } from './growing';
 import type { GuideElement } from './tree';
 
 /**
@@ -55,6 +55,7 @@ function afterOpening(scan: Scan, start: number): number {
   else if (scan.root) return UNREADABLE;
   else scan.root = element;
   if (!isEmpty) {
+    if (scan.open.length === DEEPEST) return UNREADABLE;
     scan.open.push(element);
     scan.names.push(name);
   }

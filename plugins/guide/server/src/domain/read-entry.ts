@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '#platform';
 import { SaxesParser } from 'saxes';
-import { append, begun, giveAttribute, type Growing } from './growing';
+import { append, begun, DEEPEST, giveAttribute, type Growing } from './growing';
 import { readPlainXml } from './plain-xml';
 import { isElement, isKind, type GuideElement, type GuideEntry, type GuideNode } from './tree';
 
@@ -69,6 +69,7 @@ function treeBuilder(): TreeBuilder {
       giveAttribute(element, tag.name, { name, value: tag.attributes[name] ?? '' }, unknown);
     }
     siblings.push(element);
+    if (open.length === DEEPEST) throw new NotXml('Too deep');
     open.push(element);
     siblings = element.children;
   });

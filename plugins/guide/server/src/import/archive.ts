@@ -39,6 +39,23 @@ function reasonOf(error: unknown): string {
 /** No official file is near this size; what is must not fill the memory. */
 export const LARGEST_FILE = 32 * 1024 * 1024;
 
+/** The official archive unpacks to 141 MB in some 5,560 files. */
+const LARGEST_WHOLE = 2 * 1024 * 1024 * 1024;
+const MOST_FILES = 100_000;
+
+/** Counts what comes out of an archive, however little went in. @throws ArchiveError past bounds */
+export function createBounds(largest = LARGEST_WHOLE) {
+  let files = 0;
+  let bytes = 0;
+  return {
+    add(name: string, size: number) {
+      files += 1;
+      bytes += size;
+      if (files > MOST_FILES || bytes > largest) throw new ArchiveError('too-large', name);
+    },
+  };
+}
+
 export const baseName = (path: string): string => path.split('/').at(-1) ?? path;
 
 /** XML, images and documents; not what a system leaves beside them: `._F1.xml`. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ok, type Result } from '#platform';
+import { ok, refuse, type Result } from '#platform';
 import { anchorsOf } from '../domain/anchors';
 import { audienceNamed, type Audience } from '../domain/audience';
 import { factsOf, type EntryFacts } from '../domain/facts';
@@ -33,6 +33,9 @@ const STORED_SHAPE = 3;
 /** Of the hash of whatever was stored as it would be now. */
 export const HASH_START = `${STORED_SHAPE}:`;
 
+/** Ten times the largest official entry: a tree of this is drawn at each request. */
+const LARGEST_ENTRY = 4 * 1024 * 1024;
+
 const ENTRY_NAME = /^([FNR]\d+)\.xml$/i;
 
 /** The identifier that the name of a file tells; null for an index or an image. */
@@ -47,7 +50,8 @@ export function readOfficialFile(
   file: ArchiveFile,
   hash: string,
   audience: Audience,
-): Result<EntryRow, ReadingRefusal, { message: string }> {
+): Result<EntryRow, ReadingRefusal | 'too-large', { message: string }> {
+  if (file.bytes.length > LARGEST_ENTRY) return refuse('too-large', { message: file.name });
   const xml = textOf(file.bytes);
   const reading = readEntry(xml);
   if (!reading.ok) return reading;

@@ -20,7 +20,7 @@ beforeEach(() => {
   for (const [name, xml] of Object.entries(FILES)) {
     writeFileSync(join(folder, 'vosdroits', name), xml);
   }
-  writeFileSync(join(folder, 'vosdroits', 'logo.png'), 'not a text');
+  writeFileSync(join(folder, 'vosdroits', 'notes.txt'), 'not an entry');
 });
 
 afterEach(() => rmSync(folder, { recursive: true }));

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { extract } from 'tar-stream';
 import { openPromise } from 'yauzl';
-import { ArchiveError, archiveErrorOf } from './archive';
+import { ArchiveError, archiveErrorOf, createBounds } from './archive';
 import { bringFile, orClose, type BroughtFile } from './bring-file';
 import type { Validators } from './download';
 import { compressionOf, firstBytes } from './open-archive';
@@ -91,14 +91,19 @@ async function* filesOfTar(bytes: AsyncIterable<Buffer>, folder: string) {
   source.on('error', (error) => entries.destroy(error));
   source.pipe(entries);
   const zips: string[] = [];
+  const bounds = createBounds(LARGEST_DIRECTORY);
   for await (const entry of entries) {
-    const { name, type } = entry.header;
+    const { name, type, size = 0 } = entry.header;
+    bounds.add(name, size);
     if (type === 'file' && isJson(name)) yield entry as AsyncIterable<Buffer>;
     else if (type === 'file' && isZip(name)) zips.push(await setAside(entry, folder, zips.length));
     else entry.resume();
   }
   for (const zip of zips) yield* zipped(zip).files();
 }
+
+/** Unpacked, the official directory takes 3 GB. */
+const LARGEST_DIRECTORY = 16 * 1024 * 1024 * 1024;
 
 async function setAside(bytes: AsyncIterable<unknown>, folder: string, number: number) {
   const path = join(folder, `${number}.zip`);

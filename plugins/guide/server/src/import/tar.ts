@@ -7,7 +7,14 @@ import { createGunzip } from 'node:zlib';
 import { extract } from 'tar-stream';
 import unbzip2 from 'unbzip2-stream';
 import { XzReadableStream } from 'xz-decompress';
-import { ArchiveError, baseName, isWanted, LARGEST_FILE, type GuideArchive } from './archive';
+import {
+  ArchiveError,
+  baseName,
+  createBounds,
+  isWanted,
+  LARGEST_FILE,
+  type GuideArchive,
+} from './archive';
 
 export type Compression = 'none' | 'gzip' | 'bzip2' | 'xz';
 
@@ -23,6 +30,7 @@ export function tarArchive(path: string, compression: Compression): GuideArchive
       packed.on('data', (chunk) => void (read += chunk.length));
       const unpacked = unpack(packed, compression);
       const entries = extract();
+      const bounds = createBounds();
       const fail = (error: Error) => entries.destroy(error);
       packed.on('error', fail);
       unpacked.on('error', fail);
@@ -30,6 +38,8 @@ export function tarArchive(path: string, compression: Compression): GuideArchive
       try {
         for await (const entry of entries) {
           const { name, size = 0, type } = entry.header;
+          // What is left out is unpacked all the same.
+          bounds.add(name, size);
           if (type !== 'file' || !isWanted(name)) {
             entry.resume();
             continue;

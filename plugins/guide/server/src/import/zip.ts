@@ -1,7 +1,14 @@
 import { buffer } from 'node:stream/consumers';
 import { crc32 } from 'node:zlib';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
-import { ArchiveError, baseName, isWanted, LARGEST_FILE, type GuideArchive } from './archive';
+import {
+  ArchiveError,
+  baseName,
+  createBounds,
+  isWanted,
+  LARGEST_FILE,
+  type GuideArchive,
+} from './archive';
 
 /** A zip archive: its directory stands at its end, so that a file cut short is known at once. */
 export function zipArchive(path: string): GuideArchive {
@@ -12,10 +19,12 @@ export function zipArchive(path: string): GuideArchive {
     async *files() {
       const zip = await openPromise(path);
       total = Math.max(1, zip.entryCount);
+      const bounds = createBounds();
       try {
         for await (const entry of zip.eachEntry()) {
           read += 1;
           if (isWanted(entry.fileName)) {
+            bounds.add(entry.fileName, entry.uncompressedSize);
             yield { name: baseName(entry.fileName), bytes: await contentOf(zip, entry) };
           }
         }
