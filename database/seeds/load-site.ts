@@ -4,6 +4,7 @@ import { sites, type SiteOrder } from '#sites';
 import type { ResolvedSite } from './demo';
 import { loadDocuments } from './load-documents';
 import { openLibrary } from './load-media';
+import { loadOwnEntries } from './load-own-entries';
 import { loadMessages } from './load-messages';
 import { loadNews } from './load-news';
 import { loadPages } from './load-pages';
@@ -60,6 +61,7 @@ async function furnish(strapi: Core.Strapi, site: ResolvedSite, documentId: stri
   await loadLists(strapi, site);
   await loadPages(strapi, site, library);
   const files = await loadDocuments(strapi, site, library);
+  await loadOwnEntries(strapi, site);
   await loadNews(strapi, site, library, files);
   await loadMessages(strapi, site, now);
 }

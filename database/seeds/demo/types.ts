@@ -116,6 +116,16 @@ export interface DemoOffice {
   closures: readonly { on: string; days: number; reason: string }[];
 }
 
+/** What the body explains itself, beside the national guide. */
+export interface DemoOwnEntry {
+  title: string;
+  summary: string;
+  body: string;
+  /** Page of the national guide under which it is listed. */
+  entry?: string;
+  reach?: 'site' | 'epci' | 'department';
+}
+
 /** Where another service than the town hall receives. */
 export interface DemoReception extends Pick<
   DemoOffice,
@@ -182,6 +192,7 @@ export interface DemoSite {
   council: readonly DemoMember[];
   office: DemoOffice;
   receptions?: readonly DemoReception[];
+  ownEntries?: readonly DemoOwnEntry[];
   reminders: readonly DemoReminder[];
   quickLinks: readonly DemoQuickLink[];
   news: readonly DemoNewsItem[];

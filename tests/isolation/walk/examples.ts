@@ -25,6 +25,7 @@ const EXAMPLES: Readonly<Record<string, (mark: string, serial: number) => Values
     nonAccessible: [{ description: mark, reason: 'non-conformity', criteria: ['1.1'] }],
   }),
   'plugin::guide.local-note': () => ({ ...HERE, entry: 'F1' }),
+  'plugin::guide.own-entry': () => HERE,
   'plugin::guide.local-service': (mark) => ({
     ...HERE,
     service: 'R1',

@@ -2,6 +2,7 @@ import { emergencies, officialGuide, slots } from '../content/usual';
 import { view } from '../content/village';
 import type { DemoSite } from '../types';
 import { cahorsDocuments } from './cahors-documents';
+import { cahorsEntries } from './cahors-entries';
 import { cahorsNews } from './cahors-news';
 import { cahorsPages } from './cahors-pages';
 import { cahorsReceptions } from './cahors-receptions';
@@ -166,6 +167,7 @@ export const cahors: DemoSite = {
     closures: [{ on: 'mardi+10', days: 1, reason: 'Journée interne des services' }],
   },
   receptions: cahorsReceptions,
+  ownEntries: cahorsEntries,
   reminders: [
     {
       title: 'Conseil municipal',

@@ -92,6 +92,18 @@ export const centreDeGestion: DemoSite = {
     },
     { firstName: 'Perrine', lastName: 'Limargou', delegation: 'Finances' },
   ],
+  ownEntries: [
+    {
+      title: 'Trouver un conciliateur de justice dans le Lot',
+      summary:
+        'Un désaccord avec un voisin, un artisan, un bailleur : gratuit et près de chez vous.',
+      entry: 'N19807',
+      reach: 'department',
+      body: `<p>Un conciliateur écoute les deux parties et cherche un accord avec elles. C’est gratuit.</p>
+<h2>Prendre rendez-vous</h2>
+<p>Demandez à votre mairie le jour de la permanence la plus proche.</p>`,
+    },
+  ],
   office: {
     name: 'Centre de gestion du Lot',
     street: '12 avenue Charles-Pillat',

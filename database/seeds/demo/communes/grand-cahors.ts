@@ -118,6 +118,18 @@ export const grandCahors: DemoSite = {
       delegation: 'Déchets',
     },
   ],
+  ownEntries: [
+    {
+      title: 'Trier et faire enlever ses déchets',
+      summary: 'Bacs, encombrants, déchèteries : ce que fait le Grand Cahors dans ses communes.',
+      reach: 'epci',
+      body: `<p>Le Grand Cahors collecte les déchets de toutes ses communes.</p>
+<h2>Les encombrants</h2>
+<p>Ils sont enlevés devant chez vous, sur rendez-vous, le premier jeudi du mois.</p>
+<h2>Les déchèteries</h2>
+<p>Elles sont gratuites pour les habitants, avec une carte donnée à la première visite.</p>`,
+    },
+  ],
   office: {
     name: 'Communauté d’agglomération du Grand Cahors',
     street: '72 rue des Bateliers',

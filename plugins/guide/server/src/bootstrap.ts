@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { describeScreens } from '#platform';
 import { screens } from './content-types/screens';
 import { ensureAdditions } from './store/additions-tables';
+import { ensureOwnEntryIndexes } from './store/own-entry-indexes';
 import { prepareGuide } from './store/prepare-guide';
 import { ensureReadVersions } from './store/read-versions';
 import { ensureToldChanges } from './store/told-changes';
@@ -12,5 +13,6 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }) {
   await ensureReadVersions(knex);
   await ensureToldChanges(knex);
   await ensureAdditions(knex);
+  await ensureOwnEntryIndexes(knex);
   await describeScreens(strapi, screens);
 }

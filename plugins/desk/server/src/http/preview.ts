@@ -5,7 +5,7 @@ import { KINDS } from '../domain/kind';
 import { CHOOSE, siteAtWork, type Context } from './context';
 
 const query = z.union([
-  z.object({ kind: z.enum(['news', 'documents']), id: z.string().max(64) }),
+  z.object({ kind: z.enum(['news', 'documents', 'own-entries']), id: z.string().max(64) }),
   z.object({ address: z.string().startsWith('/').max(2_048) }),
 ]);
 
@@ -24,4 +24,10 @@ export const previewController = ({ strapi }: { strapi: Core.Strapi }) => ({
 });
 
 const previewedOf = (asked: z.infer<typeof query>): Previewed =>
-  'address' in asked ? asked : { uid: KINDS[asked.kind].uid, documentId: asked.id };
+  'address' in asked ? asked : { uid: UIDS[asked.kind], documentId: asked.id };
+
+const UIDS = {
+  news: KINDS.news.uid,
+  documents: KINDS.documents.uid,
+  'own-entries': 'plugin::guide.own-entry',
+};

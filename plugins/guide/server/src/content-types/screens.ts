@@ -1,6 +1,7 @@
 import type { Screens } from '#platform';
 import { AUDIENCE_WORDS, REACH_WORDS } from './addition-words';
-import { NOTE, SERVICE } from './uids';
+import { ownEntryScreen } from './own-entry-screen';
+import { NOTE, OWN_ENTRY, SERVICE } from './uids';
 
 const ENTRY_HINT = 'Identifiant officiel de la fiche : F1234.';
 
@@ -64,4 +65,5 @@ export const screens: Screens = {
       publishUntil: 'Afficher jusqu’au',
     },
   },
+  [OWN_ENTRY]: ownEntryScreen,
 };

@@ -12,6 +12,7 @@ import { EntryPage } from '../views';
 import type { GuideDesk } from './guide-desk';
 import { linksAmong } from './guide-links';
 import { localParts, shownNow, type SiteAdditions } from './local-parts';
+import { ownEntriesUnder } from './own-entries-here';
 import { pageOfEntry } from './present-entry';
 import { sourceOf } from './source-file';
 import { whereItMoved } from './where-it-moved';
@@ -36,15 +37,16 @@ async function answerStored(
   stored: EntryHere,
 ): Promise<PublicAnswer> {
   const { audience } = generation;
-  const [known, assets, procedures, counters] = await Promise.all([
+  const [known, assets, procedures, counters, own] = await Promise.all([
     knownOf(request, audience, stored),
     desk.assets(request.reader, audience),
     desk.procedures(request, { entry: { audience, id: stored.facts.id } }),
     countersOfEntry(request, stored.tree),
+    ownEntriesUnder(request, audience, stored.facts.id),
   ]);
   const { staleAt, ...shown } = shownNow(stored.additions, request.now);
   const added: SiteAdditions = {
-    ...{ site: request.site, procedures: procedures.entries, counters },
+    ...{ site: request.site, procedures: procedures.entries, counters, own },
     ...{ ...shown, places: placeKeysOf(stored.tree) },
   };
   const page = pageOfEntry(audience, stored.facts, known, request);
@@ -59,7 +61,7 @@ async function answerStored(
         local: localParts(added, framed.site.townHall),
         file: sourceOf(generation, stored.file, request.now, desk.logo),
       }),
-    staleAt: [procedures.staleAt, counters.staleAt, staleAt].reduce(
+    staleAt: [procedures.staleAt, counters.staleAt, own.staleAt, staleAt].reduce(
       earliest,
       currentUntil(generation, request.now),
     ),

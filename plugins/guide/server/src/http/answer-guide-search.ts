@@ -5,6 +5,7 @@ import { currentUntil } from '../domain/generation';
 import { GuideSearchPage } from '../views';
 import { audienceLinks } from './audience-links';
 import { findInGuide, type GuideFindings } from './find-in-guide';
+import { findOwnEntries, type OwnFindings } from './find-own-entries';
 import { MAIN_AUDIENCE, SEARCH } from './guide-address';
 import type { Generations, GuideDesk } from './guide-desk';
 import { trailTo } from './present-entry';
@@ -29,14 +30,13 @@ export async function answerGuideSearch(
     desk.procedures(request, { words }),
     desk.shelves(request.reader, audience),
   ]);
+  const own = await findOwnEntries(request, [words, found.instead ?? '']);
   if (currentPage > 1 && found.entries.length === 0) return { kind: 'not-found' };
   const props = {
     searchHref: SEARCH,
     audiences: audienceLinks(generations, audience, (other) => addressOf(other, words, 1)),
     words,
-    ...(found.instead ? { instead: found.instead } : {}),
-    total: found.total,
-    results: found.entries,
+    ...resultsOf(found, currentPage === 1 ? own : NOTHING),
     procedures: words === '' ? [] : procedures.entries,
     lifeEvents: shelves.lifeEvents,
     currentPage,
@@ -48,10 +48,20 @@ export async function answerGuideSearch(
     kind: 'page',
     page: pageOfSearch(audience),
     view: (framed) => GuideSearchPage({ ...framed, ...props }),
-    staleAt: earliest(currentUntil(generation, request.now), procedures.staleAt),
+    staleAt: [procedures.staleAt, own.staleAt].reduce(
+      earliest,
+      currentUntil(generation, request.now),
+    ),
     keep: !found.unfinished && 'if-room',
   };
 }
+
+const resultsOf = (found: GuideFindings, own: Pick<OwnFindings, 'entries'>) => ({
+  ...(found.instead ? { instead: found.instead } : {}),
+  total: found.total,
+  results: found.entries,
+  own: own.entries,
+});
 
 const pageOfSearch = (audience: Audience): PageFrame => ({
   title: 'Chercher dans le guide',

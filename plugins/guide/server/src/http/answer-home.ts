@@ -1,5 +1,5 @@
 import { collectivityWords } from '#sites';
-import type { PublicAnswer, PublicRequest } from '#web';
+import { earliest, type PublicAnswer, type PublicRequest } from '#web';
 import { isAudience, type Audience } from '../domain/audience';
 import { currentUntil } from '../domain/generation';
 import { GuideHomePage } from '../views';
@@ -14,6 +14,7 @@ import {
 } from './guide-address';
 import { audienceLinks } from './audience-links';
 import type { GuideDesk, Generations } from './guide-desk';
+import { ownShelves } from './own-entries-here';
 import { sourceOf } from './source-file';
 
 /** The home of the guide, or of that of one audience; the main audience's is the guide's. */
@@ -26,10 +27,14 @@ export async function answerHome(desk: GuideDesk, request: PublicRequest): Promi
   const generations = await desk.generations(request.reader);
   const generation = generations.get(asked);
   if (!generation) return otherHome(request, generations);
-  const shelves = await desk.shelves(request.reader, asked);
+  const [shelves, own] = await Promise.all([
+    desk.shelves(request.reader, asked),
+    ownShelves(request, asked),
+  ]);
   const about = collectivityWords(request.site);
   const props = {
     ...shelves,
+    own: own.shelves,
     lead: `Vos droits et vos démarches, expliqués par l’administration, sur le site ${about.ofPlace}.`,
     searchHref: SEARCH,
     audiences: audienceLinks(generations, asked, homeAddress),
@@ -40,7 +45,7 @@ export async function answerHome(desk: GuideDesk, request: PublicRequest): Promi
     kind: 'page',
     page: pageOfHome(asked),
     view: (framed) => GuideHomePage({ ...framed, ...props }),
-    staleAt: currentUntil(generation, request.now),
+    staleAt: earliest(currentUntil(generation, request.now), own.staleAt),
     keep: shelves.complete,
   };
 }

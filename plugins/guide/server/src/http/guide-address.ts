@@ -18,6 +18,9 @@ export const homeAddress = (audience: Audience): string =>
 export const assetAddress = (hash: string, name: string): string =>
   `${GUIDE}/fichiers/${hash}/${name}`;
 
+/** Of what a body of the platform wrote itself. */
+export const ownEntryAddress = (slug: string): string => `${GUIDE}/fiches/${slug}`;
+
 export const glossaryAddress = (audience: Audience): string => `${GUIDE}/${audience}/glossaire`;
 
 /** Where an entry stands that is not kept here: on the official site. */

@@ -1,6 +1,23 @@
-import type { Contribution, Contributors, PublicRequest, SearchPart, SiteMapEntry } from '#web';
+import type {
+  Contribution,
+  Contributors,
+  PublicRequest,
+  SearchFindings,
+  SearchPart,
+  SiteMapEntry,
+} from '#web';
+import { earliest } from '#web';
 import { findInGuide } from './find-in-guide';
-import { GUIDE, GUIDE_SITE_MAP, GUIDE_TITLE, MAIN_AUDIENCE } from './guide-address';
+import { allOwnEntries } from '../store/own-entries';
+import {
+  GUIDE,
+  GUIDE_SITE_MAP,
+  GUIDE_TITLE,
+  MAIN_AUDIENCE,
+  ownEntryAddress,
+} from './guide-address';
+import { findOwnEntries, type OwnFindings } from './find-own-entries';
+import { askingFrom, shownNow } from './own-entries-here';
 import type { GuideDesk } from './guide-desk';
 
 type MenuPart = Contributors['menu'][number];
@@ -41,6 +58,24 @@ export const waysIn = (desk: GuideDesk): SiteMapPart => ({
   }),
 });
 
+/** What the site says itself: the entries of bodies above it are at home on their own sites. */
+export const ownEntriesMap: SiteMapPart = {
+  module: 'guide',
+  async read(request) {
+    const { entries, staleAt } = shownNow(await allOwnEntries(askingFrom(request)), request.now);
+    const own = entries.filter(({ from }) => from === null || from.site === request.site.key);
+    return {
+      entries: own.map(({ slug, title, savedAt }) => ({
+        path: ownEntryAddress(slug),
+        title,
+        section: GUIDE_TITLE,
+        changedAt: savedAt,
+      })),
+      staleAt,
+    };
+  },
+};
+
 /** Texts that are official elsewhere are told to search engines by the sites that ask for it. */
 export const guideSiteMapFile: SiteMapFile = {
   module: 'guide',
@@ -58,7 +93,21 @@ export const guideSearch = (desk: GuideDesk): SearchPart => ({
   title: GUIDE_TITLE,
   async find(request, asked) {
     const generations = await desk.generations(request.reader);
-    if (!generations.has(MAIN_AUDIENCE)) return { total: 0, entries: [], staleAt: null };
-    return findInGuide(desk, request, MAIN_AUDIENCE, asked);
+    const own = await findOwnEntries(request, [asked.words]);
+    if (!generations.has(MAIN_AUDIENCE)) return { ...own, total: own.entries.length };
+    const found = await findInGuide(desk, request, MAIN_AUDIENCE, asked);
+    return withOwnFirst(found, own, asked.first);
   },
+});
+
+/** On the first page, beside what is asked for of the guide: they are few. */
+const withOwnFirst = <Found extends SearchFindings>(
+  found: Found,
+  own: OwnFindings,
+  first: number,
+): Found => ({
+  ...found,
+  total: found.total + own.entries.length,
+  entries: first === 0 ? [...own.entries, ...found.entries] : found.entries,
+  staleAt: earliest(found.staleAt, own.staleAt),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { operation, pageOf, pageQuery, type ApiResource, type PublicRequest } from '#web';
+import { operation, pageOf, pageQuery } from '#web';
+import type { ApiResource, PublicRequest, SearchFinding } from '#web';
 import { AUDIENCES, isAudience, type Audience } from '../domain/audience';
 import type { EntryFacts } from '../domain/facts';
 import type { Generation } from '../domain/generation';
@@ -10,6 +11,9 @@ import { findInGuide, type GuideFindings } from './find-in-guide';
 import { entryAddress, MAIN_AUDIENCE, officialAddress } from './guide-address';
 import type { GuideDesk } from './guide-desk';
 import { local, presentLocal } from './local-resource';
+import { finding, presentFinding } from './finding-schema';
+import { findOwnEntries, type OwnFindings } from './find-own-entries';
+import { ownEntryOperations } from './own-entry-operations';
 import { sourceOf } from './source-file';
 
 const PER_PAGE = 50;
@@ -43,16 +47,9 @@ const wholeEntry = entry.extend({
   local: local.describe('Ce que la commune et les collectivités au-dessus d’elle ajoutent'),
 });
 
-const finding = z.object({
-  title: z.string(),
-  url: z.url(),
-  label: z.string().nullable(),
-  excerpt: z.string(),
-  modifiedOn: z.iso.datetime().nullable(),
-});
-
 const findings = pageOf(finding).extend({
   instead: z.string().nullable().describe('Mots cherchés à la place de mots inconnus'),
+  local: z.array(finding).describe('Fiches de la collectivité et de celles qui la servent'),
 });
 
 const searchQuery = pageQuery.extend({
@@ -67,7 +64,7 @@ export const guideResource = (desk: GuideDesk): ApiResource => ({
   name: 'guide',
   title: 'Guide des droits et démarches',
   module: 'guide',
-  operations: [searchOf(desk), listOf(desk), oneOf(desk)],
+  operations: [searchOf(desk), ...ownEntryOperations, listOf(desk), oneOf(desk)],
 });
 
 const searchOf = (desk: GuideDesk) =>
@@ -79,8 +76,9 @@ const searchOf = (desk: GuideDesk) =>
     async read(request, { q: words, audience, page }) {
       const first = (page - 1) * PER_PAGE;
       const found = await findInGuide(desk, request, audience, { words, first, count: PER_PAGE });
-      const value = presentFindings(found, page, request.origin);
-      return { value, staleAt: null, keep: !found.unfinished && 'if-room' };
+      const own = await findOwnEntries(request, [words, found.instead ?? '']);
+      const value = presentFindings(found, own.entries, page, request.origin);
+      return { value, staleAt: own.staleAt, keep: !found.unfinished && 'if-room' };
     },
   });
 
@@ -131,17 +129,13 @@ async function generationAsked(
 
 function presentFindings(
   { entries, total, instead }: GuideFindings,
+  own: OwnFindings['entries'],
   page: number,
   origin: string,
 ): z.output<typeof findings> {
-  const items = entries.map(({ title, href, label = null, excerpt, changedAt }) => ({
-    title,
-    url: origin + href,
-    label,
-    excerpt: excerpt.map(({ text }) => text).join(''),
-    modifiedOn: changedAt?.toISOString() ?? null,
-  }));
-  return { items, total, page, pages: pagesOf(total), instead: instead ?? null };
+  const present = (found: SearchFinding) => presentFinding(found, origin);
+  const [items, local] = [entries.map(present), own.map(present)];
+  return { items, local, total, page, pages: pagesOf(total), instead: instead ?? null };
 }
 
 const pagesOf = (total: number) => Math.max(1, Math.ceil(total / PER_PAGE));

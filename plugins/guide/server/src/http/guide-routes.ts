@@ -1,15 +1,17 @@
+import type { Core } from '@strapi/strapi';
 import type { PublicRoute } from '#web';
 import { answerAsset } from './answer-asset';
 import { answerEntry } from './answer-entry';
 import { answerGlossary } from './answer-glossary';
+import { answerOwnEntry } from './answer-own-entry';
 import { answerGuideSearch } from './answer-guide-search';
 import { answerHome } from './answer-home';
 import { guideSiteMap } from './guide-site-map';
-import { assetAddress, GUIDE, GUIDE_SITE_MAP, SEARCH } from './guide-address';
+import { assetAddress, GUIDE, GUIDE_SITE_MAP, SEARCH, ownEntryAddress } from './guide-address';
 import type { GuideDesk } from './guide-desk';
 import { answerLogo } from './guide-logo';
 
-export const guideRoutes = (desk: GuideDesk): PublicRoute[] => [
+export const guideRoutes = (strapi: Core.Strapi, desk: GuideDesk): PublicRoute[] => [
   { module: 'guide', path: GUIDE, answer: (request) => answerHome(desk, request) },
   {
     module: 'guide',
@@ -27,16 +29,13 @@ export const guideRoutes = (desk: GuideDesk): PublicRoute[] => [
     path: `${GUIDE}/logo/:hash`,
     answer: ({ params }) => answerLogo(desk.logo, params['hash']),
   },
+  { module: 'guide', path: assetAddress(':hash', ':name'), answer: answerAsset },
   {
     module: 'guide',
-    path: assetAddress(':hash', ':name'),
-    answer: answerAsset,
+    path: ownEntryAddress(':slug'),
+    answer: (request) => answerOwnEntry(strapi, request),
   },
-  {
-    module: 'guide',
-    path: `${GUIDE}/:audience`,
-    answer: (request) => answerHome(desk, request),
-  },
+  { module: 'guide', path: `${GUIDE}/:audience`, answer: (request) => answerHome(desk, request) },
   {
     module: 'guide',
     path: `${GUIDE}/:audience/glossaire`,

@@ -11,11 +11,13 @@ import {
   InCommune,
   LocalCounters,
   LocalService,
+  OwnShelves,
   type LocalParts,
 } from '../views';
 import type { EntryCounters } from './counters-of-entry';
 import { notesAt } from './notes-at';
 import { speakerOf } from './speaker';
+import type { WrittenShelves } from './own-entries-here';
 
 /** What this site, and the bodies above it, add to an entry. */
 export interface SiteAdditions {
@@ -27,19 +29,22 @@ export interface SiteAdditions {
   readonly services: readonly ServiceInstead[];
   /** Keys of the places that the entry has. */
   readonly places: ReadonlySet<string>;
+  /** What is listed under this page beside the national entries. */
+  readonly own: WrittenShelves;
 }
 
 /** The box stands only where something can be done here: at the town hall, or online. */
 export function localParts(added: SiteAdditions, townHall: TownHall): LocalParts {
-  const { site, procedures, counters, services } = added;
+  const { site, procedures, counters, services, own } = added;
   const box = { procedures, ...(counters.sendsToTownHall ? { townHall } : {}) };
   const hasBox = procedures.length > 0 || counters.sendsToTownHall;
   const notes = notesAt(added);
   return {
     notes: (place, side) =>
-      hasBox && place === '' && side === 'before'
+      place === '' && side === 'before'
         ? [
-            InCommune({ ...box, isCommune: site.collectivity?.kind === 'commune' }),
+            hasBox && InCommune({ ...box, isCommune: site.collectivity?.kind === 'commune' }),
+            OwnShelves(own),
             ...notes(place, side),
           ]
         : notes(place, side),

@@ -1,6 +1,6 @@
 import type { Addition, Sharer } from '../domain/addition';
 import type { Standpoint } from '../domain/reach';
-import { SHARED_TYPES, type SharedType } from './additions-tables';
+import { SHARED_TYPES, shownOf, type SharedType } from './additions-tables';
 
 /**
  * What a site adds to the guide itself, and what bodies above it share with it: rows of
@@ -15,15 +15,15 @@ export const additionsHere = (kinds: readonly string[], which: string): string =
   ].join('\nunion all');
 
 /** What the site keeps for itself; the rest of its own is read as that of any other. */
-const ownRows = ({ kind, table, content }: SharedType, which: string) => `
-select '${kind}' as kind, a.document_id as "documentId", a.reach, '' as "reachCode",
+const ownRows = (type: SharedType, which: string) => `
+select '${type.kind}' as kind, a.document_id as "documentId", a.reach, '' as "reachCode",
        null::json as "from", coalesce(a.entry, '') as entry,
-       json_build_object(${content.map((one) => `'${one}', a.${one}`).join(', ')}) as content,
+       json_build_object(${type.content.map((one) => `'${one}', a.${one}`).join(', ')}) as content,
        a.publish_from at time zone 'UTC' as "publishFrom",
        a.publish_until at time zone 'UTC' as "publishUntil",
        a.updated_at at time zone 'UTC' as "savedAt"
-  from ${table} a
- where a.site_key = :site and a.reach = 'site' and ${which}`;
+  from ${type.table} a
+ where a.site_key = :site and a.reach = 'site' and ${shownOf(type)} and ${which}`;
 
 const sharedRows = (kinds: readonly string[], which: string) => `
 select a.kind, a.document_id, a.reach, a.reach_code,

@@ -6,13 +6,25 @@ export interface SharedType {
   readonly table: string;
   /** Columns that pages show; nothing else leaves the site. */
   readonly content: readonly string[];
+  /** Has drafts, which no page shows and which never leave the site. */
+  readonly drafted?: true;
 }
 
 /** One type more is one line more. */
 export const SHARED_TYPES: readonly SharedType[] = [
   { kind: 'note', table: 'local_notes', content: ['place', 'side', 'title', 'body'] },
   { kind: 'service', table: 'local_services', content: ['service', 'label', 'href', 'reason'] },
+  {
+    kind: 'own-entry',
+    table: 'guide_own_entries',
+    content: ['audience', 'slug', 'title', 'summary', 'body'],
+    drafted: true,
+  },
 ];
+
+/** A condition on `a`, a row of the type. */
+export const shownOf = ({ drafted }: SharedType): string =>
+  drafted ? 'a.published_at is not null' : 'true';
 
 /**
  * What goes beyond its own site stands beside the fences, in a table that every scope reads and
@@ -54,6 +66,7 @@ begin
   if tg_op = 'DELETE' then return null; end if;
   added := to_jsonb(new);
   if coalesce(added ->> 'reach', 'site') = 'site' then return null; end if;
+  if tg_argv[1] = 'drafted' and added ->> 'published_at' is null then return null; end if;
   if not guide_may_reach(new.site_key, added ->> 'reach', coalesce(added ->> 'reach_code', '')) then
     raise exception 'site % may not write for % %', new.site_key, added ->> 'reach',
       added ->> 'reach_code' using errcode = 'insufficient_privilege';
@@ -65,7 +78,7 @@ begin
     tg_argv[0], new.id, new.document_id, new.site_key, sharer.name, sharer.body, sharer.kind,
     added ->> 'reach', coalesce(added ->> 'reach_code', ''),
     added ->> 'audience', coalesce(added ->> 'entry', ''),
-    (select jsonb_object_agg(key, value) from jsonb_each(added) where key = any (tg_argv[1:])),
+    (select jsonb_object_agg(key, value) from jsonb_each(added) where key = any (tg_argv[2:])),
     (added ->> 'publish_from')::timestamp at time zone 'UTC',
     (added ->> 'publish_until')::timestamp at time zone 'UTC',
     coalesce((added ->> 'updated_at')::timestamp at time zone 'UTC', now()));
@@ -77,10 +90,10 @@ create or replace trigger guide_shared_changed
   for each row execute function parvis_tell_site_changed('site_key');
 `;
 
-const shareRows = ({ kind, table, content }: SharedType): string => `
+const shareRows = ({ kind, table, content, drafted }: SharedType): string => `
 create index if not exists ${table}_entry_idx on ${table} (site_key, audience, entry);
 create or replace trigger guide_shared after insert or update or delete on ${table}
-  for each row execute function guide_share_addition(${[kind, ...content].map((one) => `'${one}'`).join(', ')});
+  for each row execute function guide_share_addition(${[kind, drafted ? 'drafted' : 'whole', ...content].map((one) => `'${one}'`).join(', ')});
 `;
 
 /** Once Strapi has made the tables of the types; safe to run at every start. */

@@ -2,6 +2,7 @@ import { fr, Layout, PageHead, type Framed, type Link } from '#web';
 import { unbroken } from './draw';
 import { Audiences, type AudienceLink } from './audiences';
 import { GuideSearchForm } from './guide-search-form';
+import { OwnShelves, type OwnShelvesProps } from './own-shelves';
 import { DatedNotice, GuideMentions, type SourceFile } from './source-mentions';
 
 export interface ThemeCard extends Link {
@@ -14,6 +15,8 @@ export interface GuideHomeProps {
   searchHref: string;
   /** Homes of the guides that there are, this one marked. */
   audiences: readonly AudienceLink[];
+  /** What the commune and the bodies above it wrote themselves. */
+  own?: OwnShelvesProps['shelves'];
   themes: readonly ThemeCard[];
   /** « Je déménage », « J’attends un enfant ». */
   lifeEvents: readonly Link[];
@@ -34,6 +37,7 @@ export const GuideHomePage = ({ site, page, ...guide }: Framed & GuideHomeProps)
         audience={guide.audiences.find(({ current }) => current)?.name}
       />
       <DatedNotice file={guide.file} />
+      {guide.own && <OwnShelves shelves={guide.own} />}
       <Shelf title="Comment faire si…" name="events" links={guide.lifeEvents} />
       <Shelf title="Avec votre mairie" name="town-hall" links={guide.atTownHall} />
       <Themes themes={guide.themes} />

@@ -16,6 +16,8 @@ export interface GuideSearchProps {
   instead?: string;
   total: number;
   results: readonly SearchResult[];
+  /** What the commune and the bodies above it say of these words. */
+  own?: readonly SearchResult[];
   /** Online procedures of the site that go with these words. */
   procedures: readonly OnlineProcedure[];
   /** What to look at when nothing was found. */
@@ -39,7 +41,9 @@ export const GuideSearchPage = ({ site, page, ...found }: Framed & GuideSearchPr
         words={found.words}
       />
       {found.words !== '' && <Findings {...found} />}
-      {found.results.length === 0 && <Instead lifeEvents={found.lifeEvents} />}
+      {found.results.length + (found.own?.length ?? 0) === 0 && (
+        <Instead lifeEvents={found.lifeEvents} />
+      )}
       <GuideMentions file={found.file} />
     </div>
   </Layout>
@@ -59,6 +63,9 @@ const Findings = (found: GuideSearchProps) => (
       </ul>
     )}
     <ol class="guide-findings">
+      {found.own?.map((result) => (
+        <Result {...result} />
+      ))}
       {found.results.map((result) => (
         <Result {...result} />
       ))}
@@ -100,7 +107,8 @@ const Instead = ({ lifeEvents }: Pick<GuideSearchProps, 'lifeEvents'>) =>
     </section>
   );
 
-function sentence({ total, words, instead }: GuideSearchProps): string {
+function sentence({ total: national, own = [], words, instead }: GuideSearchProps): string {
+  const total = national + own.length;
   const asked = `« ${instead ?? words} »`;
   const because = instead ? ` (« ${words} » ne s’y trouve pas)` : '';
   if (total === 0) return `Le guide ne dit rien de ${asked} : essayez d’autres mots.`;

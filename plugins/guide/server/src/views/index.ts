@@ -10,3 +10,5 @@ export { GlossaryPage, type GlossaryProps, type GlossaryWord } from './glossary-
 export { GuideSearchPage, type GuideSearchProps, type SearchResult } from './guide-search-page';
 export { LocalNote, type NoteSpeaker } from './local-note';
 export { LocalService } from './local-service';
+export { OwnEntryPage, type OwnEntryProps } from './own-entry-page';
+export { OwnShelves, type OwnShelvesProps } from './own-shelves';

@@ -2,11 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { currentConnection, platform, rowsOf } from '#platform';
 import { actsForAll } from '#sites';
-import type { ReachKind } from '../../../shared/local-additions';
+import type { Reach, ReachKind } from '../../../shared/local-additions';
 import { codeOf, mayTouch, reachAmong, reachesOf } from '../domain/reach';
 import { bodyOfSite, territoriesAtWork } from '../store/bodies';
 
-const WRITES = ['create', 'update', 'clone', 'delete'];
+const WRITES = ['create', 'update', 'clone', 'delete', 'publish', 'unpublish', 'discardDraft'];
 const NOT_REACHED =
   'Votre site ne peut pas écrire pour ces communes : choisissez une autre portée.';
 const NOT_THEIRS =
@@ -56,8 +56,8 @@ async function judge(
   if (before && !mayTouch(body, forAll, before.reach ?? 'site'))
     throw new errors.ForbiddenError(NOT_THEIRS);
   if (!data) return;
-  const asked = askedReach(before, data);
   const reaches = reachesOf(body, forAll, await territoriesAtWork(knex));
+  const asked = withOnlyCode(askedReach(before, data), reaches);
   if (!isKept(before, asked) && !reachAmong(reaches, asked))
     throw new errors.ValidationError(NOT_REACHED);
   Object.assign(data, { reach: asked.reach, reachCode: codeOf(asked) });
@@ -72,6 +72,12 @@ const askedReach = (before: Reaching | null, data: Reaching): Asked => ({
   reach: data.reach ?? before?.reach ?? 'site',
   reachCode: data.reachCode ?? before?.reachCode ?? null,
 });
+
+/** Where there is but one territory of a kind to write for, nobody needs to name it. */
+function withOnlyCode(asked: Asked, reaches: readonly Reach[]): Asked {
+  const [only, ...others] = reaches.filter(({ reach }) => reach === asked.reach);
+  return asked.reachCode || !only || others.length > 0 ? asked : { ...asked, reachCode: only.code };
+}
 
 const isKept = (before: Reaching | null, asked: Asked): boolean =>
   asked.reach === before?.reach && codeOf(asked) === (before.reachCode ?? '');

@@ -15,6 +15,7 @@ const WHATS: Record<Subject, string> = {
   redirects: 'les redirections',
   contactSubjects: 'les objets des messages',
   guide: 'les ajouts au guide des démarches',
+  ownEntries: 'les fiches locales du guide',
 };
 
 /** Strongest first: what a role may do most is said first. */

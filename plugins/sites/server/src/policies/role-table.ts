@@ -27,6 +27,7 @@ export const SUBJECTS = {
   redirects: ['plugin::web.redirect'],
   contactSubjects: ['plugin::contact.contact-subject'],
   guide: ['plugin::guide.local-note', 'plugin::guide.local-service'],
+  ownEntries: ['plugin::guide.own-entry'],
 } as const;
 
 export type Subject = keyof typeof SUBJECTS;
@@ -80,6 +81,7 @@ export const ROLE_TABLE: Record<Exclude<Role, 'platform-administrator'>, Rights>
       redirects: 'write',
       contactSubjects: 'write',
       guide: 'write',
+      ownEntries: 'publish',
     },
     media: 'write',
     journal: true,
@@ -102,6 +104,7 @@ export const ROLE_TABLE: Record<Exclude<Role, 'platform-administrator'>, Rights>
       redirects: 'write',
       contactSubjects: 'write',
       guide: 'write',
+      ownEntries: 'publish',
     },
     media: 'write',
     journal: true,
@@ -117,6 +120,7 @@ export const ROLE_TABLE: Record<Exclude<Role, 'platform-administrator'>, Rights>
       news: 'publish',
       documents: 'publish',
       guide: 'write',
+      ownEntries: 'publish',
     },
     media: 'write',
     journal: false,

@@ -1,0 +1,48 @@
+import type { Core } from '@strapi/strapi';
+import type { DraftPage, Framed, PublicAnswer, PublicRequest } from '#web';
+import { OWN_ENTRY } from '../content-types/uids';
+import type { WholeOwnEntry } from '../domain/own-entry';
+import { draftOwnEntry, ownEntriesAt } from '../store/own-entries';
+import { readGuide } from '../store/read-guide';
+import { OwnEntryPage } from '../views';
+import { askingFrom, shownNow } from './own-entries-here';
+import { originalOf } from './original-of';
+import { frameOfOwnEntry, propsOfOwnEntry } from './present-own-entry';
+
+/** What a body of the platform wrote, at its address on every site that it reaches. */
+export async function answerOwnEntry(
+  strapi: Core.Strapi,
+  request: PublicRequest,
+): Promise<PublicAnswer> {
+  const found = await ownEntriesAt(askingFrom(request), request.params['slug'] ?? '');
+  const { entries, staleAt } = shownNow(found, request.now);
+  const [entry] = entries;
+  if (entry) return { ...(await pageOf(strapi, request, entry)), staleAt };
+  const isOver = found.some(({ publishUntil }) => publishUntil && publishUntil <= request.now);
+  return { kind: isOver ? 'gone' : 'not-found' };
+}
+
+/** As its publication would make it. */
+export const draftOwnEntryPage = (strapi: Core.Strapi): DraftPage => ({
+  uid: OWN_ENTRY,
+  async answer(request, documentId) {
+    const { reader, site } = request;
+    const draft = await draftOwnEntry({ reader, site: site.key }, documentId);
+    return draft ? pageOf(strapi, request, draft) : { kind: 'not-found' };
+  },
+});
+
+async function pageOf(strapi: Core.Strapi, request: PublicRequest, entry: WholeOwnEntry) {
+  const { theme, audience } = entry;
+  const [known, original] = await Promise.all([
+    theme ? readGuide(request.reader).knownAmong(audience, [theme]) : null,
+    originalOf(strapi, entry, request),
+  ]);
+  const page = frameOfOwnEntry(entry, known?.get(theme), original, request);
+  const props = propsOfOwnEntry(entry, known?.get(theme), request);
+  return {
+    kind: 'page' as const,
+    page,
+    view: (framed: Framed) => OwnEntryPage({ ...framed, ...props }),
+  };
+}
