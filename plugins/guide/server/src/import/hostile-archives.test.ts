@@ -9,6 +9,8 @@ import { zipOf } from '../../../../../tests/guide/zip-of';
 import { createBounds } from './archive';
 import { openArchive } from './open-archive';
 
+type Named = Partial<Header> & Pick<Header, 'name'>;
+
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'parvis-hostile-'))));
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -25,7 +27,7 @@ async function namesIn(path: string): Promise<string[]> {
   return names;
 }
 
-function tarOf(...entries: readonly (readonly [Header, string])[]): Promise<Buffer> {
+function tarOf(...entries: readonly (readonly [Named, string])[]): Promise<Buffer> {
   const tar = pack();
   for (const [header, content] of entries) tar.entry(header, content);
   tar.finalize();
@@ -101,7 +103,7 @@ test('a zip with such a name is refused', async () => {
 });
 
 test('links of a tar, devices and pipes are left where they are', async () => {
-  const special = (name: string, type: Header['type']): Header => ({
+  const special = (name: string, type: Header['type']): Named => ({
     name,
     type,
     linkname: '/etc/passwd',
