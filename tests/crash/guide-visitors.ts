@@ -105,7 +105,7 @@ export const holders = async (): Promise<number> =>
 /** What a process brought, and did not take away. */
 export const foldersOf = ({ pid }: ChildProcess): string[] =>
   readdirSync(tmpdir()).filter(
-    (name) => name.startsWith('parvis-import-') && name.includes(`-${pid}-`),
+    (name) => name.startsWith('parvis-import-') && name.includes(`~${pid}-`),
   );
 
 export const pause = (milliseconds: number) =>

@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import type { ChildProcess } from 'node:child_process';
 import { guide, type Audience } from '#guide';
 import { expectOk } from '#platform';
 import { strapi } from '../harness/booted';
@@ -16,11 +15,15 @@ const reading = () => guide(strapi).reading();
 describe('an import of the night', () => {
   test('runs in a process of its own, whose death is told', async () => {
     const archive = await tarOf(entries(3));
+    const importing: ChildProcess[] = [];
+    const apart = guide(strapi).apart((child) => {
+      importing.push(child);
+    });
     const { address, close } = await serve((_request, response) => {
       response.write(archive.subarray(0, 600));
-      process.kill(importingProcess(), 'SIGKILL');
+      importing[0]?.kill('SIGKILL');
     });
-    await expect(guide(strapi).apart.fetchGuide({ audience, from: address })).rejects.toThrow(
+    await expect(apart.fetchGuide({ audience, from: address })).rejects.toThrow(
       'The import process ended (SIGKILL)',
     );
     await close();
@@ -29,20 +32,10 @@ describe('an import of the night', () => {
 
   test('says what became of it', async () => {
     const from = onDisk(await tarOf(entries(3)));
-    const { apart } = guide(strapi);
+    const apart = guide(strapi).apart();
     expect(expectOk(await apart.fetchGuide({ audience, from }))).toMatchObject({ entries: 3 });
     expect((await reading().entryAt(audience, 'F1'))?.facts.title).toBe('Fiche F1');
     const refused = await apart.fetchGuide({ audience, from: '/nowhere.zip' });
     expect(refused).toMatchObject({ ok: false, details: { fault: 'nothing-there' } });
   });
 });
-
-/** Who is bringing an archive now, by the name of its folder; never this process. */
-function importingProcess(): number {
-  const beginning = `parvis-import-${hostname()}-`;
-  const [pid] = readdirSync(tmpdir())
-    .filter((name) => name.startsWith(beginning))
-    .map((name) => Number.parseInt(name.slice(beginning.length), 10))
-    .filter((one) => one !== process.pid);
-  return pid ?? process.pid;
-}

@@ -13,7 +13,7 @@ import { importGuide } from './actions/import-guide';
 import { createDirectoryRecords, readDirectoryState } from './store/directory-records';
 import { createDirectoryShelf } from './store/directory-shelf';
 import { importDirectory } from './actions/import-directory';
-import { importsApart } from './import/import-apart';
+import { importsApart, type OnStart } from './import/import-apart';
 import { openDirectory } from './import/open-directory';
 import { createSourceOpening } from './import/open-source';
 import { createGuideShelf } from './store/guide-shelf';
@@ -35,7 +35,7 @@ export function createGuide({ strapi }: { strapi: Core.Strapi }) {
     notesToReview: async () => notesToReview(readerWithin(await currentConnection(strapi))),
     ...createGuideImports(() => strapi.db.connection, settings.database.url),
     /** The same imports, which take nothing of the memory of this process. */
-    apart: importsApart(settings.database.url),
+    apart: (onStart?: OnStart) => importsApart(settings.database.url, onStart),
   };
 }
 

@@ -31,9 +31,9 @@ export function useUpload(use: FileUse) {
     try {
       const sent = await send(fit);
       // The library judges by the content: what is no image may have borne the name of one.
-      const misnamed = sent.find(({ name, mime }) => !serves(use, { name, type: mime }));
-      if (misnamed) tellMisplaced(misnamed);
-      return sent.filter((one) => one !== misnamed).map(written);
+      const misnamed = sent.filter(({ name, mime }) => !serves(use, { name, type: mime }));
+      if (misnamed.length > 0) tellMisplaced(misnamed[0]);
+      return sent.filter((one) => !misnamed.includes(one)).map(written);
     } catch (error) {
       setRefusal(formatAPIError(error as never));
       return [];

@@ -38,9 +38,9 @@ test('what an import that was killed left is taken away by the next, and nothing
 
 test('the folder of a dead process goes at once, that of a live one stays', async () => {
   const { pid: dead } = spawnSync(process.execPath, ['--version']);
-  const left = folderOf(`parvis-import-${hostname()}-${dead}-`, 0);
-  const underWay = folderOf(`parvis-import-${hostname()}-${process.pid}-`, 0);
-  const elsewhere = folderOf(`parvis-import-other-${hostname()}-${dead}-`, 0);
+  const left = folderOf(`parvis-import-${hostname()}~${dead}-`, 0);
+  const underWay = folderOf(`parvis-import-${hostname()}~${process.pid}-`, 0);
+  const elsewhere = folderOf(`parvis-import-${hostname()}-2~${dead}-`, 0);
   await (await bringFile('guide.zip'))?.close();
   expect([left, underWay, elsewhere].map((folder) => existsSync(folder))).toEqual([
     false,

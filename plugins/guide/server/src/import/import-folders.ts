@@ -4,8 +4,11 @@ import { join } from 'node:path';
 
 const PREFIX = 'parvis-import-';
 
-/** Of the processes that see each other: a folder may be shared by several machines. */
-const OF_THIS_MACHINE = `${PREFIX}${hostname()}-`;
+/**
+ * Of the processes that see each other: a folder may be shared by several machines. No host name
+ * has a tilde: that of one machine is never the beginning of another's.
+ */
+const OF_THIS_MACHINE = `${PREFIX}${hostname()}~`;
 
 /** No import lasts as long: whoever made the folder is gone. */
 const ABANDONED_AFTER_MS = 6 * 3_600_000;

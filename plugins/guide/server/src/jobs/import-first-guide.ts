@@ -25,7 +25,7 @@ export const importFirstGuide = (strapi: Core.Strapi): Job<z.infer<typeof payloa
     const current = await guide(strapi).reading().currentGeneration(audience);
     for (const address of sourcesToTry(current, from)) {
       const order = { audience, from: address, acceptLoss: true, answerMs: ANSWER_MS };
-      const fetched = await guide(strapi).apart.fetchGuide(order);
+      const fetched = await guide(strapi).apart().fetchGuide(order);
       if (fetched.ok) return;
       const { reason, details } = fetched;
       strapi.log.info(`guide: ${refusalSentence(reason, details)}${rawReason(details)}`);

@@ -13,7 +13,7 @@ export const importOfficialDirectory = (strapi: Core.Strapi): Job<object> => ({
   async run() {
     const { directory: from } = platform(strapi).settings.guide;
     if (!from) return;
-    const imported = await guide(strapi).apart.importDirectory({ from });
+    const imported = await guide(strapi).apart().importDirectory({ from });
     if (imported.ok) return;
     const { reason, details } = imported;
     const sentence = directoryRefusalSentence(reason, details);

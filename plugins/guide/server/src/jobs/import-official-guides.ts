@@ -17,7 +17,7 @@ export const importOfficialGuides = (strapi: Core.Strapi): Job<object> => ({
     for (const audience of AUDIENCES) {
       const from = addresses[audience];
       if (!from) continue;
-      const fetched = await guide(strapi).apart.fetchGuide({ audience, from });
+      const fetched = await guide(strapi).apart().fetchGuide({ audience, from });
       if (fetched.ok) continue;
       const sentence = `guide ${audience}: ${refusalSentence(fetched.reason, fetched.details)}`;
       strapi.log.error(`${sentence}${rawReason(fetched.details)}`);

@@ -8,10 +8,12 @@ const mistakesIn = (length: number) => (length < 4 ? 0 : length < 6 ? 1 : 2);
 export function mistakesBetween(typed: string, name: string): number | null {
   const most = mistakesIn(typed.length);
   if (most === 0 || name.length < typed.length - most) return null;
-  let [before, last] = [[] as number[], Array.from({ length: name.length + 1 }, (_, at) => at)];
+  // What stands further on is no part of the beginning, and too much for the whole.
+  const end = Math.min(name.length, typed.length + most);
+  let [before, last] = [[] as number[], Array.from({ length: end + 1 }, (_, at) => at)];
   for (let row = 1; row <= typed.length; row += 1) {
     const current = [row];
-    for (let column = 1; column <= name.length; column += 1) {
+    for (let column = 1; column <= end; column += 1) {
       const same = typed[row - 1] === name[column - 1];
       const isSwapped =
         row > 1 &&
@@ -28,7 +30,7 @@ export function mistakesBetween(typed: string, name: string): number | null {
     if (Math.min(...current) > most) return null;
     [before, last] = [last, current];
   }
-  const whole = last[name.length] ?? Infinity;
+  const whole = end === name.length ? (last[end] ?? Infinity) : Infinity;
   const begun = Math.min(...last) + 1;
   const mistakes = Math.min(whole, begun);
   return mistakes <= most ? mistakes : null;
