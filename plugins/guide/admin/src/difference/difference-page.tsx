@@ -48,7 +48,7 @@ function OfNote({ note }: { readonly note: NoteLine }) {
       {difference && (
         <>
           <Difference difference={difference} />
-          <Review note={note} isThere={difference.after !== null} />
+          <Review note={note} difference={difference} />
         </>
       )}
     </Flex>

@@ -3,39 +3,53 @@ import { Button, Flex, LinkButton } from '@strapi/design-system';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { NavLink, useNavigate } from 'react-router-dom';
-import type { NoteLine } from '../../../shared/local-additions';
+import type { EntryDifference, NoteLine } from '../../../shared/local-additions';
 import { entryPage, HOME, NOTE, NOTES } from '../api-paths';
 import { RemoveNote } from '../note/remove-note';
 import { useWords } from '../translations/words';
 
 interface Props {
   readonly note: NoteLine;
-  /** The guide has the entry still. */
-  readonly isThere: boolean;
+  readonly difference: EntryDifference;
 }
 
 /** Once it is read: the note stays as it is, or is written anew; without an entry, it goes. */
-export const Review = ({ note, isThere }: Props) =>
-  isThere ? <ReadAgain note={note} /> : <Removable note={note} />;
+export function Review({ note, difference: { after, placeGone } }: Props) {
+  if (after === null) return <Removable note={note} />;
+  return (
+    <Flex gap={3} wrap="wrap">
+      {!placeGone && <ReadAgain note={note} />}
+      <Rewrite note={note} isFirst={placeGone} />
+    </Flex>
+  );
+}
 
 function ReadAgain({ note }: Pick<Props, 'note'>) {
   const say = useWords();
   const { busy, review } = useReview(note);
-  const { audience, entry, documentId } = note;
   return (
-    <Flex gap={3} wrap="wrap">
-      <Button type="button" size="L" loading={busy} onClick={() => void review()}>
-        {say('difference.reviewed')}
-      </Button>
-      <LinkButton
-        tag={NavLink}
-        size="L"
-        variant="secondary"
-        to={`${entryPage({ audience, id: entry })}?${NOTE}=${documentId}`}
-      >
-        {say('difference.edit')}
-      </LinkButton>
-    </Flex>
+    <Button type="button" size="L" loading={busy} onClick={() => void review()}>
+      {say('difference.reviewed')}
+    </Button>
+  );
+}
+
+interface RewriteProps extends Pick<Props, 'note'> {
+  /** There is nothing else to do: the note needs another place. */
+  readonly isFirst: boolean;
+}
+
+function Rewrite({ note: { audience, entry, documentId }, isFirst }: RewriteProps) {
+  const say = useWords();
+  return (
+    <LinkButton
+      tag={NavLink}
+      size="L"
+      variant={isFirst ? 'default' : 'secondary'}
+      to={`${entryPage({ audience, id: entry })}?${NOTE}=${documentId}`}
+    >
+      {say('difference.edit')}
+    </LinkButton>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import type { NoteLine } from '../../../shared/local-additions';
-import { entryPage } from '../api-paths';
+import { differencePage, entryPage } from '../api-paths';
 import { useDays } from '../translations/days';
 import { useWords } from '../translations/words';
 import { beyondSite } from './beyond-site';
@@ -24,10 +24,12 @@ function Line({ note }: { readonly note: NoteLine }) {
   const say = useWords();
   const day = useDays();
   const { audience, entry, entryTitle, place, placeTitle, title, excerpt, reach } = note;
+  const to =
+    note.state === 'removed' ? differencePage(note.documentId) : entryPage({ audience, id: entry });
   const where = place === '' ? say('added.whole') : placeTitle;
   return (
     <li>
-      <Link tag={NavLink} to={entryPage({ audience, id: entry })} fontSize={2}>
+      <Link tag={NavLink} to={to} fontSize={2}>
         {entryTitle}
       </Link>
       <Typography tag="p" paddingTop={1}>

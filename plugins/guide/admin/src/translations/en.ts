@@ -17,7 +17,7 @@ export const en: typeof fr = {
   'search.more': 'The first {total} entries. Add a word to find the right one.',
   'review.title': 'To read again',
   'review.text':
-    'service-public.fr changed these entries. Your note is shown still: check that it is right.',
+    'service-public.fr changed these entries. Your notes show as long as the entry is there: check that they are right.',
   'review.see': 'See what changed',
   'review.see.of': 'See what changed: {title}',
   'state.current': 'Up to date',

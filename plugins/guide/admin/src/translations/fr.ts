@@ -15,7 +15,7 @@ export const fr = {
   'search.more': 'Les {total} premières fiches. Ajoutez un mot pour trouver la bonne.',
   'review.title': 'À relire',
   'review.text':
-    'service-public.fr a changé ces fiches. Votre note est toujours affichée : vérifiez qu’elle est encore juste.',
+    'service-public.fr a changé ces fiches. Vos notes restent affichées tant que la fiche existe : vérifiez qu’elles sont encore justes.',
   'review.see': 'Voir ce qui a changé',
   'review.see.of': 'Voir ce qui a changé : {title}',
   'state.current': 'À jour',
