@@ -1,4 +1,14 @@
-import { enrol, EVERYWHERE, ines, inPlatform, inSite, paul, signIn, type CastSite } from '../cast';
+import {
+  enrol,
+  EVERYWHERE,
+  ines,
+  inPlatform,
+  inSite,
+  paul,
+  signIn,
+  type CastPerson,
+  type CastSite,
+} from '../cast';
 import { strapi } from '../harness/booted';
 import { note } from './note-order';
 import { hideGuide, showGuide } from './shown-guide';
@@ -12,6 +22,7 @@ import {
   type Territory,
 } from './territory';
 
+const COLLECTIVITIES = '/content-manager/collection-types/plugin::sites.collectivity';
 const NOTE = 'plugin::guide.local-note';
 
 let sites: Territory;
@@ -27,6 +38,29 @@ afterAll(forgetAdditions);
 afterAll(hideGuide);
 
 const editorAt = (where: BodyName) => signIn(ines, sites[where]);
+
+const lou: CastPerson = {
+  ...{ firstname: 'Lou', lastname: 'Faure', email: 'lou@parvis.test' },
+  role: 'webmaster',
+};
+
+const collectivityOf = ({ key }: CastSite): Promise<{ documentId: string }> =>
+  inPlatform(() =>
+    strapi.db
+      .connection('collectivities as c')
+      .join('sites_collectivity_lnk as l', 'l.collectivity_id', 'c.id')
+      .where('l.site_id', key)
+      .first({ documentId: 'c.document_id' }),
+  );
+
+test('the webmaster of the centre’s site alone writes for that site alone', async () => {
+  await enrol(lou, sites.centre);
+  const webmaster = await signIn(lou, sites.centre);
+  for (const reach of [EPCI, LOT, ALL])
+    await webmaster.post('/guide/notes', note(reach)).expect(400);
+  await webmaster.post('/guide/notes', note()).expect(201);
+  await (await signIn(paul, sites.centre)).post('/guide/notes', note(ALL)).expect(201);
+});
 
 describe('a commune cannot write beyond itself', () => {
   const FURTHER = [EPCI, LOT, ALL];
@@ -81,6 +115,15 @@ describe('a commune cannot write beyond itself', () => {
           .update({ reach: row.reach, reach_code: row.reach_code }),
       ),
     ).rejects.toThrow('may not write');
+  });
+
+  test('nor by making another body of itself', async () => {
+    await enrol(lou, sites.member);
+    const webmaster = await signIn(lou, sites.member);
+    const { documentId } = await collectivityOf(sites.member);
+    for (const identity of [{ kind: 'centre' }, { kind: 'epci', siren: EPCI.reachCode }])
+      await webmaster.put(`${COLLECTIVITIES}/${documentId}`, identity).expect(403);
+    for (const reach of FURTHER) await webmaster.post('/guide/notes', note(reach)).expect(400);
   });
 
   test('nor an EPCI beyond its communes', async () => {

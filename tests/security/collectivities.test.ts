@@ -38,6 +38,25 @@ describe('the webmaster of one site', () => {
     await webmaster.put(`${COLLECTIVITIES}/${documentId}`, { population: 20_000 }).expect(200);
   });
 
+  test.each([
+    { kind: 'centre' },
+    { kind: 'epci', siren: '200023737' },
+    { epciSiren: '200023737' },
+    { departmentCode: '19' },
+    { insee: '46999' },
+  ])('does not make another body of it: %j', async (identity) => {
+    const before = await collectivityOf(home);
+    const entry = `${COLLECTIVITIES}/${before.documentId}`;
+    await webmaster.put(entry, { ...before, ...identity }).expect(403);
+    expect(await collectivityOf(home)).toEqual(before);
+  });
+
+  test('saves it as its screen sends it', async () => {
+    const { documentId, name, kind, insee, siren, epciSiren } = await collectivityOf(home);
+    const data = { name, kind, insee, siren, epciSiren, linking: 'consonant' };
+    await webmaster.put(`${COLLECTIVITIES}/${documentId}`, data).expect(200);
+  });
+
   test('neither changes, copies nor deletes that of another', async () => {
     const before = await collectivityOf(foreign);
     const entry = `${COLLECTIVITIES}/${before.documentId}`;
@@ -62,6 +81,14 @@ describe('the webmaster of one site', () => {
     const data = { tagline: 'Sur le Lot', collectivity: { connect: [], disconnect: [] } };
     await webmaster.put(`${SITES}/${home.documentId}`, data).expect(200);
   });
+});
+
+test('who works for the whole platform says in one site too what body it is', async () => {
+  await enrol(paul, EVERYWHERE);
+  const site = await siteOf(cardaillac);
+  const webmaster = await signIn(paul, site);
+  const { documentId } = await collectivityOf(site);
+  await webmaster.put(`${COLLECTIVITIES}/${documentId}`, { departmentCode: '46' }).expect(200);
 });
 
 test('who works for the whole platform changes any commune', async () => {

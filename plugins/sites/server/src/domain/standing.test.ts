@@ -33,8 +33,15 @@ test('a membership counts until its last day, included', () => {
 
 test('a webmaster of the whole platform can open any site, or none', () => {
   const memberships = [held(0, 'webmaster')];
-  expect(standingOf(memberships, null, today)).toEqual({ site: null, roles: ['webmaster'] });
-  expect(standingOf(memberships, 12, today)).toEqual({ site: 12, roles: ['webmaster'] });
+  const standing = { roles: ['webmaster'], forAll: true };
+  expect(standingOf(memberships, null, today)).toEqual({ site: null, ...standing });
+  expect(standingOf(memberships, 12, today)).toEqual({ site: 12, ...standing });
+});
+
+test('a webmaster of one site answers for no other', () => {
+  expect(standingOf([held(3, 'webmaster')], 3, today)?.forAll).toBeUndefined();
+  const former = [held(3, 'webmaster'), held(0, 'webmaster', '2026-11-21')];
+  expect(standingOf(former, 3, today)?.forAll).toBeUndefined();
 });
 
 test('nobody administers the platform by a membership of one site', () => {

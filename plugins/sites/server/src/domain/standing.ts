@@ -1,4 +1,4 @@
-import type { Role } from './role';
+import { PLATFORM_WIDE_ROLES, type Role } from './role';
 
 /** A person's role on one site, or on the whole platform when `site` is 0. */
 export interface Membership {
@@ -12,6 +12,8 @@ export interface Membership {
 export interface Standing {
   readonly site: number | null;
   readonly roles: readonly Role[];
+  /** Held by a membership of every site, wherever the person works now. */
+  readonly forAll?: true;
 }
 
 /** The site of a membership that stands for every site. */
@@ -30,7 +32,8 @@ export function standingOf(
   const valid = memberships.filter((membership) => counts(membership, today));
   const everywhere = valid.filter(({ site }) => site === WHOLE_PLATFORM);
   if (wanted !== null) return onSite(valid, everywhere, wanted);
-  if (everywhere.length > 0) return { site: null, roles: rolesOf(everywhere) };
+  if (everywhere.length > 0)
+    return { site: null, roles: rolesOf(everywhere), ...forAll(everywhere) };
   const first = valid[0];
   return first ? onSite(valid, everywhere, first.site) : null;
 }
@@ -42,8 +45,11 @@ export const counts = ({ site, role, endsOn }: Membership, today: string) =>
 
 function onSite(valid: readonly Membership[], everywhere: readonly Membership[], site: number) {
   const held = [...valid.filter((membership) => membership.site === site), ...everywhere];
-  return held.length > 0 ? { site, roles: rolesOf(held) } : null;
+  return held.length > 0 ? { site, roles: rolesOf(held), ...forAll(everywhere) } : null;
 }
+
+const forAll = (everywhere: readonly Membership[]): Pick<Standing, 'forAll'> =>
+  everywhere.some(({ role }) => PLATFORM_WIDE_ROLES.includes(role)) ? { forAll: true } : {};
 
 const rolesOf = (memberships: readonly Membership[]) => [
   ...new Set(memberships.map(({ role }) => role)),
