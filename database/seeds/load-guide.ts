@@ -7,6 +7,7 @@ import {
   OFFICIAL_ADDRESSES,
 } from '#guide';
 import { expectOk, platform } from '#platform';
+import { loadGuideAdditions, placeAdditions } from './load-guide-additions';
 
 const audience = 'particuliers';
 
@@ -19,7 +20,11 @@ export async function loadGuide(strapi: Core.Strapi, archive: string | undefined
   if (!current) {
     const order = { audience, archive: examplesArchive(), source: EXAMPLES_SOURCE } as const;
     expectOk(await guide(strapi).importGuide(order));
+    await loadGuideAdditions(strapi);
   }
   const from = [OFFICIAL_ADDRESSES[audience], ...(archive ? [archive] : [])];
-  await platform(strapi).jobs.enqueue(importFirstGuide(strapi), { audience, from });
+  const { jobs } = platform(strapi);
+  const after = placeAdditions(strapi);
+  await jobs.define(after);
+  await jobs.enqueue(importFirstGuide(strapi), { audience, from, then: after.name });
 }

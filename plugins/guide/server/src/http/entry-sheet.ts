@@ -1,3 +1,4 @@
+import { safeHtml } from '#web';
 import type { EntrySheet, FromAbove } from '../../../shared/local-additions';
 import { placesOf } from '../domain/anchors';
 import type { Audience } from '../domain/audience';
@@ -64,7 +65,7 @@ const concerns = (
 function saidAbove(one: Note | LocalService): Omit<FromAbove, 'from'> {
   if (one.kind === 'note') {
     const { place, side, title, body } = one.content;
-    return { kind: 'note', place, side, title, body, excerpt: shortened(body) };
+    return { kind: 'note', place, side, title, body: safeHtml(body), excerpt: shortened(body) };
   }
   const { service, label, reason } = one.content;
   const said = label ?? reason ?? '';

@@ -5,6 +5,7 @@ import type { GuideEntry } from '../domain/tree';
 import { guideExamples } from '../examples/entries';
 import type { GuideLinks, LocalParts } from './at';
 import { EntryPage } from './entry-page';
+import { LocalNote, type LocalNoteProps } from './local-note';
 import { guideWays } from './guide-ways.examples';
 
 const links: GuideLinks = {
@@ -12,9 +13,26 @@ const links: GuideLinks = {
   asset: () => null,
 };
 
+const NOTES: Readonly<Record<string, LocalNoteProps>> = {
+  ' before': {
+    documentId: 'fours',
+    speaker: { where: 'Dans le Lot', by: 'Centre de gestion du Lot' },
+    title: 'Les fours du département',
+    body: '<p>Le four est allumé le samedi.</p>',
+  },
+  'premiere-fournee/le-bois after': {
+    documentId: 'bois',
+    speaker: { where: 'Dans votre commune', by: null },
+    title: '',
+    body: '<h2>Du bois sec</h2><p>La commune fournit <a href="/four">les fagots</a>.</p><ul><li>chêne</li><li>hêtre</li></ul>',
+  },
+};
+
 const local: LocalParts = {
-  notes: (place, side) =>
-    place === '' && side === 'before' ? <p>Le four est allumé le samedi.</p> : null,
+  notes(place, side) {
+    const note = NOTES[`${place} ${side}`];
+    return note ? <LocalNote {...note} /> : null;
+  },
   counter: (pivot) => (pivot === 'mairie' ? <p>Ouverte le matin</p> : null),
 };
 
