@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { sites } from '#sites';
 import { draw, missingDrawings } from './artwork-cache';
-import { demoSites, people, resolveSite, type TemplateName } from './demo';
+import { demoSites, people, resolveSite, type DemoSite, type TemplateName } from './demo';
 import { loadPeople } from './load-people';
 import { loadSite } from './load-site';
 
@@ -40,8 +40,12 @@ export async function loadDemonstration(strapi: Core.Strapi, options: LoadOption
 async function missingSites(strapi: Core.Strapi) {
   const known = new Set((await sites(strapi).list.all()).map(({ primaryHost }) => primaryHost));
   const isKnown = (label: string) => [...known].some((host) => host?.startsWith(`${label}.`));
-  return demoSites.filter(({ label }) => !isKnown(label));
+  return demoSites.filter(({ label }) => !isKnown(label)).toSorted(communesFirst);
 }
+
+/** Who writes in the guide for communes comes once they are there. */
+const communesFirst = (one: DemoSite, other: DemoSite) =>
+  Number(other.collectivity.kind === 'commune') - Number(one.collectivity.kind === 'commune');
 
 async function shown(
   { progress }: LoadOptions,
