@@ -1,5 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { typeset } from './typeset';
+import { typeset } from '../../plugins/platform/shared/typeset';
 
 /** Sets what Strapi, the plugins and we say in French, once all of it has been read. */
 export function setFrenchSigns(app: StrapiApp): void {

@@ -2,6 +2,7 @@ import { LazyOutlet, Page } from '@strapi/strapi/admin';
 import { useEffect } from 'react';
 import { Navigate, useLocation, useNavigate } from 'react-router-dom';
 import { styled } from 'styled-components';
+import { MenuWords } from './bar/menu-words';
 import { SiteBar } from './bar/site-bar';
 import { Nowhere } from './nowhere';
 import { chooseSite, chosenSite, forgetSite, keepInThisTab } from './site/chosen-site';
@@ -34,11 +35,14 @@ const Scrolled = styled.div`
   flex-direction: column;
   height: 100%;
   overflow: auto;
+  /* A field that the keyboard reaches is not left under a title or buttons that stay in place. */
+  scroll-padding: 10rem 0 14rem;
 `;
 
 /** The page asked for, under the name of the site at work, and of whom one looks as. */
 export const SiteFrame = () => (
   <Column>
+    <MenuWords />
     <ViewingBanner />
     <AtWork />
   </Column>

@@ -43,7 +43,7 @@ describe('the screens of a content type', () => {
 
   test('help with what to write', () => {
     expect(metadatas['publishFrom']?.edit).toMatchObject({
-      description: 'Vide : dès la publication.',
+      description: 'Vide\u00a0: dès la publication.',
     });
   });
 

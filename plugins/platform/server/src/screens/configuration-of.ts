@@ -1,3 +1,4 @@
+import { typeset } from '../../../shared/typeset';
 import { wordsOf, type Screen } from './screen';
 
 interface Metadata {
@@ -53,9 +54,10 @@ const shared = (row: readonly string[]) =>
 
 function inWords(screen: Screen, field: string, { edit, list }: Metadata): Metadata {
   const words = wordsOf(screen, field);
-  const label = words?.label ?? COMMON[field];
-  if (!label) return { edit, list };
+  const name = words?.label ?? COMMON[field];
+  if (!name) return { edit, list };
+  const label = typeset(name);
   const shown = words?.shows ? { mainField: words.shows } : {};
-  const described = { ...edit, label, description: words?.hint ?? '', ...shown };
+  const described = { ...edit, label, description: typeset(words?.hint ?? ''), ...shown };
   return { edit: words ? described : edit, list: { ...list, label } };
 }

@@ -42,7 +42,7 @@ export function OfficeForm({ office, today, read, onKept }: Props) {
   const say = useWords();
   const place = useRef<HTMLDivElement>(null);
   const keeping = useSheetKeeping(office, place, onKept);
-  const { faults, busy, overtaken } = keeping;
+  const { faults, refused, busy, overtaken } = keeping;
   return (
     <Form<SheetValues>
       // HTML knows no PUT.
@@ -69,7 +69,7 @@ export function OfficeForm({ office, today, read, onKept }: Props) {
             {say('hours.save')}
           </Button>
           <Typography role="status" textColor="danger700">
-            {isAtFault(faults) && say('hours.wrong')}
+            {refused && isAtFault(faults) && say('hours.wrong')}
           </Typography>
         </Bar>
       </Flex>

@@ -37,10 +37,12 @@ export function useSheetKeeping(
   const [faults, setFaults] = useState(NO_FAULT);
   const [overtaken, setOvertaken] = useState<Overtaken | null>(null);
   const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState(false);
   const version = useRef(office.version);
 
   async function keep(values: SheetValues, form: FormHelpers<SheetValues>) {
     setOvertaken(null);
+    setRefused(false);
     const unread = inWords(unreadTimes(values.week), say);
     if (Object.keys(unread).length > 0) return tell({ ...NO_FAULT, slots: unread });
     setBusy(true);
@@ -69,6 +71,7 @@ export function useSheetKeeping(
 
   function tell(found: Faults) {
     setFaults(found);
+    setRefused(true);
     focusFirstError(place.current);
   }
 
@@ -86,7 +89,7 @@ export function useSheetKeeping(
     version.current = known.version;
   };
 
-  return { keep, faults, busy, overtaken, overrule, doubt, forgiveDay, forgiveClosures };
+  return { keep, faults, refused, busy, overtaken, overrule, doubt, forgiveDay, forgiveClosures };
 }
 
 const inWords = (
