@@ -7,6 +7,7 @@ import {
   wholeAudienceHere,
   type OfficialFile,
 } from '../../../../tests/guide/official-files';
+import { entriesOfTheFormat } from '../../../../tests/guide/official-format';
 import { htmlErrors } from '../../../../tests/html/html-errors';
 import { ELEMENTS } from './domain/elements';
 import { isEntryId } from './domain/links';
@@ -104,6 +105,26 @@ const deadEntries = (html: string, names: ReadonlySet<string>): string[] =>
   [...html.matchAll(/ href="\/guide\/particuliers\/([FNR]\d+)"/g)].flatMap(([, id = '']) =>
     names.has(`${id}.xml`) || BROKEN_BY_THE_ARCHIVE.includes(id) ? [] : `no entry ${id}`,
   );
+
+const format = entriesOfTheFormat();
+const testOfFormat = format.length > 0 ? test : test.skip;
+
+testOfFormat(
+  'each element is said whole, as valid HTML, wherever the format lets it stand',
+  () => {
+    const faults = format.flatMap((one) => faultsOf(one, (html) => htmlErrors(inPage(html))));
+    expect(faults).toEqual([]);
+  },
+  120_000,
+);
+
+testOfFormat('no element and no attribute of the format is unknown', () => {
+  const unknown = format.flatMap(({ xml }) => {
+    const read = readEntry(xml);
+    return read.ok ? read.value.unknown : [read.reason];
+  });
+  expect(unknown).toEqual([]);
+});
 
 const corpusHere = sharedGuideFile('corpus-particuliers.tar.gz') !== undefined;
 

@@ -27,6 +27,7 @@ const ATTRIBUTES = {
   dateDerniereModificationImportante: 'importantChange',
   dateDebut: 'from',
   dateFin: 'until',
+  dateAgenda: 'agendaDate',
   pictogramme: 'pictogram',
   profilsPro: 'profiles',
   origineSelf: 'origin',

@@ -1,7 +1,7 @@
 import { isLinkTarget } from '#web';
 import type { GuideElement } from '../domain/tree';
 import type { At, View } from './at';
-import { drawChildren, isBlank } from './draw';
+import { drawChildren, isBlank, type Instead } from './draw';
 import { phrase } from './heading';
 
 type Mark = 'strong' | 'em' | 'sup' | 'sub' | 'q' | 'var' | 'span' | 'code';
@@ -64,10 +64,16 @@ export const resourceLink: View = (link, at) => (
       link={link}
       at={at}
       fallback="Télécharger le document"
+      instead={DESCRIBED}
     />
     <FileNote of={link} />
   </>
 );
+
+/** A document has no picture whose alternative this would be: it is read. */
+const DESCRIBED: Instead = {
+  'alternative-text': (text, at) => <span>{drawChildren(text, at)}</span>,
+};
 
 interface LinkToProps {
   href: string | undefined;
@@ -76,12 +82,13 @@ interface LinkToProps {
   /** What an empty link says. */
   fallback: string;
   language?: string;
+  instead?: Instead;
 }
 
-function LinkTo({ href, link, at, fallback, language }: LinkToProps) {
+function LinkTo({ href, link, at, fallback, language, instead }: LinkToProps) {
   const words = isBlank(link)
     ? fallback
-    : drawChildren(link, { ...at, phrasing: true, linked: true });
+    : drawChildren(link, { ...at, phrasing: true, linked: true }, instead);
   if (!href || at.linked) return <span>{words}</span>;
   return (
     <a href={href} hreflang={language}>

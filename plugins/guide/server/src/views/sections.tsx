@@ -111,6 +111,22 @@ export const titledPart =
     </section>
   );
 
+/** Questions, or branches of a guided search, which the format lets stand here too. */
+export const questionnaire: View = (element, at) => {
+  const below = under(element, at);
+  return (
+    <section class="questionnaire">
+      {runsOf(element.children).map((run) =>
+        isBranch(run[0] ?? '') ? (
+          <ul class="branches">{draw(run, below)}</ul>
+        ) : (
+          draw(run, below, { title: (title) => headed(title, at) })
+        ),
+      )}
+    </section>
+  );
+};
+
 /** Questions of a checklist; without script, their answers are read as a list. */
 export const question: View = (element, at) => {
   const below = under(element, at);

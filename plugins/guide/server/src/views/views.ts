@@ -155,7 +155,7 @@ export const VIEWS: Views = {
   definition: resources.definition,
   abbreviation: resources.definition,
 
-  questionnaire: titledPart('questionnaire'),
+  questionnaire: sections.questionnaire,
   question: sections.question,
   choice: sections.choice,
   'chosen-label': line('chosen-label'),
