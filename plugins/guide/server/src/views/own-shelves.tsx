@@ -12,9 +12,9 @@ export interface OwnShelvesProps {
 export const OwnShelves = ({ shelves }: OwnShelvesProps) => (
   <>
     {shelves.map(({ title, links }, at) => (
-      <section class="guide-shelf guide-own" aria-labelledby={`fiches-locales-${at}`}>
+      <section class="guide-shelf guide-own shelf" aria-labelledby={`fiches-locales-${at}`}>
         <h2 id={`fiches-locales-${at}`}>{fr(title)}</h2>
-        <ul>
+        <ul class="entry-list">
           {links.map(({ label, href, summary }) => (
             <li>
               <a href={href}>{fr(label)}</a>

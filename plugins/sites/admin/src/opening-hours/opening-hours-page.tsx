@@ -54,6 +54,7 @@ function Offices({ hours: { today, offices, reading }, read, onKept }: Props) {
   return (
     <Flex direction="column" alignItems="stretch" gap={6} maxWidth="112rem">
       {offices.length > 1 && <OfficeChoice offices={offices} shown={shown} />}
+      <Places shown={shown} />
       <OfficeForm
         key={`${shown.documentId} ${reading}`}
         office={shown}
@@ -61,7 +62,6 @@ function Offices({ hours: { today, offices, reading }, read, onKept }: Props) {
         read={read}
         onKept={onKept}
       />
-      <Places shown={shown} />
     </Flex>
   );
 }

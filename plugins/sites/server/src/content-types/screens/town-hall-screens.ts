@@ -25,7 +25,7 @@ const office: Screen = {
     },
     standsAlone: {
       label: 'À la place de l’annuaire officiel',
-      hint: 'Oui : le guide ne montre plus les autres guichets de ce service. Non : ils suivent.',
+      hint: 'Activé : le guide ne montre plus les autres guichets de ce service. Désactivé : ils suivent.',
     },
     street: { label: 'Adresse', hint: 'Numéro et rue, ou lieu-dit.' },
     complement: 'Complément d’adresse',
