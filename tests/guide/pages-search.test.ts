@@ -1,13 +1,14 @@
 import { guideExamples } from '#guide';
 import { web } from '#web';
 import { indexWords } from '../../plugins/guide/server/src/store/index-words';
-import { cahors, siteOf } from '../cast';
+import { cahors, inSite, siteOf } from '../cast';
 import { strapi } from '../harness/booted';
 import { htmlErrors } from '../html/html-errors';
 import { visit } from '../public-site/visitor';
 import { hideGuide, showGuide } from './shown-guide';
 import { entry } from './small-guide';
 
+const livernon = { insee: '46174', name: 'Livernon', label: 'livernon-guide' };
 const INFORMATION = "Fiche d'information";
 
 beforeAll(async () => {
@@ -61,6 +62,19 @@ describe('a visitor who looks for something', () => {
   test('sees the words in their passage, and is told of those that were mended', async () => {
     expect(await textOf(asked('cinq jours'))).toMatch(/<mark>cinq<\/mark> <mark>jours<\/mark>/);
     expect(await textOf(asked('naisance'))).toMatch(/2 pages parlent de «\s?naissance\s?»/);
+  });
+
+  test('is led to the contact page when nothing is found', async () => {
+    const site = await siteOf(livernon);
+    await inSite(site, () =>
+      strapi.documents('plugin::pages.page').create({
+        data: { title: 'Contact', slug: 'contact', kind: 'contact' } as never,
+        status: 'published',
+      }),
+    );
+    const { text } = await visit(livernon, '/guide/recherche?q=xyzzyx').expect(200);
+    expect(text).toMatch(/<a href="\/contact[^"]*">Poser la question à la mairie<\/a>/);
+    expect(htmlErrors(text)).toEqual([]);
   });
 
   test('is shown events of life when nothing is found', async () => {

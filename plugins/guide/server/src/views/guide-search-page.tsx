@@ -1,4 +1,4 @@
-import { fr, Layout, PageHead, Pagination, type Framed, type Link } from '#web';
+import { fr, Layout, officeWords, PageHead, Pagination, type Framed, type Link } from '#web';
 import type { OnlineProcedure, SearchFinding } from '#web';
 import { unbroken } from './draw';
 import { Audiences, type AudienceLink } from './audiences';
@@ -41,9 +41,8 @@ export const GuideSearchPage = ({ site, page, ...found }: Framed & GuideSearchPr
         words={found.words}
       />
       {found.words !== '' && <Findings {...found} />}
-      {found.results.length + (found.own?.length ?? 0) === 0 && (
-        <Instead lifeEvents={found.lifeEvents} />
-      )}
+      {found.words !== '' && isEmpty(found) && <AskSomebody site={site} />}
+      {isEmpty(found) && <Instead lifeEvents={found.lifeEvents} />}
       <GuideMentions file={found.file} />
     </div>
   </Layout>
@@ -92,6 +91,16 @@ const Result = ({ title, href, label, excerpt }: SearchResult) => (
     )}
   </li>
 );
+
+const isEmpty = ({ results, own = [] }: GuideSearchProps) => results.length + own.length === 0;
+
+/** What no page says, somebody knows. */
+const AskSomebody = ({ site }: Pick<Framed, 'site'>) =>
+  site.contactHref ? (
+    <p>
+      <a href={site.contactHref}>{fr(`Poser la question ${officeWords(site.townHall).to}`)}</a>
+    </p>
+  ) : null;
 
 const Instead = ({ lifeEvents }: Pick<GuideSearchProps, 'lifeEvents'>) =>
   lifeEvents.length === 0 ? null : (
