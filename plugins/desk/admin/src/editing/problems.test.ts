@@ -43,6 +43,27 @@ test.each([
     true,
     { publishFrom: 'form.from.missing' },
   ],
+  [
+    'a date that is past is no later one',
+    'news',
+    { ...news, later: true, publishFrom: '2026-01-05T10:00' },
+    true,
+    { publishFrom: 'form.from.past' },
+  ],
+  [
+    'nothing is published that is to leave at a date that is past',
+    'news',
+    { ...news, publishUntil: '2026-01-05T10:00' },
+    true,
+    { publishUntil: 'form.until.past' },
+  ],
+  [
+    'a date to come is',
+    'news',
+    { ...news, later: true, publishFrom: '2999-01-05T10:00' },
+    true,
+    {},
+  ],
 ] as const)('%s', (_sentence, kind, values, publish, problems) => {
   expect(problemsOf(kind, values, publish)).toEqual(problems);
 });

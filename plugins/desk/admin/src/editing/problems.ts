@@ -1,6 +1,7 @@
 import type { Kind } from '../entry';
 import type { Word } from '../translations/words';
 import type { FormValues } from './form-values';
+import { isToCome } from './paris-moment';
 
 export type Problems = Partial<Record<keyof FormValues, Word>>;
 
@@ -48,6 +49,20 @@ const RULES: readonly Rule[] = [
     word: 'form.from.missing',
     kinds: BOTH,
     lacks: ({ later, publishFrom }) => later && publishFrom === '',
+  },
+  {
+    field: 'publishFrom',
+    word: 'form.from.past',
+    kinds: BOTH,
+    whenPublished: true,
+    lacks: ({ later, publishFrom }) => later && publishFrom !== '' && !isToCome(publishFrom),
+  },
+  {
+    field: 'publishUntil',
+    word: 'form.until.past',
+    kinds: BOTH,
+    whenPublished: true,
+    lacks: ({ publishUntil }) => publishUntil !== '' && !isToCome(publishUntil),
   },
 ];
 

@@ -88,8 +88,12 @@ export const fr = {
   'form.when.later': 'Plus tard, à la date choisie',
   'form.from': 'Date et heure de mise en ligne',
   'form.from.missing': 'Choisissez la date et l’heure.',
+  'form.from.past':
+    'Cette date est passée : choisissez une date à venir, ou « Dès que je publie ».',
   'form.until': 'Retirer du site tout seul le',
   'form.until.hint': 'Laissez vide pour le garder en ligne.',
+  'form.until.past':
+    'Cette date est passée : la page ne s’afficherait pas. Choisissez-en une à venir, ou effacez-la.',
   'form.publish': 'Publier',
   'form.publish.later': 'Programmer la publication',
   'form.publish.changes': 'Publier les modifications',
