@@ -4,13 +4,12 @@ import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { extract } from 'tar-stream';
-import { openPromise } from 'yauzl';
 import { ArchiveError, archiveErrorOf, createBounds } from './archive';
 import { bringFile, orClose, type BroughtFile } from './bring-file';
 import type { Validators } from './download';
 import { compressionOf, firstBytes } from './open-archive';
 import { unpack } from './tar';
-import { bytesOf } from './zip';
+import { bytesOf, zipReading } from './zip';
 
 /** A directory at hand, until it is closed. */
 export interface OpenedDirectory extends BroughtFile {
@@ -45,21 +44,11 @@ async function readingOf({ path, folder }: BroughtFile): Promise<Reading> {
 }
 
 function zipped(path: string): Reading {
-  let total = 1;
-  let read = 0;
+  const { done, entries } = zipReading(path, isJson);
   return {
-    done: () => read / total,
+    done,
     async *files() {
-      const zip = await openPromise(path);
-      total = Math.max(1, zip.entryCount);
-      try {
-        for await (const entry of zip.eachEntry()) {
-          if (isJson(entry.fileName)) yield bytesOf(zip, entry);
-          read += 1;
-        }
-      } finally {
-        zip.close();
-      }
+      for await (const { zip, entry } of entries()) yield bytesOf(zip, entry);
     },
   };
 }

@@ -12,21 +12,32 @@ import {
 
 /** A zip archive: its directory stands at its end, so that a file cut short is known at once. */
 export function zipArchive(path: string): GuideArchive {
+  const { done, entries } = zipReading(path, isWanted);
+  return {
+    done,
+    async *files() {
+      const bounds = createBounds();
+      for await (const { zip, entry } of entries()) {
+        bounds.add(entry.fileName, entry.uncompressedSize);
+        yield { name: baseName(entry.fileName), bytes: await contentOf(zip, entry) };
+      }
+    },
+  };
+}
+
+/** The wanted files of a zip one after the other, and how much of it was gone through. */
+export function zipReading(path: string, isWantedHere: (name: string) => boolean) {
   let total = 1;
   let read = 0;
   return {
     done: () => read / total,
-    async *files() {
+    async *entries() {
       const zip = await openPromise(path);
       total = Math.max(1, zip.entryCount);
-      const bounds = createBounds();
       try {
         for await (const entry of zip.eachEntry()) {
           read += 1;
-          if (isWanted(entry.fileName)) {
-            bounds.add(entry.fileName, entry.uncompressedSize);
-            yield { name: baseName(entry.fileName), bytes: await contentOf(zip, entry) };
-          }
+          if (isWantedHere(entry.fileName)) yield { zip, entry };
         }
       } finally {
         zip.close();
