@@ -49,7 +49,7 @@ export async function serveArchive(): Promise<ArchiveServer> {
 
 /** The version of every entry that visitors read in one look: `V1`, or `V1 V2` if they differ. */
 export async function versionInPlace(): Promise<string> {
-  const shown = await guide(strapi).reading().entriesFrom(audience, 0, 10_000);
+  const { entries: shown } = await guide(strapi).reading().entriesFrom(audience, 0, 10_000);
   return [...new Set(shown.map(({ title }) => title.split(' ')[0]))].toSorted().join(' ');
 }
 

@@ -1,7 +1,7 @@
 import { guideExamples } from '#guide';
 import { web } from '#web';
 import { indexWords } from '../../plugins/guide/server/src/store/index-words';
-import { cahors, inSite, siteOf } from '../cast';
+import { cahors, inPlatform, inSite, siteOf } from '../cast';
 import { strapi } from '../harness/booted';
 import { htmlErrors } from '../html/html-errors';
 import { visit } from '../public-site/visitor';
@@ -84,6 +84,28 @@ describe('a visitor who looks for something', () => {
     expect(htmlErrors(text)).toEqual([]);
   });
 
+  test('who found nothing is led to the pages of the site that may help', async () => {
+    const site = await siteOf(cahors);
+    const pages = strapi.documents('plugin::pages.page');
+    const data = { title: 'Vos papiers', slug: 'vos-papiers', kind: 'procedures' };
+    const page = await inSite(site, () =>
+      pages.create({ data: data as never, status: 'published' }),
+    );
+    const led = /<a href="\/[^"]*">Voir la page .*Démarches administratives.* de ce site<\/a>/;
+    expect(await textOf(asked('hippopotame'))).toMatch(led);
+    expect(await textOf(asked('naissance'))).not.toMatch(led);
+    await inSite(site, () => pages.delete({ documentId: page.documentId }));
+  });
+
+  test('reads what a checklist is about, rather than some of its lines', async () => {
+    expect(await textOf(asked('croûte miche'))).toContain('<p>Que faire\u202f?</p>');
+  });
+
+  test('is given examples that this guide holds', async () => {
+    const text = await textOf('/guide');
+    expect(text).toMatch(/id="guide-q-aide">Par exemple\s: carte d’identité</);
+  });
+
   test.each(['', '   ', '« »', '" & | ! :* <->', SCRIPT, 'a'.repeat(500), '%', "d'"])(
     'is answered whatever is typed: %p',
     async (words) => {
@@ -142,6 +164,30 @@ test('the page of a guided search bears a title for visitors, not a note between
   expect(text).toContain('<title>Répondre à quelques questions');
 });
 
+test('programs and search engines are told of no entry that has only a working title', async () => {
+  const { documentId } = await siteOf(cahors);
+  const tellEngines = (guideInSearchEngines: boolean) =>
+    inPlatform(() =>
+      strapi
+        .documents('plugin::sites.site')
+        .update({ documentId, data: { guideInSearchEngines } as never }),
+    );
+  const { body } = await visit(cahors, '/api/guide/particuliers').expect(200);
+  const { items, total } = body as { items: { id: string }[]; total: number };
+  const ids = items.map(({ id }) => id);
+  expect(ids).toContain('F1');
+  expect(ids).not.toContain('F6');
+  expect(total).toBe(ids.length);
+  await visit(cahors, '/api/guide/particuliers?page=99').expect(404);
+  const one = await visit(cahors, '/api/guide/particuliers/F6').expect(200);
+  expect(one.body).toMatchObject({ title: 'Répondre à quelques questions' });
+  await tellEngines(true);
+  const map = await textOf('/guide/sitemap.xml');
+  await tellEngines(false);
+  expect(map).toContain('/F1</loc>');
+  expect(map).not.toContain('/F6</loc>');
+});
+
 test('what was indexed is in its index at once, not on the list of what is to be put there', async () => {
   const { connection } = strapi.db;
   await connection('guide_entries').update({ search: null });
@@ -173,7 +219,7 @@ test('programs read entries and findings', async () => {
     text: expect.stringContaining('La mairie la remet.'),
   });
   const list = await visit(cahors, '/api/guide/particuliers').expect(200);
-  expect(list.body).toMatchObject({ total: Object.keys(guideExamples).length + 5, pages: 1 });
+  expect(list.body).toMatchObject({ total: Object.keys(guideExamples).length + 4, pages: 1 });
   expect(list.body).toMatchObject({
     items: expect.arrayContaining([expect.objectContaining({ id: 'F1', trail: [] })]),
   });

@@ -6,6 +6,7 @@ import { createDefaultPages } from './store/create-default-pages';
 import { beginWithDefaultPages } from './http/beginning-pages';
 import { contactPage } from './http/contact-page';
 import { hoursPage } from './http/hours-page';
+import { proceduresPage } from './http/procedures-page';
 import { pageFallback } from './http/page-fallback';
 import { pageResource } from './http/page-resource';
 import { pageSiteMap } from './http/page-site-map';
@@ -23,6 +24,7 @@ export function register({ strapi }: { strapi: Core.Strapi }) {
   contributors.menu.push({ place: 'pages', read: pagesInMenu });
   contributors.hoursPage = hoursPage;
   contributors.contactPage = contactPage;
+  contributors.proceduresPage = proceduresPage;
   contributors.siteBeginnings.push(beginWithDefaultPages);
   contributors.siteMap.push({ read: pageSiteMap });
   watchWriting({

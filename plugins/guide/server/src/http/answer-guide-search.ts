@@ -25,10 +25,11 @@ export async function answerGuideSearch(
   const generation = audience && generations.get(audience);
   if (!generation || currentPage === null) return { kind: 'not-found' };
   const words = wordsAsked(request);
-  const [found, procedures, shelves] = await Promise.all([
+  const [found, procedures, shelves, proceduresHref] = await Promise.all([
     foundOnPage(desk, request, audience, words, currentPage),
     desk.procedures(request, { words }),
     desk.shelves(request.reader, audience),
+    desk.proceduresPage(request),
   ]);
   const own = await findOwnEntries(request, [words, found.instead ?? '']);
   if (currentPage > 1 && found.entries.length === 0) return { kind: 'not-found' };
@@ -38,7 +39,9 @@ export async function answerGuideSearch(
     words,
     ...resultsOf(found, currentPage === 1 ? own : NOTHING),
     procedures: words === '' ? [] : procedures.entries,
+    examples: shelves.examples,
     lifeEvents: shelves.lifeEvents,
+    proceduresHref,
     currentPage,
     lastPage: Math.max(1, Math.ceil(found.total / PER_PAGE)),
     pageHref: (page: number) => addressOf(audience, words, page),

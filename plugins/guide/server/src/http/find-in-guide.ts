@@ -1,7 +1,9 @@
 import type { PublicRequest, SearchAsked, SearchFinding, SearchFindings } from '#web';
 import type { Reader } from '#platform';
 import type { Audience } from '../domain/audience';
+import { firstSentences } from '../domain/first-sentences';
 import { withWords, wordsIn } from '../domain/nearest-word';
+import { isWorkingTitle } from '../domain/working-title';
 import {
   MARK,
   searchEntries,
@@ -71,10 +73,18 @@ const findingOf = (audience: Audience, entry: FoundEntry): SearchFinding => ({
   title: entry.title,
   href: entryAddress(audience, entry.id),
   label: LABELS[entry.type] ?? entry.type,
-  excerpt: passagesOf(entry.excerpt),
+  excerpt: excerptOf(entry),
   changedAt: entry.modifiedOn ? new Date(entry.modifiedOn) : null,
   rank: entry.rank,
 });
+
+/** A passage of a checklist is a heap of its lines: what it is about says more. */
+const excerptOf = ({ type, description, excerpt }: FoundEntry): SearchFinding['excerpt'] =>
+  CHECKLIST.test(type) && description !== '' && !isWorkingTitle(description)
+    ? [{ text: firstSentences(description) }]
+    : passagesOf(excerpt);
+
+const CHECKLIST = /Comment faire si/;
 
 /** What visitors read instead of the names that the DILA gives to its files. */
 const LABELS: Readonly<Record<string, string>> = {

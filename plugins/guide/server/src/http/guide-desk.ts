@@ -24,6 +24,8 @@ export interface GuideDesk {
   terms(reader: Reader, audience: Audience): Promise<readonly Term[]>;
   /** The words that are written in titles and descriptions. */
   vocabulary(reader: Reader, audience: Audience): Promise<Vocabulary>;
+  /** Address of the page of the site on procedures, when it keeps one. */
+  proceduresPage(request: PublicRequest): Promise<string | null>;
   /** The site's own online procedures, which other capabilities tell of. */
   procedures(
     request: PublicRequest,
@@ -48,6 +50,8 @@ export function createGuideDesk(strapi: Core.Strapi): GuideDesk {
       once(`terms ${audience}`, () => readGuide(reader).termsOf(audience)),
     vocabulary: (reader, audience) =>
       once(`words ${audience}`, async () => vocabularyOf(await knownWords(reader, audience))),
+    proceduresPage: async (request) =>
+      (await web(strapi).contributors.proceduresPage?.(request)) ?? null,
     procedures: (request, wanted) => web(strapi).procedures(request, wanted),
   };
 

@@ -5,6 +5,7 @@ import { AUDIENCES, isAudience, type Audience } from '../domain/audience';
 import type { EntryFacts } from '../domain/facts';
 import type { Generation } from '../domain/generation';
 import { searchWordsOf } from '../domain/search-words';
+import { isWorkingTitle, titleForVisitors } from '../domain/working-title';
 import { readGuide, type StoredEntry } from '../store/read-guide';
 import { entryOf } from './answer-entry';
 import { findInGuide, type GuideFindings } from './find-in-guide';
@@ -91,11 +92,12 @@ const listOf = (desk: GuideDesk) =>
     answer: pageOf(entry),
     async read({ reader, params, origin }, { page }) {
       const generation = await generationAsked(desk, { reader, params });
-      if (!generation || page > pagesOf(generation.entries)) return null;
-      const { audience, entries: total } = generation;
+      if (!generation) return null;
+      const { audience } = generation;
       const first = (page - 1) * PER_PAGE;
-      const shown = await readGuide(reader).entriesFrom(audience, first, PER_PAGE);
-      const items = shown.map((facts) => presentFacts(facts, audience, origin));
+      const { entries, total } = await readGuide(reader).entriesFrom(audience, first, PER_PAGE);
+      if (total === 0 && page > 1) return null;
+      const items = entries.map((facts) => presentFacts(facts, audience, origin));
       const value = { items, total, page, pages: pagesOf(total) };
       return { value, staleAt: null, keep: 'if-room' };
     },
@@ -148,8 +150,8 @@ const presentFacts = (
   id: facts.id,
   audience,
   type: facts.type,
-  title: facts.title,
-  description: facts.description,
+  title: titleForVisitors(facts.title),
+  description: isWorkingTitle(facts.description) ? '' : facts.description,
   url: origin + entryAddress(audience, facts.id),
   officialUrl: facts.officialUrl ?? officialAddress(audience, facts.id),
   modifiedOn: facts.modifiedOn,

@@ -29,6 +29,13 @@ export interface KnownEntry {
 
 export type EntryChange = Pick<EntryFacts, 'id' | 'modifiedOn'>;
 
+/** Some of all entries. */
+export interface EntriesPart {
+  readonly entries: readonly EntryFacts[];
+  /** How many there are in all; 0 past the last of them. */
+  readonly total: number;
+}
+
 /** A word that entries explain. */
 export interface Term {
   readonly id: string;
@@ -45,9 +52,9 @@ export interface GuideReading {
   factsAmong(audience: Audience, ids: readonly string[]): Promise<EntryFacts[]>;
   /** By title, of the named types: `Theme`, `Formulaire`… */
   entriesOf(audience: Audience, types: readonly string[]): Promise<EntryFacts[]>;
-  /** So many of all entries, by title. */
-  entriesFrom(audience: Audience, first: number, count: number): Promise<EntryFacts[]>;
-  /** Every entry, and the day of its last change. */
+  /** So many of all entries with a title for visitors, by title. */
+  entriesFrom(audience: Audience, first: number, count: number): Promise<EntriesPart>;
+  /** Every entry with a title for visitors, and the day of its last change. */
   changesOf(audience: Audience): Promise<EntryChange[]>;
   redirectionOf(audience: Audience, id: string): Promise<Redirection | null>;
   /** Those of these identifiers that some audience has, its own preferred to the others. */
@@ -76,10 +83,14 @@ const ENTRIES = `select ${FACTS} ${IN_GUIDE}
  where e.type = any (string_to_array(:types, '|'))
  order by lower(e.title), e.id`;
 
-const PAGE = `select ${FACTS} ${IN_GUIDE}
+/** « **CNI Mineur-1ère dde » is a note between authors: such an entry is reached by its links. */
+const FOR_VISITORS = "e.title not like '*%'";
+
+const PAGE = `select ${FACTS}, count(*) over ()::int as total ${IN_GUIDE} where ${FOR_VISITORS}
  order by lower(e.title), e.id limit :count offset :first`;
 
-const CHANGES = `select e.id, e.modified_on::text as "modifiedOn" ${IN_GUIDE} order by e.id`;
+const CHANGES = `select e.id, e.modified_on::text as "modifiedOn" ${IN_GUIDE}
+ where ${FOR_VISITORS} order by e.id`;
 
 const REDIRECTION = `
 select r.to_audience as audience, r.to_id as id, r.to_url as url from guide_redirections r
@@ -137,8 +148,9 @@ export const readGuide = (reader: Reader): GuideReading => ({
     return rows.map(factsIn);
   },
   async entriesFrom(audience, first, count) {
-    const rows = await reader.rows<FactsRow>(PAGE, { audience, first, count });
-    return rows.map(factsIn);
+    type Row = FactsRow & { readonly total: number };
+    const rows = await reader.rows<Row>(PAGE, { audience, first, count });
+    return { entries: rows.map(factsIn), total: rows[0]?.total ?? 0 };
   },
   changesOf: (audience) => reader.rows(CHANGES, { audience }),
   async redirectionOf(audience, id) {

@@ -8,6 +8,7 @@ export interface FoundEntry {
   readonly id: string;
   readonly type: string;
   readonly title: string;
+  readonly description: string;
   readonly modifiedOn: string | null;
   /** A passage; what was looked for stands between `MARK.open` and `MARK.close`. */
   readonly excerpt: string;
@@ -63,7 +64,7 @@ found as (
     from matched e cross join asked
    where e.title not like '*%' -- « **CNI Mineur-1ère dde » is a note between authors.
    order by rank desc, e.title limit :count offset :first)
-select f.id, f.type, f.title, f.modified_on::text as "modifiedOn", f.rank, f.total,
+select f.id, f.type, f.title, e.description, f.modified_on::text as "modifiedOn", f.rank, f.total,
   ts_headline('parvis_french', left(e.words, ${PASSAGE_WITHIN}), asked.query,
     'StartSel="${MARK.open}", StopSel="${MARK.close}", MaxFragments=1, MinWords=15, MaxWords=32') as excerpt
   from found f cross join asked
@@ -106,6 +107,27 @@ select word, nentry as entries from ts_stat(format(
 /** The words of titles and descriptions; slow to read, the same until an import. */
 export const knownWords = (reader: Reader, audience: Audience): Promise<WrittenWord[]> =>
   reader.rows(VOCABULARY, { audience });
+
+const HELD = `
+select asked.phrase from unnest(string_to_array(:phrases, '|')) with ordinality as asked (phrase, place)
+ where exists (
+   select ${IN_GUIDE}
+    where to_tsvector('parvis_french', ${apart('e.title')})
+      @@ plainto_tsquery('parvis_french', ${apart('asked.phrase')}))
+ order by asked.place`;
+
+/** Those of these phrases whose words stand together in a title. */
+export async function phrasesInTitles(
+  reader: Reader,
+  audience: Audience,
+  phrases: readonly string[],
+): Promise<string[]> {
+  const rows = await reader.rows<{ phrase: string }>(HELD, {
+    audience,
+    phrases: phrases.join('|'),
+  });
+  return rows.map(({ phrase }) => phrase);
+}
 
 const NOWHERE = `
 select asked.word from unnest(string_to_array(:words, ' ')) as asked (word)

@@ -13,7 +13,11 @@ interface Line {
 /** Below this, a page is seen at one glance. */
 const SHORTEST = 3;
 
-/** What the page holds, and the way to each part of it. */
+/**
+ * What the page holds, and the way to each part of it: beside the text where there is room, else
+ * folded before it. Each width shows one of the two lists (`51-guide.css`): nothing but a script
+ * would open and close one and the same.
+ */
 export function Contents({ groups, at }: { groups: readonly Group[]; at: At }) {
   const lines = groups.flatMap((group) => linesOf(group, at));
   if (lines.length < SHORTEST) return null;
@@ -21,6 +25,10 @@ export function Contents({ groups, at }: { groups: readonly Group[]; at: At }) {
     <nav class="guide-contents" aria-labelledby="sommaire">
       <h2 id="sommaire">Sur cette page</h2>
       <Lines of={lines} />
+      <details>
+        <summary>Sur cette page</summary>
+        <Lines of={lines} />
+      </details>
     </nav>
   );
 }

@@ -22,6 +22,8 @@ export interface GuideHomeProps {
   lifeEvents: readonly Link[];
   /** What people come to the town hall for. */
   atTownHall: readonly Link[];
+  /** Words to look for, that this guide holds. */
+  examples: readonly string[];
   glossaryHref: string | null;
   file: SourceFile;
 }
@@ -33,6 +35,7 @@ export const GuideHomePage = ({ site, page, ...guide }: Framed & GuideHomeProps)
       <PageHead title={page.title} lead={guide.lead} />
       <Audiences audiences={guide.audiences} />
       <GuideSearchForm
+        examples={guide.examples}
         action={guide.searchHref}
         audience={guide.audiences.find(({ current }) => current)?.name}
       />

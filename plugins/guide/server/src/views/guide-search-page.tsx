@@ -20,8 +20,12 @@ export interface GuideSearchProps {
   own?: readonly SearchResult[];
   /** Online procedures of the site that go with these words. */
   procedures: readonly OnlineProcedure[];
+  /** Words that this guide holds. */
+  examples: readonly string[];
   /** What to look at when nothing was found. */
   lifeEvents: readonly Link[];
+  /** The page of the site on procedures, for when nothing was found. */
+  proceduresHref: string | null;
   currentPage: number;
   lastPage: number;
   pageHref: (page: number) => string;
@@ -39,9 +43,15 @@ export const GuideSearchPage = ({ site, page, ...found }: Framed & GuideSearchPr
         action={found.searchHref}
         audience={found.audiences.find(({ current }) => current)?.name}
         words={found.words}
+        examples={found.examples}
       />
       {found.words !== '' && <Findings {...found} />}
-      {found.words !== '' && isEmpty(found) && <AskSomebody site={site} />}
+      {found.words !== '' && isEmpty(found) && (
+        <>
+          <OnProcedures href={found.proceduresHref} />
+          <AskSomebody site={site} />
+        </>
+      )}
       {isEmpty(found) && <Instead lifeEvents={found.lifeEvents} />}
       <GuideMentions file={found.file} />
     </div>
@@ -99,6 +109,14 @@ const AskSomebody = ({ site }: Pick<Framed, 'site'>) =>
   site.contactHref ? (
     <p>
       <a href={site.contactHref}>{fr(`Poser la question ${officeWords(site.townHall).to}`)}</a>
+    </p>
+  ) : null;
+
+/** What the commune does itself, the national guide does not tell. */
+const OnProcedures = ({ href }: { href: string | null }) =>
+  href ? (
+    <p>
+      <a href={href}>{fr('Voir la page « Démarches administratives » de ce site')}</a>
     </p>
   ) : null;
 

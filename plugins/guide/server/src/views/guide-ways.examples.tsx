@@ -46,6 +46,7 @@ const home: PageExample = {
         { ...entry('Pain et farine', 'N90003'), summary: 'Levain, meunerie, cuisson' },
         { ...entry('Eau', 'N90004'), summary: 'Sources, puits, canaux, biefs et moulins à eau' },
       ]}
+      examples={['carte d’identité', 'déménager']}
       lifeEvents={lifeEvents}
       atTownHall={[entry('Allumer le four', 'F90001'), entry('Quelle farine choisir ?', 'F90002')]}
       glossaryHref="/guide/particuliers/glossaire"
@@ -91,6 +92,8 @@ const search = (name: string, found: boolean): PageExample => ({
           : []
       }
       procedures={found ? [{ title: 'Réserver le four', href: '/demarches/reserver-le-four' }] : []}
+      examples={['carte d’identité', 'déménager']}
+      proceduresHref="/demarches-administratives"
       lifeEvents={lifeEvents}
       currentPage={1}
       lastPage={found ? 3 : 1}

@@ -1,4 +1,5 @@
 import { isLinkTarget } from '#web';
+import { weightInFrench } from '../domain/file-weight';
 import type { GuideElement } from '../domain/tree';
 import type { At, View } from './at';
 import { drawChildren, isBlank, type Instead } from './draw';
@@ -97,16 +98,12 @@ function LinkTo({ href, link, at, fallback, language, instead }: LinkToProps) {
   );
 }
 
-/** « (PDF, 2.0 MB) » after a link to a file. */
+/** « (PDF, 2,0 Mo) » after a link to a file. */
 export function FileNote({ of: { attributes } }: { of: GuideElement }) {
   const format = FORMATS[attributes?.format ?? ''];
   if (!format) return null;
-  const weight = attributes?.weight;
-  return (
-    <span class="file-note">
-      {` (${[format, weight !== '0' && weight].filter(Boolean).join(', ')})`}
-    </span>
-  );
+  const weight = weightInFrench(attributes?.weight);
+  return <span class="file-note">{` (${[format, weight].filter(Boolean).join(', ')})`}</span>;
 }
 
 const FORMATS: Readonly<Record<string, string>> = {

@@ -110,6 +110,8 @@ export interface Contributors {
   readonly siteBeginnings: ((request: PublicRequest) => void)[];
   /** Address of the page that holds the opening hours of the whole week, when the site has one. */
   hoursPage: ((request: PublicRequest) => Promise<string | null>) | null;
+  /** Address of the page on procedures, when the site keeps one. */
+  proceduresPage: ((request: PublicRequest) => Promise<string | null>) | null;
   /** Address of the contact page, when the site keeps one. */
   contactPage: ((request: PublicRequest) => Promise<string | null>) | null;
   /** Whether that page has a form. */
@@ -128,6 +130,7 @@ export const createContributors = (): Contributors => ({
   processings: [],
   siteBeginnings: [],
   hoursPage: null,
+  proceduresPage: null,
   contactPage: null,
   hasContactForm: null,
   contactForm: null,
