@@ -1,6 +1,6 @@
 import type { Addition, Sharer } from '../domain/addition';
 import type { Standpoint } from '../domain/reach';
-import { SHARED_TYPES, shownOf, type SharedType } from './additions-tables';
+import { SHARED_TYPES, shownOf, type SharedType } from './shared-types';
 
 /**
  * What a site adds to the guide itself, and what bodies above it share with it: rows of

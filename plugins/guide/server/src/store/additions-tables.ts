@@ -1,35 +1,15 @@
 import type { Knex } from 'knex';
+import { shareAgain } from './share-again';
+import { SHARED_TYPES, type SharedType } from './shared-types';
 
-/** A content type whose rows may go beyond their own site, and what of them does. */
-export interface SharedType {
-  readonly kind: string;
-  readonly table: string;
-  /** Columns that pages show; nothing else leaves the site. */
-  readonly content: readonly string[];
-  /** Has drafts, which no page shows and which never leave the site. */
-  readonly drafted?: true;
-}
-
-/** One type more is one line more. */
-export const SHARED_TYPES: readonly SharedType[] = [
-  { kind: 'note', table: 'local_notes', content: ['place', 'side', 'title', 'body'] },
-  { kind: 'service', table: 'local_services', content: ['service', 'label', 'href', 'reason'] },
-  {
-    kind: 'own-entry',
-    table: 'guide_own_entries',
-    content: ['audience', 'slug', 'title', 'summary', 'body'],
-    drafted: true,
-  },
-];
-
-/** A condition on `a`, a row of the type. */
-export const shownOf = ({ drafted }: SharedType): string =>
-  drafted ? 'a.published_at is not null' : 'true';
+/** SQLSTATE of our own: the body behind a site may not write for those whom a row is for. */
+const NOT_REACHED = 'PV001';
 
 /**
  * What goes beyond its own site stands beside the fences, in a table that every scope reads and
- * that a trigger alone writes, in the transaction of the row that it copies. The trigger refuses
- * what the body behind the site may not write, whoever asks. A change of it is news to all sites.
+ * that triggers alone write, in the transaction of the row that is copied. They refuse what the
+ * body behind the site may not write, whoever asks; of what was written when it still might, they
+ * copy nothing, nor of a closed site. A change of that table is news to all sites.
  */
 const STATEMENTS = `
 create table if not exists guide_shared_additions (
@@ -41,6 +21,7 @@ create table if not exists guide_shared_additions (
   primary key (kind, row_id));
 create index if not exists guide_shared_additions_entry_idx
   on guide_shared_additions (audience, entry);
+create index if not exists guide_shared_additions_from_idx on guide_shared_additions (from_site);
 
 create or replace function guide_may_reach(site int, reach text, code text)
 returns boolean language plpgsql stable as $$
@@ -56,32 +37,47 @@ begin
        else false end);
 end $$;
 
+create or replace function guide_copy_addition(of_kind text, added jsonb, columns text[])
+returns void language plpgsql as $$
+declare
+  sharer record; for_code text := coalesce(added ->> 'reach_code', '');
+begin
+  select s.id, s.name, b.name as body, b.kind into sharer
+    from sites s join sites_collectivity_lnk l on l.site_id = s.id
+    join collectivities b on b.id = l.collectivity_id
+   where s.id = (added ->> 'site_key')::int and s.closed_at is null
+     and guide_may_reach(s.id, added ->> 'reach', for_code);
+  if sharer.id is null then return; end if;
+  insert into guide_shared_additions values (
+    of_kind, (added ->> 'id')::int, added ->> 'document_id',
+    sharer.id, sharer.name, sharer.body, sharer.kind,
+    added ->> 'reach', for_code, added ->> 'audience', coalesce(added ->> 'entry', ''),
+    (select jsonb_object_agg(key, value) from jsonb_each(added) where key = any (columns)),
+    (added ->> 'publish_from')::timestamp at time zone 'UTC',
+    (added ->> 'publish_until')::timestamp at time zone 'UTC',
+    coalesce((added ->> 'updated_at')::timestamp at time zone 'UTC', now()));
+end $$;
+
 create or replace function guide_share_addition() returns trigger language plpgsql as $$
 declare
-  added jsonb; sharer record;
+  added jsonb; was jsonb;
 begin
   if tg_op <> 'INSERT' then
     delete from guide_shared_additions where kind = tg_argv[0] and row_id = old.id;
+    was := to_jsonb(old);
   end if;
   if tg_op = 'DELETE' then return null; end if;
   added := to_jsonb(new);
   if coalesce(added ->> 'reach', 'site') = 'site' then return null; end if;
-  if tg_argv[1] = 'drafted' and added ->> 'published_at' is null then return null; end if;
-  if not guide_may_reach(new.site_key, added ->> 'reach', coalesce(added ->> 'reach_code', '')) then
+  if (was is null or array[was ->> 'reach', was ->> 'reach_code', was ->> 'site_key']
+      is distinct from array[added ->> 'reach', added ->> 'reach_code', added ->> 'site_key'])
+    and not guide_may_reach(new.site_key, added ->> 'reach', coalesce(added ->> 'reach_code', ''))
+  then
     raise exception 'site % may not write for % %', new.site_key, added ->> 'reach',
-      added ->> 'reach_code' using errcode = 'insufficient_privilege';
+      added ->> 'reach_code' using errcode = '${NOT_REACHED}';
   end if;
-  select s.name, b.name as body, b.kind into sharer
-    from sites s join sites_collectivity_lnk l on l.site_id = s.id
-    join collectivities b on b.id = l.collectivity_id where s.id = new.site_key;
-  insert into guide_shared_additions values (
-    tg_argv[0], new.id, new.document_id, new.site_key, sharer.name, sharer.body, sharer.kind,
-    added ->> 'reach', coalesce(added ->> 'reach_code', ''),
-    added ->> 'audience', coalesce(added ->> 'entry', ''),
-    (select jsonb_object_agg(key, value) from jsonb_each(added) where key = any (tg_argv[2:])),
-    (added ->> 'publish_from')::timestamp at time zone 'UTC',
-    (added ->> 'publish_until')::timestamp at time zone 'UTC',
-    coalesce((added ->> 'updated_at')::timestamp at time zone 'UTC', now()));
+  if tg_argv[1] = 'drafted' and added ->> 'published_at' is null then return null; end if;
+  perform guide_copy_addition(tg_argv[0], added, tg_argv[2:]);
   return null;
 end $$;
 
@@ -100,4 +96,5 @@ create or replace trigger guide_shared after insert or update or delete on ${tab
 export async function ensureAdditions(knex: Knex): Promise<void> {
   await knex.raw(STATEMENTS);
   for (const type of SHARED_TYPES) await knex.raw(shareRows(type));
+  await knex.raw(shareAgain(SHARED_TYPES));
 }

@@ -9,6 +9,12 @@ describe('a statement that the database refused', () => {
     expect(refusedBy('42501')).toBeInstanceOf(errors.ForbiddenError);
   });
 
+  test('because a site may not write for others says so', () => {
+    expect(refusedBy('PV001')).toMatchObject({
+      message: expect.stringContaining('ne peut pas écrire pour ces communes') as string,
+    });
+  });
+
   test('because no site is open says to open one', () => {
     expect(refusedBy('23502', { column: 'site_key' })).toMatchObject({
       message: 'Ouvrez d’abord le site où cet élément doit aller.',
