@@ -74,7 +74,7 @@ test('a note whose place is gone stands at the end of the entry', async () => {
   expect(page.indexOf('Où donc')).toBeGreaterThan(page.indexOf('Six bûches'));
 });
 
-test('a note is seen in its window only, and the page says when it changes', async () => {
+test('a note is seen in its window only', async () => {
   const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
   await note('member', 'Bientôt', { publishFrom: inHours(1) });
   await note('member', 'Fini', { publishUntil: inHours(-1) });
@@ -99,7 +99,9 @@ describe('a national service', () => {
 
   test('is replaced by that of the nearest body, where it stands', async () => {
     await write('epci', SERVICE, { ...R90001, ...link, label: 'Réserver à la Vallée', ...EPCI });
-    expect(await pageAt('member')).toContain('<a href="/four">Réserver à la Vallée</a>');
+    expect(await pageAt('member')).toMatch(
+      /<a href="http:\/\/g-vallee\.localhost(:\d+)?\/four">Réserver à la Vallée<\/a>/,
+    );
     await write('member', SERVICE, { ...R90001, ...link });
     const page = await pageAt('member');
     expect(page).toContain('<a href="/four">Réserver le four</a>');
@@ -119,10 +121,31 @@ describe('a national service', () => {
   });
 });
 
+test('links of a note from above lead to the site of the body that wrote it', async () => {
+  await note('epci', '<a href="/four">Le four de la Vallée</a>', EPCI);
+  await note('member', '<a href="/four">Le four du bourg</a>');
+  const page = await pageAt('member');
+  expect(page).toMatch(
+    /<a href="http:\/\/g-vallee\.localhost(:\d+)?\/four"[^>]*>Le four de la Vallée/,
+  );
+  expect(page).toContain('<a href="/four">Le four du bourg');
+  expect(await pageAt('epci')).toContain('<a href="/four">Le four de la Vallée');
+});
+
+test('a text for other sites shows no image, which only its own site could', async () => {
+  const image = '<p><img src="/uploads/four.jpg" alt="Le four" /></p>';
+  await expect(note('epci', image, EPCI)).rejects.toThrow('ne montreraient pas cette image');
+  const own = { title: 'Le four', body: image, ...EPCI };
+  await expect(write('epci', 'plugin::guide.own-entry', own)).rejects.toThrow('cette image');
+  await note('member', image);
+});
+
 test('a page with notes is read by as many statements as one without', async () => {
-  const without = await statementsOf(() => pageAt('neighbour'));
   await note('epci', 'Trois', EPCI);
   await note('member', 'Quatre');
+  platform(strapi).siteChanges.tell(null);
+  const without = await statementsOf(() => pageAt('neighbour'));
+  platform(strapi).siteChanges.tell(null);
   const reached = await statementsOf(() => pageAt('member'));
   expect(reached).toBe(without);
 });

@@ -26,7 +26,7 @@ export function checkNote(note: NoteFields): Problems<NoteFields> {
   return faultsOf<NoteFields>({
     entry: !isEntryId(note.entry) && NO_ENTRY,
     title: note.title.length > LONGEST_TITLE && `Limitez le titre à ${LONGEST_TITLE} caractères.`,
-    body: bodyFault(note.body),
+    body: bodyFault(note.body) || imageFault(note),
     publishUntil: endsFirst(note) && ENDS_FIRST,
   });
 }
@@ -51,6 +51,12 @@ function bodyFault(html: string): string | false {
   if (html.length > LONGEST_BODY) return 'Ce texte est trop long pour une note : abrégez-le.';
   return !saysSomething(html) && 'Écrivez le texte de la note.';
 }
+
+/** Files of a site are there on its own host only. */
+export const imageFault = ({ reach, body }: Pick<NoteFields, 'reach' | 'body'>): string | false =>
+  reach !== 'site' &&
+  /<img\b/i.test(body) &&
+  'Les autres sites ne montreraient pas cette image : retirez-la, ou écrivez pour ce site seulement.';
 
 const saysSomething = (html: string): boolean =>
   /<img\b/i.test(html) || html.replace(/<[^>]*>|&nbsp;|\s/g, '') !== '';

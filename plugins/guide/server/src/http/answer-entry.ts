@@ -11,6 +11,7 @@ import { wasRemoved } from '../store/removed-entries';
 import { EntryPage } from '../views';
 import type { GuideDesk } from './guide-desk';
 import { linksAmong } from './guide-links';
+import { additionsLeadingHome } from './lead-home';
 import { localParts, shownNow, type SiteAdditions } from './local-parts';
 import { ownEntriesUnder } from './own-entries-here';
 import { pageOfEntry } from './present-entry';
@@ -23,7 +24,7 @@ export async function answerEntry(desk: GuideDesk, request: PublicRequest): Prom
   if (!isAudience(audience) || !isEntryId(id)) return { kind: 'not-found' };
   const [generations, stored] = await Promise.all([
     desk.generations(request.reader),
-    entryOf(request, { audience, id }),
+    entryOf(desk, request, { audience, id }),
   ]);
   const generation = generations.get(audience);
   if (!generation || !stored) return elsewhere(request, audience, id);
@@ -69,10 +70,16 @@ async function answerStored(
   };
 }
 
-export const entryOf = (
+/** With what is added to it here. */
+export async function entryOf(
+  { originOf }: Pick<GuideDesk, 'originOf'>,
   { reader, site }: Pick<PublicRequest, 'reader' | 'site'>,
   entry: { readonly audience: Audience; readonly id: string },
-): Promise<EntryHere | null> => entryHere(reader, entry, site.key, standpointOf(site.collectivity));
+): Promise<EntryHere | null> {
+  const found = await entryHere(reader, entry, site.key, standpointOf(site.collectivity));
+  if (!found) return null;
+  return { ...found, additions: await additionsLeadingHome(found.additions, site.key, originOf) };
+}
 
 /** The entries that this one leads to, and those above it. */
 function knownOf({ reader }: PublicRequest, audience: Audience, { tree, facts }: StoredEntry) {

@@ -5,6 +5,7 @@ import type { WholeOwnEntry } from '../domain/own-entry';
 import { draftOwnEntry, ownEntriesAt } from '../store/own-entries';
 import { readGuide } from '../store/read-guide';
 import { OwnEntryPage } from '../views';
+import { entryLeadingHome, originOfSite } from './lead-home';
 import { askingFrom, shownNow } from './own-entries-here';
 import { originalOf } from './original-of';
 import { frameOfOwnEntry, propsOfOwnEntry } from './present-own-entry';
@@ -17,7 +18,10 @@ export async function answerOwnEntry(
   const found = await ownEntriesAt(askingFrom(request), request.params['slug'] ?? '');
   const { entries, staleAt } = shownNow(found, request.now);
   const [entry] = entries;
-  if (entry) return { ...(await pageOf(strapi, request, entry)), staleAt };
+  if (entry) {
+    const leading = await entryLeadingHome(entry, request.site.key, originOfSite(strapi));
+    return { ...(await pageOf(strapi, request, leading)), staleAt };
+  }
   const isOver = found.some(({ publishUntil }) => publishUntil && publishUntil <= request.now);
   return { kind: isOver ? 'gone' : 'not-found' };
 }

@@ -9,6 +9,7 @@ import { shownAssets } from '../store/guide-assets';
 import { readGuide, type Term } from '../store/read-guide';
 import { knownWords } from '../store/search-entries';
 import { readLogo, type GuideLogo } from './guide-logo';
+import { originOfSite, type OriginOf } from './lead-home';
 import { readShelves, type GuideShelves } from './guide-shelves';
 
 export type Generations = ReadonlyMap<Audience, Generation>;
@@ -26,6 +27,8 @@ export interface GuideDesk {
   vocabulary(reader: Reader, audience: Audience): Promise<Vocabulary>;
   /** Address of the page of the site on procedures, when it keeps one. */
   proceduresPage(request: PublicRequest): Promise<string | null>;
+  /** Where what another site shares leads. */
+  readonly originOf: OriginOf;
   /** The site's own online procedures, which other capabilities tell of. */
   procedures(
     request: PublicRequest,
@@ -38,6 +41,7 @@ export function createGuideDesk(strapi: Core.Strapi): GuideDesk {
   platform(strapi).siteChanges.subscribe((site) => site === null && known.clear());
   return {
     logo: readLogo(platform(strapi).settings.guide.logo),
+    originOf: originOfSite(strapi),
     generations: (reader) => once('generations', () => readGenerations(reader)),
     async shelves(reader, audience) {
       const key = `shelves ${audience}`;

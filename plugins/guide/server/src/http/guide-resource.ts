@@ -65,7 +65,7 @@ export const guideResource = (desk: GuideDesk): ApiResource => ({
   name: 'guide',
   title: 'Guide des droits et démarches',
   module: 'guide',
-  operations: [searchOf(desk), ...ownEntryOperations, listOf(desk), oneOf(desk)],
+  operations: [searchOf(desk), ...ownEntryOperations(desk), listOf(desk), oneOf(desk)],
 });
 
 const searchOf = (desk: GuideDesk) =>
@@ -113,7 +113,7 @@ const oneOf = (desk: GuideDesk) =>
       const generation = await generationAsked(desk, request);
       if (!generation) return null;
       const { id = '' } = request.params;
-      const stored = await entryOf(request, { audience: generation.audience, id });
+      const stored = await entryOf(desk, request, { audience: generation.audience, id });
       if (!stored) return null;
       const { value: added, staleAt } = presentLocal(stored, request);
       const value = { ...presentWhole(stored, generation, request), local: added };

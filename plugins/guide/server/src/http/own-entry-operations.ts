@@ -4,6 +4,8 @@ import { AUDIENCES } from '../domain/audience';
 import type { OwnEntry } from '../domain/own-entry';
 import { allOwnEntries, ownEntriesAt } from '../store/own-entries';
 import { ownEntryAddress } from './guide-address';
+import type { GuideDesk } from './guide-desk';
+import { entryLeadingHome } from './lead-home';
 import { askingFrom, shownNow } from './own-entries-here';
 
 const entry = z.object({
@@ -31,21 +33,23 @@ const list = operation({
   },
 });
 
-const one = operation({
-  path: '/api/guide/local/:slug',
-  summary: 'Une de ces fiches, entière',
-  params: { slug: 'Dernière partie de l’adresse de la fiche' },
-  answer: wholeEntry,
-  async read(request) {
-    const found = await ownEntriesAt(askingFrom(request), request.params['slug'] ?? '');
-    const { entries, staleAt } = shownNow(found, request.now);
-    const [nearest] = entries;
-    if (!nearest) return null;
-    return { value: { ...present(nearest, request), body: nearest.body }, staleAt };
-  },
-});
+const one = ({ originOf }: Pick<GuideDesk, 'originOf'>) =>
+  operation({
+    path: '/api/guide/local/:slug',
+    summary: 'Une de ces fiches, entière',
+    params: { slug: 'Dernière partie de l’adresse de la fiche' },
+    answer: wholeEntry,
+    async read(request) {
+      const found = await ownEntriesAt(askingFrom(request), request.params['slug'] ?? '');
+      const { entries, staleAt } = shownNow(found, request.now);
+      const [nearest] = entries;
+      if (!nearest) return null;
+      const { body } = await entryLeadingHome(nearest, request.site.key, originOf);
+      return { value: { ...present(nearest, request), body }, staleAt };
+    },
+  });
 
-export const ownEntryOperations = [list, one];
+export const ownEntryOperations = (desk: GuideDesk) => [list, one(desk)];
 
 const present = (
   { slug, title, summary, audience, theme, reach, from, savedAt }: OwnEntry,

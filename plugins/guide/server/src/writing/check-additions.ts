@@ -2,13 +2,14 @@ import type { Core } from '@strapi/strapi';
 import { checkAfterWriting, type WrittenEntry } from '#platform';
 import { isLinkTarget } from '#web';
 import type { NoteFields, ServiceFields } from '../../../shared/local-additions';
-import { NOTE, SERVICE } from '../content-types/uids';
-import { checkNote, checkService } from '../domain/check-additions';
+import { NOTE, OWN_ENTRY, SERVICE } from '../content-types/uids';
+import { checkNote, checkService, imageFault } from '../domain/check-additions';
 
 /** What our own screens refuse field by field, other ways of writing are refused too. */
 export function checkAdditions(strapi: Core.Strapi): void {
   checkAfterWriting(strapi, (uid) => uid === NOTE, noteProblem);
   checkAfterWriting(strapi, (uid) => uid === SERVICE, serviceProblem);
+  checkAfterWriting(strapi, (uid) => uid === OWN_ENTRY, ownEntryProblem);
 }
 
 const noteProblem = ({ values }: WrittenEntry) =>
@@ -19,6 +20,11 @@ function serviceProblem({ values }: WrittenEntry) {
   const { label, href, entry } = fields;
   const written = { ...fields, label: label || null, href: href || null, entry: entry || null };
   return firstOf(checkService(written, isLinkTarget));
+}
+
+function ownEntryProblem({ values }: WrittenEntry) {
+  const { reach } = values as unknown as NoteFields;
+  return imageFault({ reach, body: textOf(values['body']) }) || undefined;
 }
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
