@@ -64,7 +64,14 @@ const SourceName = ({ element, at }: { element: GuideElement; at: At }) =>
 /** A form, an online service, a simulator…: what it is, where it is, what comes with it. */
 export const service: View = (element, at) => {
   const instead = at.page.local.service?.(element.attributes?.id ?? '');
-  return instead === undefined ? officialService(element, at) : instead;
+  if (instead === undefined) return officialService(element, at);
+  return (
+    instead && (
+      <div id={anchorOf(element, at)} data-if={conditionOf(element)}>
+        {instead}
+      </div>
+    )
+  );
 };
 
 const officialService: View = (element, at) => {

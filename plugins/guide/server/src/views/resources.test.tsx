@@ -1,0 +1,29 @@
+import { renderToString } from 'preact-render-to-string';
+import type { GuideElement } from '../domain/tree';
+import type { At, LocalParts } from './at';
+import { service } from './resources';
+
+const element: GuideElement = {
+  kind: 'service',
+  attributes: { id: 'R1' },
+  children: [
+    {
+      kind: 'condition',
+      children: [{ kind: 'is-true', attributes: { variable: 'T1' }, children: [] }],
+    },
+  ],
+};
+
+function drawn(instead: LocalParts['service']): string {
+  const anchors = new Map([['R1', element]]);
+  const page = { anchors, local: { service: instead } } as unknown as At['page'];
+  return renderToString(<>{service(element, { level: 2, page })}</>);
+}
+
+test('what stands instead of a service keeps its condition and its anchor', () => {
+  expect(drawn(() => <p>Au four</p>)).toBe('<div id="R1" data-if="T1"><p>Au four</p></div>');
+});
+
+test('nothing stands instead of a service that is hidden without a word', () => {
+  expect(drawn(() => null)).toBe('');
+});
