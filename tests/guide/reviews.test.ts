@@ -2,11 +2,13 @@ import { guideExamples } from '#guide';
 import { platform } from '#platform';
 import { enrol, EVERYWHERE, ines, inSite, leave, marc, paul, signIn } from '../cast';
 import { strapi } from '../harness/booted';
+import { note } from './note-order';
 import { hideGuide, showGuide } from './shown-guide';
 import { forgetAdditions, HERE, territory, type BodyName, type Territory } from './territory';
 import type {
   Additions,
   EntryDifference,
+  EntrySheet,
   NoteSheet,
 } from '../../plugins/guide/shared/local-additions';
 import { tellEditors } from '../../plugins/guide/server/src/jobs/tell-editors';
@@ -81,6 +83,48 @@ test('a note is current until the DILA changes its entry, and again once it was 
   const { body } = await editor.post(`/guide/notes/${documentId}/review`).expect(200);
   expect((body as NoteSheet).state).toBe('current');
   expect(await stateAt('member')).toEqual(['current']);
+});
+
+describe('who writes a note again', () => {
+  const rewritten = { ...note(), body: '<p>Et le dimanche.</p>' };
+
+  async function sheetAt(where: BodyName) {
+    const editor = await signIn(ines, sites[where]);
+    const { body } = await editor.get('/guide/entries/particuliers/F90001').expect(200);
+    return { editor, sheet: body as EntrySheet };
+  }
+
+  test('has read the entry that stood beside it', async () => {
+    const documentId = await write('member');
+    await showGuide(changed('Deux fagots.', 'Trois fagots.'));
+    const { editor, sheet } = await sheetAt('member');
+    const order = { ...rewritten, readHash: sheet.hash };
+    const { body } = await editor.put(`/guide/notes/${documentId}`, order).expect(200);
+    expect((body as NoteSheet).state).toBe('current');
+  });
+
+  test('has not read what the DILA changed meanwhile', async () => {
+    const documentId = await write('member');
+    const { editor, sheet } = await sheetAt('member');
+    await showGuide(changed('Deux fagots.', 'Trois fagots.'));
+    const order = { ...rewritten, readHash: sheet.hash };
+    const { body } = await editor.put(`/guide/notes/${documentId}`, order).expect(200);
+    expect((body as NoteSheet).state).toBe('changed');
+    await editor.post('/guide/notes', order).expect(201);
+    expect(await stateAt('member')).toEqual(['changed', 'changed']);
+  });
+
+  test('has read nothing by another door, nor by a hash of their own', async () => {
+    const documentId = await write('member');
+    await showGuide(changed('Deux fagots.', 'Trois fagots.'));
+    const { editor } = await sheetAt('member');
+    for (const readHash of [null, 'f'.repeat(64)]) {
+      const { body } = await editor
+        .put(`/guide/notes/${documentId}`, { ...rewritten, readHash })
+        .expect(200);
+      expect((body as NoteSheet).state).toBe('changed');
+    }
+  });
 });
 
 test('the difference shows the words that changed, where they stand', async () => {

@@ -117,6 +117,8 @@ export interface EntrySheet {
   readonly type: string;
   /** Path of the public page. */
   readonly path: string;
+  /** What its text is recognised by; null once it left the guide. Comes back as `readHash`. */
+  readonly hash: string | null;
   readonly places: readonly EntryPlace[];
   readonly services: readonly EntryService[];
   readonly notes: readonly NoteSheet[];
@@ -162,8 +164,13 @@ export interface AsOf {
   readonly asOf?: string | null;
 }
 
+/** The `hash` of the entry that stood beside the form. */
+export interface HasRead {
+  readonly readHash?: string | null;
+}
+
 /** `POST /guide/notes`, `PUT /guide/notes/:documentId` */
-export type NoteOrder = NoteFields & AsOf;
+export type NoteOrder = NoteFields & AsOf & HasRead;
 
 /** `POST /guide/services`, `PUT /guide/services/:documentId` */
 export type ServiceOrder = ServiceFields & AsOf;

@@ -28,7 +28,8 @@ export function NoteForm({ note, place }: Props) {
     if (problems.length > 0) {
       return Object.fromEntries(problems.map(({ field, word }) => [field, say(word)]));
     }
-    const kept = await keeping.keep(fieldsOf(values, sheet, reaches));
+    const fields = fieldsOf(values, sheet, reaches);
+    const kept = await keeping.keep({ ...fields, readHash: sheet.hash });
     if (kept.kind === 'wrong') return problemsOfForm(kept.problems);
     if (kept.kind === 'kept') {
       keep(withNote(sheet, kept.sheet), kept.sheet.documentId);

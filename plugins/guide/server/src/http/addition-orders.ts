@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { NoteFields, ServiceFields } from '../../../shared/local-additions';
+import type { HasRead, NoteFields, ServiceFields } from '../../../shared/local-additions';
 import { AUDIENCES } from '../domain/audience';
 import { codeOf } from '../domain/reach';
 
@@ -39,11 +39,15 @@ export const noteOrder = z
     side: z.enum(['before', 'after']).default('before'),
     title: z.string().trim().max(LONGEST).default(''),
     body: z.string().max(LONGEST_HTML),
+    readHash: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .nullish(),
   })
   .transform(withCode)
   .transform(({ asOf, ...fields }) => ({
     asOf: asOf ?? null,
-    fields: fields satisfies NoteFields,
+    fields: fields satisfies NoteFields & HasRead,
   }));
 
 export const serviceOrder = z

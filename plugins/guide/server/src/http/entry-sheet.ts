@@ -7,6 +7,7 @@ import { standpointOf } from '../domain/reach';
 import { servicesOf } from '../domain/services-of';
 import { additionsOn } from '../store/additions-on';
 import { readGuide } from '../store/read-guide';
+import { hashOfEntry } from '../store/read-versions';
 import { writtenNotes } from '../store/written-notes';
 import { writtenServices } from '../store/written-services';
 import { entryAddress } from './guide-address';
@@ -20,6 +21,7 @@ export async function entrySheet(
   audience: Audience,
   id: string,
 ): Promise<EntrySheet | null> {
+  const hash = await hashOfEntry(reader, { audience, id });
   const stored = await readGuide(reader).entryAt(audience, id);
   if (!stored) return null;
   const services = servicesOf(stored.tree);
@@ -33,7 +35,7 @@ export async function entrySheet(
   );
   const fromAbove = all.filter(({ from }) => from !== null && from.site !== site.key);
   return {
-    ...{ audience, id, services },
+    ...{ audience, id, hash, services },
     title: stored.facts.title,
     type: stored.facts.type,
     path: entryAddress(audience, id),

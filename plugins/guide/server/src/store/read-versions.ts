@@ -36,6 +36,36 @@ export async function keepReadVersion(
   return rows[0]?.hash ?? null;
 }
 
+const SHOWN = `
+with read as (select e.audience, e.id, ${hashOfText('e.xml')} as hash, e.modified_on, e.xml
+  from guide_entries e where e.audience = :audience and e.id = :id
+   and ${hashOfText('e.xml')} = :hash limit 1),
+kept as (insert into guide_read_versions (audience, id, hash, modified_on, xml)
+  select audience, id, hash, modified_on, xml from read on conflict do nothing)
+select hash from read union select hash from guide_read_versions
+ where audience = :audience and id = :id and hash = :hash`;
+
+/** Keeps the text that an editor says to have read, be it the latest or not; null when unknown. */
+export async function keepShownVersion(
+  knex: Knex,
+  shown: { readonly audience: Audience; readonly id: string; readonly hash: string },
+): Promise<string | null> {
+  const { rows } = await knex.raw<{ rows: { hash: string }[] }>(SHOWN, shown);
+  return rows[0]?.hash ?? null;
+}
+
+/** What the entry is recognised by now; null when the guide has it not. */
+export async function hashOfEntry(
+  reader: Reader,
+  entry: { readonly audience: Audience; readonly id: string },
+): Promise<string | null> {
+  const [row] = await reader.rows<{ hash: string }>(
+    `select ${hashOfText('e.xml')} as hash ${IN_GUIDE} and e.id = :id`,
+    entry,
+  );
+  return row?.hash ?? null;
+}
+
 /** Versions that no note refers to any more; run it in platform scope. */
 export async function eraseUnreadVersions(knex: Knex): Promise<void> {
   await knex.raw(`delete from guide_read_versions v where not exists (

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { currentConnection, rowsOf } from '#platform';
+import type { Knex } from 'knex';
 import { NOTE } from '../content-types/uids';
 import type { Audience } from '../domain/audience';
-import { keepReadVersion } from '../store/read-versions';
+import { keepReadVersion, keepShownVersion } from '../store/read-versions';
 
 interface Written {
   readonly audience: Audience;
@@ -10,8 +11,9 @@ interface Written {
 }
 
 /**
- * Who writes a note has read its entry: the note bears the hash of that text, and the text is
- * kept until nobody asks any more what changed since.
+ * Who writes a note has read its entry: the note bears the hash of the text that their screen
+ * showed, or of the one that stands when they begin a note without one; who changes a note past
+ * our screens has read nothing again. The text is kept until nobody asks what changed since.
  */
 export function rememberReading(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
@@ -37,6 +39,18 @@ async function readFor(
       : await rowsOf<Written>(strapi, NOTE).findOne({ where: { documentId } });
   const audience = (data['audience'] ?? before?.audience ?? 'particuliers') as Audience;
   const id = data['entry'] ?? before?.entry;
-  if (typeof id !== 'string' || (before?.audience === audience && before.entry === id)) return;
-  data['readHash'] = await keepReadVersion(await currentConnection(strapi), { audience, id });
+  if (typeof id !== 'string') return;
+  const knex = await currentConnection(strapi);
+  const shown = await versionShown(knex, { audience, id }, data['readHash']);
+  delete data['readHash'];
+  const isAsBefore = before?.audience === audience && before.entry === id;
+  if (shown) data['readHash'] = shown;
+  else if (!isAsBefore) data['readHash'] = await keepReadVersion(knex, { audience, id });
 }
+
+const versionShown = (
+  knex: Knex,
+  entry: { readonly audience: Audience; readonly id: string },
+  hash: unknown,
+): Promise<string | null> =>
+  typeof hash === 'string' ? keepShownVersion(knex, { ...entry, hash }) : Promise.resolve(null);
