@@ -1,21 +1,19 @@
-import { codeOf, isReached, reachAmong, reachesOf, standpointOf, type Body } from './reach';
+import { codeOf, isReached, reachAmong, reachesOf, standpointOf } from './reach';
 
 const QUERCY_BLANC = '200023737';
 const known = {
-  departments: [{ code: '46', of: 'du Lot' }],
-  epcis: [{ code: QUERCY_BLANC, of: 'de la communauté de communes du Quercy Blanc' }],
+  departments: [{ code: '46', name: null }],
+  epcis: [{ code: QUERCY_BLANC, name: 'Communauté de communes du Quercy Blanc' }],
 };
 
-const commune: Body = { kind: 'commune', siren: '214600421', of: 'de Cahors' };
-const epci: Body = {
-  kind: 'epci',
-  siren: QUERCY_BLANC,
-  of: 'de la communauté de communes du Quercy Blanc',
-};
-const centre: Body = { kind: 'centre', siren: null, of: 'du centre de gestion du Lot' };
+const commune = { kind: 'commune', siren: '214600421' } as const;
+const epci = { kind: 'epci', siren: QUERCY_BLANC } as const;
+const centre = { kind: 'centre', siren: null } as const;
 
-const wordsOf = (body: Body | null, forAll: boolean) =>
-  reachesOf(body, forAll, known).map(({ words }) => words);
+type Writer = Parameters<typeof reachesOf>[0];
+
+const readersOf = (body: Writer, forAll: boolean) =>
+  reachesOf(body, forAll, known).map(({ reach, code }) => `${reach} ${code}`.trim());
 
 test.each([
   ['a commune', commune, false],
@@ -24,22 +22,19 @@ test.each([
   ['the centre, by somebody of its own site alone', centre, false],
   ['an EPCI that has no number', { ...epci, siren: null }, true],
 ])('%s writes for its own site only', (_who, body, forAll) => {
-  expect(wordsOf(body, forAll)).toEqual(['Ce site']);
+  expect(readersOf(body, forAll)).toEqual(['site']);
 });
 
 test('an EPCI writes for its communes, or for itself', () => {
-  expect(wordsOf(epci, false)).toEqual([
-    'Les communes de la communauté de communes du Quercy Blanc',
-    'Ce site',
-  ]);
+  expect(readersOf(epci, false)).toEqual([`epci ${QUERCY_BLANC}`, 'site']);
 });
 
 test('the centre writes for all, for a department, for an EPCI, or for itself', () => {
-  expect(wordsOf(centre, true)).toEqual([
-    'Tous les sites',
-    'Les communes du Lot',
-    'Les communes de la communauté de communes du Quercy Blanc',
-    'Ce site',
+  expect(readersOf(centre, true)).toEqual([
+    'platform',
+    'department 46',
+    `epci ${QUERCY_BLANC}`,
+    'site',
   ]);
 });
 

@@ -5,16 +5,15 @@ export type AskedReach = Pick<Reach, 'reach' | 'code'>;
 /** The legal body behind a site, as far as it decides whom the site may write for. */
 export interface Body {
   readonly kind: 'commune' | 'epci' | 'centre';
+  readonly name: string;
   readonly siren: string | null;
-  /** After « Les communes »: « de la communauté de communes du Quercy Blanc ». */
-  readonly of: string;
 }
 
 /** A department or an EPCI that has communes on the platform. */
 export interface Territory {
   readonly code: string;
-  /** After « Les communes »: « du Lot ». */
-  readonly of: string;
+  /** Null where the communes do not say it. */
+  readonly name: string | null;
 }
 
 export interface Territories {
@@ -22,8 +21,8 @@ export interface Territories {
   readonly epcis: readonly Territory[];
 }
 
-const HERE: Reach = { reach: 'site', code: '', words: 'Ce site' };
-const EVERYWHERE: Reach = { reach: 'platform', code: '', words: 'Tous les sites' };
+const HERE: AskedReach = { reach: 'site', code: '' };
+const EVERYWHERE: AskedReach = { reach: 'platform', code: '' };
 
 /**
  * Whom somebody may write for from a site: what follows from the body that holds it, and nothing
@@ -31,33 +30,38 @@ const EVERYWHERE: Reach = { reach: 'platform', code: '', words: 'Tous les sites'
  * all, by those of its people who answer for every site. The first is the usual one.
  * @param forAll who writes holds a role of the whole platform
  */
-export function reachesOf(body: Body | null, forAll: boolean, known: Territories): Reach[] {
-  if (body?.kind === 'epci' && body.siren) return [epci({ code: body.siren, of: body.of }), HERE];
+export function reachesOf(
+  body: Pick<Body, 'kind' | 'siren'> | null,
+  forAll: boolean,
+  known: Territories,
+): AskedReach[] {
+  if (body?.kind === 'epci' && body.siren) return [{ reach: 'epci', code: body.siren }, HERE];
   if (body?.kind !== 'centre' || !forAll) return [HERE];
-  return [EVERYWHERE, ...known.departments.map(department), ...known.epcis.map(epci), HERE];
+  const { departments, epcis } = known;
+  return [
+    EVERYWHERE,
+    ...departments.map(codeFor('department')),
+    ...epcis.map(codeFor('epci')),
+    HERE,
+  ];
 }
 
-const department = ({ code, of }: Territory): Reach => ({
-  reach: 'department',
-  code,
-  words: `Les communes ${of}`,
-});
-
-const epci = ({ code, of }: Territory): Reach => ({
-  reach: 'epci',
-  code,
-  words: `Les communes ${of}`,
-});
+const codeFor =
+  (reach: ReachKind) =>
+  ({ code }: Territory): AskedReach => ({ reach, code });
 
 /** What the centre says beyond its own site is changed by who answers for every site, and them only. */
-export const mayTouch = (body: Body | null, forAll: boolean, reach: ReachKind): boolean =>
-  reach === 'site' || body?.kind !== 'centre' || forAll;
+export const mayTouch = (
+  body: Pick<Body, 'kind'> | null,
+  forAll: boolean,
+  reach: ReachKind,
+): boolean => reach === 'site' || body?.kind !== 'centre' || forAll;
 
 /** The one of these that is asked for; undefined when it may not be. */
-export const reachAmong = (
-  reaches: readonly Reach[],
+export const reachAmong = <One extends AskedReach>(
+  reaches: readonly One[],
   asked: { readonly reach: ReachKind; readonly reachCode: string | null },
-): Reach | undefined =>
+): One | undefined =>
   reaches.find(({ reach, code }) => reach === asked.reach && code === codeOf(asked));
 
 /** What concerns one site, or all, needs no code. */

@@ -19,6 +19,8 @@ const query = z.object({
 });
 
 const TOO_LONG = 'La recherche est limitée à 200 caractères.';
+const NO_AUDIENCE =
+  'Ce public n’existe pas : choisissez particuliers, professionnels ou associations.';
 const NO_ENTRY = 'Cette fiche n’est pas dans le guide.';
 
 /** Entries of the national guide, for who adds to them. */
@@ -26,7 +28,7 @@ export const entriesController = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `GET /guide/entries?audience=&q=` */
   find: atWork(strapi, async (ctx, { reader }) => {
     const asked = query.safeParse(ctx.query);
-    if (!asked.success) return ctx.badRequest(TOO_LONG);
+    if (!asked.success) return ctx.badRequest(whatIsWrong(asked.error));
     ctx.body = await foundEntries(reader, asked.data.audience, asked.data.q);
   }),
   /** `GET /guide/entries/:audience/:id` */
@@ -46,6 +48,9 @@ export const entriesController = ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = preview;
   }),
 });
+
+const whatIsWrong = ({ issues }: z.ZodError): string =>
+  issues.some(({ path }) => path[0] === 'audience') ? NO_AUDIENCE : TOO_LONG;
 
 /** By identifier, by all the words, or by any of them. */
 async function foundEntries(

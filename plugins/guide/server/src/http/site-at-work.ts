@@ -2,8 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { currentConnection, platform, readerWithin, type Reader } from '#platform';
 import { actsForAll, sites, type SiteIdentity } from '#sites';
 import type { Reach } from '../../../shared/local-additions';
-import { reachesOf } from '../domain/reach';
+import { reachesOf, type AskedReach } from '../domain/reach';
 import { bodyOfSite, territoriesAtWork } from '../store/bodies';
+import { reachWords } from './reach-words';
 
 export type Context = Parameters<Core.MiddlewareHandler>[0];
 
@@ -32,19 +33,18 @@ export interface ReachChoice {
   /** Whom the person may write for. */
   readonly reaches: readonly Reach[];
   /** In words, of what was written by whoever may write for more. */
-  wordsFor(reach: Pick<Reach, 'reach' | 'code'>): Reach;
+  wordsFor(reach: AskedReach): Reach;
 }
 
 export async function reachChoice({ strapi, site }: AtWork): Promise<ReachChoice> {
   const knex = await currentConnection(strapi);
   const body = await bodyOfSite(knex, site.key);
   const known = await territoriesAtWork(knex);
-  const all = reachesOf(body, true, known);
-  return {
-    reaches: reachesOf(body, await actsForAll(strapi), known),
-    wordsFor: ({ reach, code }) =>
-      all.find((one) => one.reach === reach && one.code === code) ?? { reach, code, words: code },
-  };
+  const wordsFor = (reach: AskedReach): Reach => ({
+    ...reach,
+    words: reachWords(reach, body, known),
+  });
+  return { reaches: reachesOf(body, await actsForAll(strapi), known).map(wordsFor), wordsFor };
 }
 
 const EXPLORER = 'plugin::content-manager.explorer';

@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { currentConnection, platform, rowsOf } from '#platform';
 import { actsForAll } from '#sites';
-import type { Reach, ReachKind } from '../../../shared/local-additions';
-import { codeOf, mayTouch, reachAmong, reachesOf } from '../domain/reach';
+import type { ReachKind } from '../../../shared/local-additions';
+import { codeOf, mayTouch, reachAmong, reachesOf, type AskedReach } from '../domain/reach';
 import { bodyOfSite, territoriesAtWork } from '../store/bodies';
 
 const WRITES = ['create', 'update', 'clone', 'delete', 'publish', 'unpublish', 'discardDraft'];
@@ -74,7 +74,7 @@ const askedReach = (before: Reaching | null, data: Reaching): Asked => ({
 });
 
 /** Where there is but one territory of a kind to write for, nobody needs to name it. */
-function withOnlyCode(asked: Asked, reaches: readonly Reach[]): Asked {
+function withOnlyCode(asked: Asked, reaches: readonly AskedReach[]): Asked {
   const [only, ...others] = reaches.filter(({ reach }) => reach === asked.reach);
   return asked.reachCode || !only || others.length > 0 ? asked : { ...asked, reachCode: only.code };
 }
