@@ -4,6 +4,7 @@ import {
   ines,
   inPlatform,
   inSite,
+  leave,
   paul,
   signIn,
   type CastPerson,
@@ -36,6 +37,9 @@ beforeAll(async () => {
 beforeEach(forgetAdditions);
 afterAll(forgetAdditions);
 afterAll(hideGuide);
+afterAll(async () => {
+  for (const site of [sites.centre, sites.member]) await leave(lou, site);
+});
 
 const editorAt = (where: BodyName) => signIn(ines, sites[where]);
 
