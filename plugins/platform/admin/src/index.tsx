@@ -3,6 +3,7 @@ import { ClockCounterClockwise, Mail, Server } from '@strapi/icons';
 import type { ComponentType } from 'react';
 import { keepRefusedText } from './kept-text/kept-text';
 import { keptTextPanel } from './kept-text/kept-text-panel';
+import { PutBack } from './kept-text/put-back';
 import { journalPanel, type PanelRegistry } from './journal/journal-panel';
 import { READ_JOURNAL } from './journal/journal';
 import { KEEP_MAILS } from './mail/mails';
@@ -57,6 +58,8 @@ export default {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', cellsInWords);
     const contents = app.getPlugin('content-manager').apis as unknown as PanelRegistry;
     contents.addEditViewSidePanel([keptTextPanel, journalPanel]);
+    const everyForm = { name: 'parvis-put-back', Component: PutBack };
+    app.getPlugin('content-manager').injectComponent('editView', 'right-links', everyForm);
   },
   async registerTrads({ locales }: { locales: string[] }) {
     return locales.map((locale) => ({

@@ -1,11 +1,15 @@
 import { useSyncExternalStore } from 'react';
 import { AS_OF_HEADER } from '../../../shared/as-of';
 import { changesIn } from './changes';
+import { tellRefused, typedIn } from './refused-saves';
 
 type Values = Readonly<Record<string, unknown>>;
 
 /** An entry in the content manager, its publication too. */
 const ENTRY = /^\/content-manager\/collection-types\/([^/]+)\/([^/]+)(?:\/actions\/publish)?$/;
+
+/** Somebody else saved first: what they wrote is shown, and what was typed stands beside it. */
+const OVERTAKEN = 409;
 
 const lastRead = new Map<string, Values>();
 const kept = new Map<string, Values>();
@@ -13,7 +17,8 @@ const listeners = new Set<() => void>();
 
 /**
  * The content manager reads an entry again when its saving was refused, and shows what it read in
- * the place of what was typed. What the person had changed is kept here, to be taken up again.
+ * the place of what was typed. Where somebody else saved first, what the person had changed is kept
+ * here, to be taken up again; otherwise it goes back into the form.
  */
 export function keepRefusedText(): void {
   const send = window.fetch.bind(window);
@@ -26,9 +31,16 @@ export function keepRefusedText(): void {
       request.headers.set(AS_OF_HEADER, updatedAt);
     }
     const asked = request.clone();
-    const response = await send(request);
-    await learn(entry, asked, response.clone());
-    return response;
+    const typed = isSave(request) ? typedIn(entry) : undefined;
+    try {
+      const response = await send(request);
+      await learn(entry, asked, response.clone());
+      if (!response.ok && response.status !== OVERTAKEN) tellRefused(entry, typed);
+      return response;
+    } catch (error) {
+      tellRefused(entry, typed);
+      throw error;
+    }
   };
 }
 
@@ -38,7 +50,7 @@ function entryOf({ url }: Request): string | null {
   return origin === location.origin && uid && documentId ? keyOf(uid, documentId) : null;
 }
 
-const keyOf = (uid: string, documentId: string) => `${uid} ${documentId}`;
+export const keyOf = (uid: string, documentId: string) => `${uid} ${documentId}`;
 
 const isSave = ({ method }: Request) => method === 'PUT' || method === 'POST';
 
@@ -49,7 +61,7 @@ async function learn(entry: string, asked: Request, answer: Response) {
   if (asked.method === 'GET') {
     if (answer.ok && readsDraft(asked))
       lastRead.set(entry, ((await answer.json()) as { data: Values }).data);
-  } else if (answer.status === 409) {
+  } else if (answer.status === OVERTAKEN) {
     kept.set(entry, changesIn((await asked.json()) as Values, lastRead.get(entry) ?? {}));
     tell();
   } else if (answer.ok && kept.delete(entry)) tell();
