@@ -1,8 +1,9 @@
 import { guideExamples } from '#guide';
 import type { Browser, Page } from 'playwright-core';
 import { addressOf, newVisitor, openBrowser } from '../browser/browser';
-import { cardaillac, enrol, marc } from '../cast';
+import { cardaillac, enrol, inSite, marc, type CastSite } from '../cast';
 import { hideGuide, showGuide } from '../guide/shown-guide';
+import { strapi } from '../harness/booted';
 import { judgeScreen } from './judge-screen';
 import { picture, pictureOnPhone } from './picture';
 import { DESK, furnishedSiteOf, signInByForm, takeSeat, type Seat } from './stage';
@@ -32,11 +33,12 @@ const inTheMiddle = (one: unknown) => (one as Shown).scrollIntoView({ block: 'ce
 /** Who answers for the site of a village, at the keyboard; one test follows the other. */
 describe('what a commune adds to an entry of the national guide', () => {
   let browser: Browser;
+  let site: CastSite;
   let seat: Seat;
   let page: Page;
 
   beforeAll(async () => {
-    const site = await furnishedSiteOf(cardaillac);
+    site = await furnishedSiteOf(cardaillac);
     await enrol(marc, site);
     await showGuide(guideExamples);
     browser = await openBrowser();
@@ -106,7 +108,7 @@ describe('what a commune adds to an entry of the national guide', () => {
     await judged();
     await page.getByRole('textbox', { name: 'Texte de la note' }).evaluate(inTheMiddle);
     await picture(page, 'guide-ecrire-une-note');
-    await button('Enregistrer la note').press('Enter');
+    await button('Enregistrer la note').dblclick();
     const card = page.getByRole('group', { name: 'Note : La cuisson' });
     await card.getByText(NOTE).waitFor();
     await page.frameLocator('iframe').getByText(NOTE).waitFor();
@@ -114,6 +116,33 @@ describe('what a commune adds to an entry of the national guide', () => {
     await picture(page, 'guide-note-enregistree');
     await pictureOnPhone(page, 'guide-telephone');
     expect(await readByVisitors()).toContain(NOTE);
+  });
+
+  test('is not lost when a colleague saved meanwhile, whose words are read beside it', async () => {
+    await button('Modifier la note : À Cardaillac').press('Enter');
+    await page.getByLabel('Titre (facultatif)').fill('À la mairie');
+    await inSite(site, async () => {
+      const notes = strapi.documents('plugin::guide.local-note');
+      const [note] = await notes.findMany({ filters: { title: 'À Cardaillac' } });
+      const data = { title: 'Au moulin' } as object;
+      await notes.update({ documentId: note?.documentId ?? '', data });
+    });
+    await button('Enregistrer la note').press('Enter');
+    const told = page.getByRole('alert').filter({ hasText: 'a été enregistré' });
+    await told.waitFor();
+    await judged();
+    const opened = page.waitForEvent('popup');
+    await told.getByRole('link', { name: 'Voir la version enregistrée' }).press('Enter');
+    const theirs = await opened;
+    await theirs.getByLabel('Titre (facultatif)').waitFor();
+    expect(await theirs.getByLabel('Titre (facultatif)').inputValue()).toBe('Au moulin');
+    await theirs.close();
+    expect(await page.getByLabel('Titre (facultatif)').inputValue()).toBe('À la mairie');
+    await told.getByRole('button', { name: 'Enregistrer la mienne à la place' }).press('Enter');
+    await page
+      .getByRole('group', { name: 'Note : La cuisson' })
+      .getByText('À la mairie', { exact: true })
+      .waitFor();
   });
 
   test('is a link of its own in the place of a service', async () => {
@@ -151,7 +180,7 @@ describe('what a commune adds to an entry of the national guide', () => {
   test('goes when it is no longer wanted', async () => {
     await menu().click();
     await page.getByRole('main').getByRole('link', { name: ENTRY }).first().press('Enter');
-    await button('Supprimer la note : À Cardaillac').press('Enter');
+    await button('Supprimer la note : À la mairie').press('Enter');
     await page.getByRole('alertdialog').getByRole('button', { name: 'Supprimer la note' }).click();
     await page.getByText('La note est supprimée.').first().waitFor();
     await button('Remettre le service officiel : Demande de cuisson').press('Enter');
@@ -164,7 +193,7 @@ describe('what a commune adds to an entry of the national guide', () => {
   });
 
   test('leaves no fault behind', () => {
-    const refused = /status of 400 .*\/guide\/services/;
+    const refused = /status of 40[09] .*\/guide\/(services|notes)/;
     expect(seat.faults.filter((fault) => !refused.test(fault))).toEqual([]);
   });
 });

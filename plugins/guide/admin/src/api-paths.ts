@@ -17,3 +17,6 @@ export const differencePage = (note: string): string => `${HOME}/notes/${note}`;
 
 /** In the address of the page of an entry: the note that is to be changed. */
 export const NOTE = 'note';
+
+export const notePage = (entry: Named, note: string): string =>
+  `${entryPage(entry)}?${NOTE}=${note}`;

@@ -4,7 +4,7 @@ import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { NavLink, useNavigate } from 'react-router-dom';
 import type { EntryDifference, NoteLine } from '../../../shared/local-additions';
-import { entryPage, HOME, NOTE, NOTES } from '../api-paths';
+import { HOME, notePage, NOTES } from '../api-paths';
 import { RemoveNote } from '../note/remove-note';
 import { useWords } from '../translations/words';
 
@@ -46,7 +46,7 @@ function Rewrite({ note: { audience, entry, documentId }, isFirst }: RewriteProp
       tag={NavLink}
       size="L"
       variant={isFirst ? 'default' : 'secondary'}
-      to={`${entryPage({ audience, id: entry })}?${NOTE}=${documentId}`}
+      to={notePage({ audience, id: entry }, documentId)}
     >
       {say('difference.edit')}
     </LinkButton>

@@ -1,16 +1,19 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
-import { useEffect, useRef } from 'react';
+import { Button, Flex, LinkButton, Typography } from '@strapi/design-system';
+import { useEffect, useRef, type MouseEvent } from 'react';
+import { useHref } from 'react-router-dom';
 import { useWords } from '../translations/words';
 import type { Keeping } from './keeping';
 
 interface Props {
   readonly keeping: Keeping;
-  readonly onLook: () => void;
+  /** Page where what they saved is read. */
+  readonly theirs: string;
 }
 
 /** Who saved meanwhile: theirs, or one’s own, knowingly. What was typed stays in the form. */
-export function ConflictAlert({ keeping: { conflict, overrule }, onLook }: Props) {
+export function ConflictAlert({ keeping: { conflict, overrule }, theirs }: Props) {
   const say = useWords();
+  const href = useHref(theirs);
   const alert = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (conflict) alert.current?.focus();
@@ -30,10 +33,17 @@ export function ConflictAlert({ keeping: { conflict, overrule }, onLook }: Props
     >
       <Typography tag="p">{conflict.message}</Typography>
       <Flex gap={3} wrap="wrap">
-        <Button type="button" variant="secondary" onClick={onLook}>
+        <LinkButton variant="secondary" href={href} isExternal>
           {say('conflict.see')}
-        </Button>
-        <Button type="submit" variant="danger-light" onClick={() => overrule(conflict)}>
+        </LinkButton>
+        <Button
+          type="button"
+          variant="danger-light"
+          onClick={({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
+            overrule(conflict);
+            currentTarget.form?.requestSubmit();
+          }}
+        >
           {say('conflict.overrule')}
         </Button>
       </Flex>

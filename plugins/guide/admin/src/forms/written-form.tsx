@@ -1,6 +1,6 @@
 import { focusFirstError } from '#admin/platform';
 import { Button, Flex, Typography } from '@strapi/design-system';
-import { Blocker, Form, type FormHelpers } from '@strapi/strapi/admin';
+import { Blocker, Form, useForm, type FormHelpers } from '@strapi/strapi/admin';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useEntryDesk } from '../entry/entry-desk';
 import { useWords, type Word } from '../translations/words';
@@ -19,15 +19,15 @@ interface Props<Values> {
   readonly keeping: Keeping;
   /** Keeps what is typed, or says what is wrong with it. */
   readonly onSave: (values: Values) => Promise<Problems>;
-  /** Reads what is kept, in the place of what is typed. */
-  readonly onLook: () => void;
+  /** Page where what others kept meanwhile is read. */
+  readonly theirs: string;
   /** Fields. */
   readonly children: ReactNode;
 }
 
 /** A form in the place of what it writes: nothing that is typed in it is lost by a failure. */
 export function WrittenForm<Values extends object>(props: Props<Values>) {
-  const { title, save, values, keeping, onSave, onLook, children } = props;
+  const { title, save, values, keeping, onSave, theirs, children } = props;
   const say = useWords();
   const place = useRef<HTMLDivElement>(null);
   useFirstField(place);
@@ -56,7 +56,7 @@ export function WrittenForm<Values extends object>(props: Props<Values>) {
               {keeping.refusal}
             </Typography>
           )}
-          <ConflictAlert keeping={keeping} onLook={onLook} />
+          <ConflictAlert keeping={keeping} theirs={theirs} />
           <Footer save={say(save)} />
         </Flex>
       </Form>
@@ -74,6 +74,7 @@ function useFirstField(place: { readonly current: HTMLElement | null }) {
 function Footer({ save }: { readonly save: string }) {
   const say = useWords();
   const { close, asked } = useEntryDesk();
+  const isSubmitting = useForm('Footer', (form) => form.isSubmitting);
   const told = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (asked > 0) told.current?.focus();
@@ -86,10 +87,10 @@ function Footer({ save }: { readonly save: string }) {
         </div>
       )}
       <Flex gap={3} wrap="wrap">
-        <Button type="submit" size="L">
+        <Button type="submit" size="L" loading={isSubmitting} disabled={isSubmitting}>
           {save}
         </Button>
-        <Button type="button" size="L" variant="tertiary" onClick={close}>
+        <Button type="button" size="L" variant="tertiary" disabled={isSubmitting} onClick={close}>
           {say('form.cancel')}
         </Button>
       </Flex>

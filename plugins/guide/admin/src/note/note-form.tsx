@@ -1,6 +1,6 @@
-import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useNotification } from '@strapi/strapi/admin';
 import type { EntrySheet, NoteSheet } from '../../../shared/local-additions';
-import { entryAddress, NOTES } from '../api-paths';
+import { entryPage, NOTES, notePage } from '../api-paths';
 import { useEntryDesk } from '../entry/entry-desk';
 import { useKeeping } from '../forms/keeping';
 import { WrittenForm } from '../forms/written-form';
@@ -18,7 +18,6 @@ interface Props {
 /** A note being written, where it will stand. */
 export function NoteForm({ note, place }: Props) {
   const say = useWords();
-  const { get } = useFetchClient();
   const { toggleNotification } = useNotification();
   const { sheet, reaches, keep } = useEntryDesk();
   const keeping = useKeeping<NoteSheet>(NOTES, note);
@@ -38,9 +37,6 @@ export function NoteForm({ note, place }: Props) {
     return {};
   }
 
-  /** What is kept now, in the place of what is typed. */
-  const look = async () => keep((await get<EntrySheet>(entryAddress(sheet))).data, null);
-
   return (
     <WrittenForm<NoteValues>
       title={say(note ? 'note.editing' : 'note.new')}
@@ -48,7 +44,7 @@ export function NoteForm({ note, place }: Props) {
       values={note ? valuesOf(note) : newNote(place, reaches)}
       keeping={keeping}
       onSave={save}
-      onLook={() => void look()}
+      theirs={note ? notePage(sheet, note.documentId) : entryPage(sheet)}
     >
       <NoteFieldset isNew={note === null} />
     </WrittenForm>

@@ -1,6 +1,6 @@
-import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useNotification } from '@strapi/strapi/admin';
 import type { EntryService, EntrySheet, ServiceSheet } from '../../../shared/local-additions';
-import { entryAddress, SERVICES } from '../api-paths';
+import { entryPage, SERVICES } from '../api-paths';
 import { useEntryDesk } from '../entry/entry-desk';
 import { ChoiceField, LineField } from '../forms/fields';
 import { useKeeping } from '../forms/keeping';
@@ -20,7 +20,6 @@ interface Props {
 /** What replaces a service, or why it is hidden. */
 export function ServiceForm({ service, change, known }: Props) {
   const say = useWords();
-  const { get } = useFetchClient();
   const { toggleNotification } = useNotification();
   const { sheet, reaches, keep } = useEntryDesk();
   const keeping = useKeeping<ServiceSheet>(SERVICES, known);
@@ -41,9 +40,6 @@ export function ServiceForm({ service, change, known }: Props) {
     return {};
   }
 
-  /** What is kept now, in the place of what is typed. */
-  const look = async () => keep((await get<EntrySheet>(entryAddress(sheet))).data, null);
-
   return (
     <WrittenForm<ServiceValues>
       title={say(`service.form.${change}`, { title: service.title })}
@@ -51,7 +47,7 @@ export function ServiceForm({ service, change, known }: Props) {
       values={known ? valuesOf(known) : newChange(reaches)}
       keeping={keeping}
       onSave={save}
-      onLook={() => void look()}
+      theirs={entryPage(sheet)}
     >
       {change === 'replace' ? <LinkFields /> : <ReasonField />}
       <WhereField />

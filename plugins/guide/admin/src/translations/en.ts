@@ -85,8 +85,8 @@ export const en: typeof fr = {
   'form.broken':
     'Nothing is saved: the server does not answer. What you wrote is here still, try again in a moment.',
   'form.finish': 'Finish what you write here first: save it, or choose “Cancel”.',
-  'conflict.see': 'See their version',
-  'conflict.overrule': 'Save mine all the same',
+  'conflict.see': 'See the saved version',
+  'conflict.overrule': 'Save mine instead',
   'above.of': 'Added by {from}',
   'above.read-only': 'You cannot change it here.',
   'services.title': 'Online services and forms',

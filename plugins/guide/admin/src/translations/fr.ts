@@ -85,8 +85,8 @@ export const fr = {
     'Rien n’est enregistré : le serveur ne répond pas. Ce que vous avez écrit est toujours là, réessayez dans un instant.',
   'form.finish':
     'Terminez d’abord ce que vous écrivez ici : enregistrez-le, ou choisissez « Abandonner ».',
-  'conflict.see': 'Voir leur version',
-  'conflict.overrule': 'Enregistrer la mienne quand même',
+  'conflict.see': 'Voir la version enregistrée',
+  'conflict.overrule': 'Enregistrer la mienne à la place',
   'above.of': 'Ajouté par {from}',
   'above.read-only': 'Vous ne pouvez pas le modifier ici.',
   'services.title': 'Services en ligne et formulaires',
