@@ -129,6 +129,15 @@ describe('a note that goes beyond its site', () => {
     expect(said).toMatchObject({ kind: 'note', from: 'La Vallée (intercommunalité)' });
   });
 
+  test('says what becomes of a service: another link, or none', async () => {
+    const editor = await editorAt('epci');
+    const service = { audience: 'particuliers', service: 'R90001', entry: 'F90001', ...EPCI };
+    const hidden = { ...service, label: null, href: null, reason: 'Le four est froid.' };
+    await editor.post('/guide/services', hidden).expect(201);
+    const [said] = (await sheetAt('member')).fromAbove;
+    expect(said).toMatchObject({ kind: 'service', title: '', excerpt: 'Le four est froid.' });
+  });
+
   test.each([
     ['of an EPCI', EPCI, ['member', 'epci']],
     ['of a department', LOT, ['member', 'neighbour', 'epci']],

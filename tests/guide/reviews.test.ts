@@ -147,6 +147,15 @@ test('the difference shows the words that changed, where they stand', async () =
   ]);
 });
 
+test('without the text that was read, nothing is said to have stayed the same', async () => {
+  const documentId = await write('member');
+  await strapi.db.connection('guide_read_versions').where({ id: 'F90001' }).delete();
+  await showGuide(changed('Deux fagots.', 'Trois fagots.'));
+  const editor = await signIn(ines, sites.member);
+  const { body } = await editor.get(`/guide/notes/${documentId}/difference`).expect(200);
+  expect((body as EntryDifference).before).toBeNull();
+});
+
 test('a place that is gone, and an entry that is gone, are said to be', async () => {
   const documentId = await write('member', { place: 'premiere-fournee/le-bois' });
   await showGuide(changed('Le bois', 'Le charbon'));
@@ -159,6 +168,9 @@ test('a place that is gone, and an entry that is gone, are said to be', async ()
   const { 'F90001.xml': _gone, ...others } = guideExamples;
   await showGuide(others);
   expect(await stateAt('member')).toEqual(['removed']);
+  expect((await editor.get('/guide/additions').expect(200)).body).toMatchObject({
+    notes: [{ entry: 'F90001', entryTitle: 'Allumer le four' }],
+  });
   expect((await editor.get(`${path}/difference`).expect(200)).body).toMatchObject({ after: null });
   await editor.post(`${path}/review`).expect(400);
 });

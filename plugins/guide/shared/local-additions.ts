@@ -101,11 +101,13 @@ export interface FromAbove {
   readonly kind: 'note' | 'service';
   readonly place: string;
   readonly side: NoteSide;
+  /** Of a service: what its link says; empty for one that is hidden. */
   readonly title: string;
+  /** Of a service that is hidden: why. */
   readonly excerpt: string;
   /** HTML, cleaned. */
   readonly body: string;
-  /** « Quercy Blanc (intercommunalité) » */
+  /** As visitors read it: « Quercy Blanc (intercommunalité) », « Dans le Lot, Centre de gestion ». */
   readonly from: string;
 }
 
@@ -211,8 +213,11 @@ export interface DifferenceBlock {
 
 /** `GET /guide/notes/:documentId/difference`: between the entry as it was read, and as it is. */
 export interface EntryDifference {
-  /** Days, `YYYY-MM-DD`; null where the file tells none. */
-  readonly before: { readonly modifiedOn: string | null };
+  /**
+   * Days, `YYYY-MM-DD`; null where the file tells none. No text where nobody kept what was read:
+   * the blocks are the entry as it is.
+   */
+  readonly before: { readonly modifiedOn: string | null } | null;
   /** Null when the guide has the entry no more. */
   readonly after: { readonly modifiedOn: string | null } | null;
   readonly blocks: readonly DifferenceBlock[];

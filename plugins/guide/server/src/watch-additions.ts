@@ -19,7 +19,7 @@ export function watchAdditions(strapi: Core.Strapi): void {
     named(entry, textOf(title) || excerpt(textOf(body), LABEL)),
   );
   titles.provide(SERVICE, ({ service, label }) =>
-    named(service, textOf(label) || 'service retiré'),
+    named(service, textOf(label) || 'service masqué'),
   );
 }
 

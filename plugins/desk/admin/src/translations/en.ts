@@ -135,7 +135,7 @@ export const en: Record<keyof typeof fr, string> = {
   'waiting.images.open': 'Describe the images',
   'waiting.notes': 'Notes of the guide to read again',
   'waiting.notes.text':
-    'The national text changed since these notes were written. They stay visible.',
+    'The national text changed since these notes were written: check that they are still right.',
   'waiting.notes.of': '{site}: {count, plural, one {one note} other {# notes}}',
   'waiting.notes.open': 'See what changed',
   'waiting.notes.open.of': 'See what changed under the notes of {site}',

@@ -138,7 +138,7 @@ export const fr = {
   'waiting.images.open': 'Décrire les images',
   'waiting.notes': 'Notes du guide à relire',
   'waiting.notes.text':
-    'Le texte national a changé depuis que ces notes ont été écrites. Elles restent visibles.',
+    'Le texte national a changé depuis que ces notes ont été écrites : vérifiez qu’elles sont encore justes.',
   'waiting.notes.of': '{site} : {count, plural, one {une note} other {# notes}}',
   'waiting.notes.open': 'Voir ce qui a changé',
   'waiting.notes.open.of': 'Voir ce qui a changé sous les notes de {site}',

@@ -9,9 +9,10 @@ import { changesIn, passagesOf } from './passages';
 /** The text of the entry as it was read and as it is, where they are not the same. */
 export function Difference({ difference }: { readonly difference: EntryDifference }) {
   const say = useWords();
-  const { blocks, after, placeGone } = difference;
+  const { blocks, before, after, placeGone } = difference;
   if (after === null) return <Typography>{say('difference.removed-entry')}</Typography>;
   const count = changesIn(blocks);
+  const said = count === 0 ? say('difference.none') : say('difference.changes', { count });
   return (
     <Flex
       tag="section"
@@ -22,8 +23,8 @@ export function Difference({ difference }: { readonly difference: EntryDifferenc
     >
       {placeGone && <Typography textColor="danger700">{say('difference.place-gone')}</Typography>}
       <Typography>
-        {count === 0 ? say('difference.none') : say('difference.changes', { count })}{' '}
-        <Dates difference={difference} /> {count > 0 && say('difference.legend')}
+        {before === null ? say('difference.unread') : said} <Dates difference={difference} />{' '}
+        {count > 0 && say('difference.legend')}
       </Typography>
       {passagesOf(blocks).map((passage, index) =>
         passage.folded ? (
@@ -39,7 +40,7 @@ export function Difference({ difference }: { readonly difference: EntryDifferenc
 function Dates({ difference: { before, after } }: { readonly difference: EntryDifference }) {
   const say = useWords();
   const day = useDays();
-  if (!before.modifiedOn || !after?.modifiedOn) return null;
+  if (!before?.modifiedOn || !after?.modifiedOn) return null;
   if (before.modifiedOn === after.modifiedOn) return null;
   return say('difference.dates', { before: day(before.modifiedOn), after: day(after.modifiedOn) });
 }

@@ -23,7 +23,7 @@ export function AddedServices({ services }: { readonly services: readonly Servic
 function Line({ service }: { readonly service: ServiceLine }) {
   const say = useWords();
   const day = useDays();
-  const { label, reach, entryTitle, savedAt } = service;
+  const { label, reach, savedAt } = service;
   return (
     <li>
       <Name service={service} />
@@ -32,7 +32,8 @@ function Line({ service }: { readonly service: ServiceLine }) {
       </Typography>
       <Facts
         facts={[
-          entryTitle ?? say('added.everywhere'),
+          whereOf(service) ?? say('added.everywhere'),
+          isLost(service) && say('state.removed'),
           beyondSite(reach),
           say('added.saved.service', { day: day(savedAt) }),
         ]}
@@ -41,9 +42,17 @@ function Line({ service }: { readonly service: ServiceLine }) {
   );
 }
 
+/** Null for wherever the service stands; an entry that left the guide goes by its identifier. */
+const whereOf = ({ entry, entryTitle }: ServiceLine): string | null => entryTitle ?? entry;
+
+/** Its entry left the guide. */
+const isLost = ({ entry, entryTitle }: ServiceLine): boolean =>
+  entry !== null && entryTitle === null;
+
 /** It is changed on the page of the entry that it was changed from; a service alone has its own. */
 function Name({ service }: { readonly service: ServiceLine }) {
   const { audience, entry, service: id, serviceTitle } = service;
+  if (isLost(service)) return <Typography fontSize={2}>{serviceTitle}</Typography>;
   return (
     <Link tag={NavLink} to={entryPage({ audience, id: entry ?? id })} fontSize={2}>
       {serviceTitle}

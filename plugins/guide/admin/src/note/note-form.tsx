@@ -6,6 +6,7 @@ import { useKeeping } from '../forms/keeping';
 import { WrittenForm } from '../forms/written-form';
 import { useWords } from '../translations/words';
 import { NoteFieldset } from './note-fieldset';
+import { useSaved } from './period';
 import { problemsOf, problemsOfForm } from './note-problems';
 import { fieldsOf, newNote, valuesOf, type NoteValues } from './note-values';
 
@@ -20,6 +21,7 @@ export function NoteForm({ note, place }: Props) {
   const say = useWords();
   const { toggleNotification } = useNotification();
   const { sheet, reaches, keep } = useEntryDesk();
+  const told = useSaved();
   const keeping = useKeeping<NoteSheet>(NOTES, note);
 
   async function save(values: NoteValues) {
@@ -32,7 +34,7 @@ export function NoteForm({ note, place }: Props) {
     if (kept.kind === 'wrong') return problemsOfForm(kept.problems);
     if (kept.kind === 'kept') {
       keep(withNote(sheet, kept.sheet), kept.sheet.documentId);
-      toggleNotification({ type: 'success', message: say('note.saved') });
+      toggleNotification({ type: 'success', message: told(kept.sheet) });
     }
     return {};
   }

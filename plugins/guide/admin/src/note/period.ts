@@ -15,3 +15,13 @@ export function usePeriod() {
     return until ? say('note.period.until', { until }) : null;
   };
 }
+
+/** What is said of a note once it is kept: when it will be read, where that is not yet. */
+export function useSaved() {
+  const say = useWords();
+  const day = useDays();
+  return ({ publishFrom }: NoteSheet): string =>
+    publishFrom !== null && Date.parse(publishFrom) > Date.now()
+      ? say('note.saved.later', { from: day(dayOf(publishFrom)) })
+      : say('note.saved');
+}

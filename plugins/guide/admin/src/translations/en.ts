@@ -45,6 +45,8 @@ export const en: typeof fr = {
   'entry.gone': 'Notes whose part is no more',
   'entry.gone.text':
     'service-public.fr removed or renamed the part where they stood. Meanwhile they show at the end of the entry: change them to choose another part.',
+  'entry.gone.above':
+    'service-public.fr removed or renamed the part where they stood: they show at the end of the entry.',
   'note.add': 'Add a note here',
   'note.add.of': 'Add a note here: {place}',
   'note.of': 'Note: {place}',
@@ -79,7 +81,8 @@ export const en: typeof fr = {
   'note.period.until': 'Shown until {until}',
   'note.period.wrong': 'The last day must follow the first.',
   'note.save': 'Save the note',
-  'note.saved': 'The note is saved: it is on the site.',
+  'note.saved': 'The note is saved.',
+  'note.saved.later': 'The note is saved: it will show from {from} on.',
   'form.cancel': 'Cancel',
   'form.wrong': 'Nothing is saved: correct what is pointed out.',
   'form.broken':
@@ -87,8 +90,7 @@ export const en: typeof fr = {
   'form.finish': 'Finish what you write here first: save it, or choose “Cancel”.',
   'conflict.see': 'See the saved version',
   'conflict.overrule': 'Save mine instead',
-  'above.of': 'Added by {from}',
-  'above.read-only': 'You cannot change it here.',
+  'above.read-only': 'Written by another body: you cannot change it here.',
   'services.title': 'Online services and forms',
   'services.text': 'Replace a service by yours, or hide it when it is not offered in your commune.',
   'services.none': 'This entry leads to no service.',
@@ -124,13 +126,14 @@ export const en: typeof fr = {
   'service.where.here': 'In this entry only',
   'service.where.everywhere': 'Wherever this service is offered',
   'service.save': 'Save',
-  'service.saved': 'Saved: visitors see it from now on.',
+  'service.saved': 'Saved.',
   'preview.title': 'The page, as visitors see it',
   'preview.frame': 'Page of the entry on your site',
   'difference.title': 'What changed',
   'difference.your-note': 'Your note',
   'difference.dates': 'Between the text of {before} and that of {after}.',
   'difference.none': 'No word changed: only the layout of the entry is different.',
+  'difference.unread': 'The text that you had read is kept no more: read the entry again as it is.',
   'difference.removed-entry':
     'service-public.fr removed this entry from the guide. Your note shows no more: delete it, or write it anew beside another entry.',
   'difference.place-gone':

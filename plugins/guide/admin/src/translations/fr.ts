@@ -44,6 +44,8 @@ export const fr = {
   'entry.gone': 'Notes dont la partie n’existe plus',
   'entry.gone.text':
     'service-public.fr a retiré ou renommé la partie où elles étaient. En attendant, elles s’affichent à la fin de la fiche : modifiez-les pour choisir une autre partie.',
+  'entry.gone.above':
+    'service-public.fr a retiré ou renommé la partie où elles étaient : elles s’affichent à la fin de la fiche.',
   'note.add': 'Ajouter une note ici',
   'note.add.of': 'Ajouter une note ici : {place}',
   'note.of': 'Note : {place}',
@@ -78,7 +80,8 @@ export const fr = {
   'note.period.until': 'Montrée jusqu’au {until}',
   'note.period.wrong': 'Le dernier jour doit suivre le premier.',
   'note.save': 'Enregistrer la note',
-  'note.saved': 'La note est enregistrée : elle est sur le site.',
+  'note.saved': 'La note est enregistrée.',
+  'note.saved.later': 'La note est enregistrée : elle s’affichera à partir du {from}.',
   'form.cancel': 'Abandonner',
   'form.wrong': 'Rien n’est enregistré : corrigez ce qui est signalé.',
   'form.broken':
@@ -87,8 +90,7 @@ export const fr = {
     'Terminez d’abord ce que vous écrivez ici : enregistrez-le, ou choisissez « Abandonner ».',
   'conflict.see': 'Voir la version enregistrée',
   'conflict.overrule': 'Enregistrer la mienne à la place',
-  'above.of': 'Ajouté par {from}',
-  'above.read-only': 'Vous ne pouvez pas le modifier ici.',
+  'above.read-only': 'Écrit par une autre collectivité : vous ne pouvez pas le modifier ici.',
   'services.title': 'Services en ligne et formulaires',
   'services.text':
     'Remplacez un service par le vôtre, ou masquez-le s’il n’est pas proposé dans votre commune.',
@@ -125,13 +127,15 @@ export const fr = {
   'service.where.here': 'Dans cette fiche seulement',
   'service.where.everywhere': 'Partout où ce service est proposé',
   'service.save': 'Enregistrer',
-  'service.saved': 'C’est enregistré : les visiteurs le voient dès maintenant.',
+  'service.saved': 'C’est enregistré.',
   'preview.title': 'La page, telle que les visiteurs la voient',
   'preview.frame': 'Page de la fiche sur votre site',
   'difference.title': 'Ce qui a changé',
   'difference.your-note': 'Votre note',
   'difference.dates': 'Entre le texte du {before} et celui du {after}.',
   'difference.none': 'Aucun mot n’a changé : seule la mise en forme de la fiche est différente.',
+  'difference.unread':
+    'Le texte que vous aviez lu n’est plus gardé : relisez la fiche telle qu’elle est.',
   'difference.removed-entry':
     'service-public.fr a retiré cette fiche du guide. Votre note ne s’affiche plus : supprimez-la, ou récrivez-la à côté d’une autre fiche.',
   'difference.place-gone':

@@ -23,11 +23,11 @@ export const screens: Screens = {
     fields: {
       audience: { label: 'Public', words: AUDIENCE_WORDS },
       entry: { label: 'Fiche', hint: ENTRY_HINT },
-      place: { label: 'Endroit', hint: 'Laissez vide pour la fiche entière.' },
+      place: { label: 'Partie', hint: 'Laissez vide pour la fiche entière.' },
       side: { label: 'Position', words: { before: 'Avant', after: 'Après' } },
       title: 'Titre',
       body: 'Texte',
-      reach: { label: 'Portée', words: REACH_WORDS },
+      reach: { label: 'Pour qui', words: REACH_WORDS },
       reachCode: {
         label: 'Territoire',
         hint: 'SIREN de l’intercommunalité ou code du département.',
@@ -37,7 +37,7 @@ export const screens: Screens = {
     },
   },
   [SERVICE]: {
-    name: 'Services du guide remplacés',
+    name: 'Services du guide remplacés ou masqués',
     title: 'service',
     sort: ['updatedAt', 'DESC'],
     columns: ['service', 'label', 'reach', 'updatedAt'],
@@ -53,10 +53,13 @@ export const screens: Screens = {
       audience: { label: 'Public', words: AUDIENCE_WORDS },
       service: { label: 'Service', hint: 'Identifiant officiel du service : R1234.' },
       entry: { label: 'Fiche', hint: 'Laissez vide pour toutes les fiches.' },
-      label: { label: 'Lien', hint: 'Vide : le service est retiré.' },
+      label: { label: 'Lien', hint: 'Vide : le service est masqué.' },
       href: 'Adresse du lien',
-      reason: { label: 'Raison', hint: 'Pourquoi ce service n’est pas proposé ici.' },
-      reach: { label: 'Portée', words: REACH_WORDS },
+      reason: {
+        label: 'Ce que lira le visiteur',
+        hint: 'Pourquoi ce service n’est pas proposé ici.',
+      },
+      reach: { label: 'Pour qui', words: REACH_WORDS },
       reachCode: {
         label: 'Territoire',
         hint: 'SIREN de l’intercommunalité ou code du département.',

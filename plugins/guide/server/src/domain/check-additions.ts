@@ -14,7 +14,7 @@ export interface Knowledge {
 
 const NO_ENTRY = 'Cette fiche n’est pas dans le guide : choisissez-en une autre.';
 const NOT_REACHED =
-  'Votre site ne peut pas écrire pour ces communes : choisissez une autre portée.';
+  'Votre site ne peut pas écrire pour ces communes : choisissez pour qui est ce texte.';
 const ENDS_FIRST = 'La fin précède le début : corrigez l’une des deux dates.';
 
 export const LONGEST_TITLE = 160;
@@ -41,7 +41,7 @@ export const judgeNote = (
     place:
       note.place !== '' &&
       places?.includes(note.place) === false &&
-      'Cet endroit n’est plus dans la fiche : choisissez-en un autre.',
+      'Cette partie n’est plus dans la fiche : choisissez-en une autre.',
     reach: !reachAmong(reaches, note) && NOT_REACHED,
   }),
   ...checkNote(note),
@@ -68,12 +68,13 @@ export function checkService(
 ): Problems<ServiceFields> {
   const { label, href, reason, entry } = service;
   return faultsOf<ServiceFields>({
-    service: !isEntryId(service.service) && 'Choisissez le service à remplacer ou à retirer.',
+    service: !isEntryId(service.service) && 'Choisissez le service à remplacer ou à masquer.',
     entry: entry !== null && !isEntryId(entry) && NO_ENTRY,
     label: labelFault(label, href),
     href: hrefFault(label, href, isLinkTarget),
     reason:
-      (reason?.length ?? 0) > LONGEST_REASON && `Limitez la raison à ${LONGEST_REASON} caractères.`,
+      (reason?.length ?? 0) > LONGEST_REASON &&
+      `Limitez à ${LONGEST_REASON} caractères ce que lira le visiteur.`,
     publishUntil: endsFirst(service) && ENDS_FIRST,
   });
 }

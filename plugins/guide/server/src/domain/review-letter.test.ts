@@ -23,3 +23,20 @@ test('one note is one note', () => {
   });
   expect(subject).toContain('une note à relire');
 });
+
+test('two notes on one entry are one line, which counts them', () => {
+  const note = { entryTitle: 'Passeport', state: 'changed' } as const;
+  const { text } = reviewLetter({ ...about, notes: [note, note] });
+  expect(text.match(/^- .*$/gm)).toEqual([
+    '- Passeport\u00a0: le texte national a changé (2 notes)',
+  ]);
+});
+
+test.each([
+  [['changed', 'place-gone'], 'Vos notes restent visibles'],
+  [['changed', 'removed'], 'ne s’affiche plus. Les autres restent visibles'],
+  [['removed'], 'ne s’affiche plus.$'],
+] as const)('of notes that are %j it says what visitors see meanwhile', (states, said) => {
+  const notes = states.map((state) => ({ entryTitle: 'Passeport', state }));
+  expect(reviewLetter({ ...about, notes }).text).toMatch(new RegExp(said));
+});

@@ -17,7 +17,7 @@ export interface LetterAbout {
 const SAID: Readonly<Record<NoteState, string>> = {
   changed: 'le texte national a changé',
   removed: 'la fiche n’est plus dans le guide',
-  'place-gone': 'l’endroit de votre note n’est plus dans la fiche',
+  'place-gone': 'la partie où était votre note n’existe plus',
   current: 'à relire',
 };
 
@@ -30,9 +30,25 @@ export function reviewLetter({ site, address, notes }: LetterAbout) {
     text: [
       'Bonjour,',
       `Le guide national des droits et démarches a changé sous ${count} du site «\u00a0${site}\u00a0»\u00a0:`,
-      notes.map(({ entryTitle, state }) => `- ${entryTitle}\u00a0: ${SAID[state]}`).join('\n'),
+      linesOf(notes).join('\n'),
       `Voyez ce qui a changé, et corrigez votre texte s’il le faut\u00a0:\n${address}`,
-      'Vos notes restent visibles en attendant.',
+      shownStill(notes),
     ].join('\n\n'),
   };
+}
+
+/** A line for each entry, however many notes stand on it. */
+function linesOf(notes: readonly ChangedNote[]): string[] {
+  const same = Map.groupBy(
+    notes,
+    ({ entryTitle, state }) => `- ${entryTitle}\u00a0: ${SAID[state]}`,
+  );
+  return [...same].map(([line, { length }]) => (length === 1 ? line : `${line} (${length} notes)`));
+}
+
+function shownStill(notes: readonly ChangedNote[]): string {
+  const gone = notes.filter(({ state }) => state === 'removed').length;
+  if (gone === 0) return 'Vos notes restent visibles en attendant.';
+  const hidden = 'Une note dont la fiche n’est plus dans le guide ne s’affiche plus.';
+  return gone === notes.length ? hidden : `${hidden} Les autres restent visibles en attendant.`;
 }

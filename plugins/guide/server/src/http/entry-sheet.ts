@@ -70,6 +70,6 @@ function saidAbove(one: Note | LocalService): Omit<FromAbove, 'from'> {
     return { kind: 'note', place, side, title, body: safeHtml(body), excerpt: shortened(body) };
   }
   const { service, label, reason } = one.content;
-  const said = label ?? reason ?? '';
-  return { kind: 'service', place: service, side: 'before', title: said, excerpt: said, body: '' };
+  const said = { title: label ?? '', excerpt: reason ?? '', body: '' };
+  return { kind: 'service', place: service, side: 'before', ...said };
 }

@@ -8,7 +8,7 @@ import { whereOf } from './notes-at';
 import { inOneLine, speakerOf } from './speaker';
 
 const note = z.object({
-  place: z.string().describe('Endroit de la fiche ; vide pour la fiche entière'),
+  place: z.string().describe('Partie de la fiche ; vide pour la fiche entière'),
   side: z.enum(['before', 'after']),
   title: z.string().nullable(),
   html: z.string(),
@@ -17,7 +17,7 @@ const note = z.object({
 });
 
 const service = z.object({
-  service: z.string().describe('Identifiant officiel du service qui est remplacé ou retiré'),
+  service: z.string().describe('Identifiant officiel du service qui est remplacé ou masqué'),
   title: z.string().nullable(),
   url: z.url().nullable().describe('null : le service n’est pas proposé ici'),
   reason: z.string().nullable(),

@@ -17,7 +17,7 @@ export function noteLine(note: WrittenNote, { wordsFor }: ReachChoice): NoteLine
   const { documentId, audience, entry, place, side, title, body, reach, reachCode } = note;
   return {
     ...{ documentId, audience, entry, place, side, title },
-    entryTitle: note.entryNow?.title ?? entry,
+    entryTitle: note.entryTitle ?? entry,
     placeTitle: note.entryNow?.places.get(place) ?? null,
     excerpt: shortened(body),
     reach: wordsFor({ reach, code: reachCode }),

@@ -48,7 +48,7 @@ async function differenceFor(
   const texts = await textsOfEntry(reader, { audience, id: entry, hash: readHash });
   const before = texts.before ?? texts.after;
   return {
-    before: { modifiedOn: before?.modifiedOn ?? null },
+    before: texts.before && { modifiedOn: texts.before.modifiedOn },
     after: texts.after && { modifiedOn: texts.after.modifiedOn },
     blocks: differenceBetween(
       before ? blocksOf(before.tree) : [],

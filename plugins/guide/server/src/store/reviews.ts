@@ -40,7 +40,7 @@ function changedNote(note: WrittenNote): Changed {
   const { documentId, site, audience, entry, readHash, entryNow } = note;
   return {
     ...{ documentId, site, audience, entry, readHash },
-    entryTitle: entryNow?.title ?? entry,
+    entryTitle: note.entryTitle ?? entry,
     hash: entryNow?.hash ?? 'removed',
     state: stateOf(note),
   };

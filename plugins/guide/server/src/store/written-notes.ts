@@ -2,6 +2,7 @@ import type { Reader } from '#platform';
 import type { NoteFields, NoteState } from '../../../shared/local-additions';
 import { placesOf } from '../domain/anchors';
 import type { Audience } from '../domain/audience';
+import { factsOf } from '../domain/facts';
 import { noteState } from '../domain/note-state';
 import { currentNumber, validIn } from './current-guide';
 import { hashOfText } from './read-versions';
@@ -15,10 +16,11 @@ export interface WrittenNote extends NoteFields {
   readonly savedAt: Date;
   /** Null when the guide has it no more; undefined when there is no guide to look in. */
   readonly entryNow: EntryNow | null | undefined;
+  /** As the guide names it now, or as it was named when it was read; null where nobody knows. */
+  readonly entryTitle: string | null;
 }
 
 export interface EntryNow {
-  readonly title: string;
   readonly hash: string;
   /** Titles of its places, by key; of an entry whose note stands at one. */
   readonly places: ReadonlyMap<string, string>;
@@ -41,11 +43,13 @@ select n.document_id as "documentId", n.site_key as site, n.audience, n.entry,
        n.publish_until at time zone 'UTC' as "publishUntil",
        n.updated_at at time zone 'UTC' as "savedAt", n.read_hash as "readHash",
        c.number is not null as known, e.title as "entryTitle", e.hash,
-       case when n.place <> '' then e.xml end as xml
+       case when n.place <> '' then e.xml end as xml, case when e.hash is null then v.xml end as read
   from local_notes n
   cross join lateral (select ${currentNumber('n.audience')} as number) c
   left join lateral (select e.title, e.xml, ${hashOfText('e.xml')} as hash from guide_entries e
     where e.audience = n.audience and e.id = n.entry and ${validIn('e')}) e on true
+  left join guide_read_versions v
+    on v.audience = n.audience and v.id = n.entry and v.hash = n.read_hash
  where (:site::int is null or n.site_key = :site) and (:audience::text is null or n.audience = :audience)
    and (:entry::text is null or n.entry = :entry) and (:document::text is null or n.document_id = :document)
    and (:changed::text is null or (c.number is not null and e.hash is distinct from n.read_hash))
@@ -62,6 +66,8 @@ interface Row extends Omit<NoteFields, 'publishFrom' | 'publishUntil'> {
   readonly entryTitle: string | null;
   readonly hash: string | null;
   readonly xml: string | null;
+  /** The entry as it was read, when the guide has it no more. */
+  readonly read: string | null;
 }
 
 /** Of the sites in scope. */
@@ -70,15 +76,12 @@ export async function writtenNotes(reader: Reader, wanted: NotesWanted): Promise
   const changed = wanted.changed ? 'changed' : null;
   const rows = await reader.rows<Row>(NOTES, { site, audience, entry, document, changed });
   const placesAt = onceByText();
-  return rows.map(({ known, entryTitle, hash, xml, publishFrom, publishUntil, ...note }) => ({
+  return rows.map(({ known, entryTitle, hash, xml, read, publishFrom, publishUntil, ...note }) => ({
     ...note,
+    entryTitle: entryTitle ?? (read && factsOf(treeIn(read)).title),
     publishFrom: publishFrom?.toISOString() ?? null,
     publishUntil: publishUntil?.toISOString() ?? null,
-    entryNow: !known
-      ? undefined
-      : hash === null
-        ? null
-        : { title: entryTitle ?? '', hash, places: placesAt(hash, xml) },
+    entryNow: !known ? undefined : hash === null ? null : { hash, places: placesAt(hash, xml) },
   }));
 }
 

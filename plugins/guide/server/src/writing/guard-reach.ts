@@ -8,7 +8,7 @@ import { bodyOfSite, territoriesAtWork } from '../store/bodies';
 
 const WRITES = ['create', 'update', 'clone', 'delete', 'publish', 'unpublish', 'discardDraft'];
 const NOT_REACHED =
-  'Votre site ne peut pas écrire pour ces communes : choisissez une autre portée.';
+  'Votre site ne peut pas écrire pour ces communes : choisissez pour qui est ce texte.';
 const NOT_THEIRS =
   'Ce texte s’adresse à d’autres sites : demandez à une personne de toute la plateforme.';
 
