@@ -41,14 +41,15 @@ describe('an editor of a commune', () => {
     const path = `/guide/notes/${created.documentId}`;
     const order = { ...note({ title: 'Au moulin' }), asOf: created.version };
     await editor.put(path, order).expect(200);
-    const { notes, canWrite, reaches } = (await editor.get('/guide/additions').expect(200))
-      .body as Additions;
+    const { notes } = (await editor.get('/guide/additions').expect(200)).body as Additions;
     expect(notes).toMatchObject([
       { title: 'Au moulin', entryTitle: 'Allumer le four', excerpt: 'Il est allumé le samedi.' },
     ]);
-    expect({ canWrite, reaches }).toEqual({
+    const { body } = await editor.get('/guide/entries/particuliers/F90001').expect(200);
+    expect(body).toMatchObject({
       canWrite: true,
       reaches: [{ reach: 'site', code: '', words: 'Ce site' }],
+      notes: [{ reachWords: 'Ce site', mayTouch: true }],
     });
     await editor.delete(path).expect(200);
     expect((await sheetAt('member')).notes).toEqual([]);
@@ -159,6 +160,11 @@ describe('a note that goes beyond its site', () => {
     const path = `/guide/notes/${(body as NoteSheet).documentId}`;
     await manager.put(path, note(HERE)).expect(403);
     await manager.delete(path).expect(403);
+    const shown = await manager.get('/guide/entries/particuliers/F90001').expect(200);
+    expect(shown.body).toMatchObject({
+      canWrite: true,
+      notes: [{ mayTouch: false, reachWords: 'Les communes du Lot' }],
+    });
     expect((await sheetAt('member')).fromAbove).toHaveLength(1);
   });
 

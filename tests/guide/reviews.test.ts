@@ -132,7 +132,8 @@ test('the difference shows the words that changed, where they stand', async () =
   await showGuide(changed('Deux fagots.', 'Trois fagots.'));
   const editor = await signIn(ines, sites.member);
   const { body } = await editor.get(`/guide/notes/${documentId}/difference`).expect(200);
-  const { blocks, before, after, placeGone } = body as EntryDifference;
+  const { note, blocks, before, after, placeGone } = body as EntryDifference;
+  expect(note).toMatchObject({ documentId, entryTitle: 'Allumer le four', mayTouch: true });
   expect({ before, after, placeGone }).toEqual({
     before: { modifiedOn: '2026-03-02' },
     after: { modifiedOn: '2026-03-02' },

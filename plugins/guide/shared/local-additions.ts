@@ -35,6 +35,8 @@ export interface NoteLine {
   readonly title: string;
   readonly excerpt: string;
   readonly reach: Reach;
+  /** False for what only who answers for every site may change, or take away. */
+  readonly mayTouch: boolean;
   /** Instant. */
   readonly savedAt: string;
   readonly state: NoteState;
@@ -62,9 +64,6 @@ export interface ServiceLine {
 
 /** `GET /guide/additions` */
 export interface Additions {
-  /** Whom the person may write for, from this site; the first is the usual one. */
-  readonly reaches: readonly Reach[];
-  readonly canWrite: boolean;
   readonly notes: readonly NoteLine[];
   readonly services: readonly ServiceLine[];
 }
@@ -123,6 +122,9 @@ export interface EntrySheet {
   readonly hash: string | null;
   readonly places: readonly EntryPlace[];
   readonly services: readonly EntryService[];
+  /** Whom the person may write for, from this site; the first is the usual one. */
+  readonly reaches: readonly Reach[];
+  readonly canWrite: boolean;
   readonly notes: readonly NoteSheet[];
   readonly servicesAdded: readonly ServiceSheet[];
   readonly fromAbove: readonly FromAbove[];
@@ -177,18 +179,24 @@ export type NoteOrder = NoteFields & AsOf & HasRead;
 /** `POST /guide/services`, `PUT /guide/services/:documentId` */
 export type ServiceOrder = ServiceFields & AsOf;
 
-/** A note as it is kept; `version` comes back as `asOf`. */
-export interface NoteSheet extends NoteFields {
+/** What is kept of an addition beside what was typed. */
+interface Kept {
   readonly documentId: string;
+  /** Comes back as `asOf`. */
   readonly version: string;
+  /** « Les communes du Lot » */
+  readonly reachWords: string;
+  /** False for what only who answers for every site may change, or take away. */
+  readonly mayTouch: boolean;
+}
+
+/** A note as it is kept. */
+export interface NoteSheet extends NoteFields, Kept {
   readonly state: NoteState;
 }
 
-/** A service as it is kept; `version` comes back as `asOf`. */
-export interface ServiceSheet extends ServiceFields {
-  readonly documentId: string;
-  readonly version: string;
-}
+/** A service as it is kept. */
+export interface ServiceSheet extends ServiceFields, Kept {}
 
 /** `details` of a refusal (400): what is wrong with each field, in French. */
 export interface AdditionFaults {
@@ -213,6 +221,8 @@ export interface DifferenceBlock {
 
 /** `GET /guide/notes/:documentId/difference`: between the entry as it was read, and as it is. */
 export interface EntryDifference {
+  /** The note that the entry is read again for. */
+  readonly note: NoteLine;
   /**
    * Days, `YYYY-MM-DD`; null where the file tells none. No text where nobody kept what was read:
    * the blocks are the entry as it is.

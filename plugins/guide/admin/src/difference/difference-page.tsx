@@ -3,8 +3,8 @@ import { Flex, Link, Main, Typography } from '@strapi/design-system';
 import { ArrowLeft } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { NavLink, useParams } from 'react-router-dom';
-import type { Additions, EntryDifference, NoteLine } from '../../../shared/local-additions';
-import { ADDITIONS, HOME, NOTES } from '../api-paths';
+import type { EntryDifference, NoteLine } from '../../../shared/local-additions';
+import { HOME, NOTES } from '../api-paths';
 import { Card, Words } from '../entry/layout';
 import { Facts } from '../home/lines';
 import { useWords } from '../translations/words';
@@ -14,15 +14,15 @@ import { Review } from './review';
 /** What service-public.fr changed in an entry since its note was last read again. */
 export function DifferencePage() {
   const say = useWords();
-  const { note: documentId = '' } = useParams();
-  const additions = useReading<Additions>(ADDITIONS);
-  const note = additions.value?.notes.find((one) => one.documentId === documentId);
+  const { note = '' } = useParams();
+  const reading = useReading<EntryDifference>(`${NOTES}/${note}/difference`);
+  const { value: difference, state } = reading;
   return (
     <Main>
       <Page.Title>{say('difference.title')}</Page.Title>
       <Layouts.Header
         title={say('difference.title')}
-        subtitle={note?.entryTitle ?? ''}
+        subtitle={difference?.note.entryTitle ?? ''}
         navigationAction={
           <Link tag={NavLink} to={HOME} startIcon={<ArrowLeft />}>
             {say('entry.back')}
@@ -30,30 +30,25 @@ export function DifferencePage() {
         }
       />
       <Layouts.Content>
-        <ReadingState reading={additions} />
-        {additions.value && !note && <Typography>{say('difference.lost')}</Typography>}
-        {note && <OfNote note={note} />}
+        {state === 'failed' && !difference && (
+          <Typography tag="p" paddingBottom={3}>
+            {say('difference.lost')}
+          </Typography>
+        )}
+        <ReadingState reading={reading} />
+        {difference && <Read difference={difference} />}
       </Layouts.Content>
     </Main>
   );
 }
 
-function OfNote({ note }: { readonly note: NoteLine }) {
-  const reading = useReading<EntryDifference>(`${NOTES}/${note.documentId}/difference`);
-  const { value: difference } = reading;
-  return (
-    <Flex direction="column" alignItems="stretch" gap={6} maxWidth="80rem">
-      <TheNote note={note} />
-      <ReadingState reading={reading} />
-      {difference && (
-        <>
-          <Difference difference={difference} />
-          <Review note={note} difference={difference} />
-        </>
-      )}
-    </Flex>
-  );
-}
+const Read = ({ difference }: { readonly difference: EntryDifference }) => (
+  <Flex direction="column" alignItems="stretch" gap={6} maxWidth="80rem">
+    <TheNote note={difference.note} />
+    <Difference difference={difference} />
+    <Review difference={difference} />
+  </Flex>
+);
 
 function TheNote({ note: { title, excerpt, placeTitle } }: { readonly note: NoteLine }) {
   const say = useWords();

@@ -1,5 +1,5 @@
 import { refusalOf } from '#admin/platform';
-import { Button, Flex, LinkButton } from '@strapi/design-system';
+import { Button, Flex, LinkButton, Typography } from '@strapi/design-system';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { NavLink, useNavigate } from 'react-router-dom';
@@ -10,11 +10,16 @@ import { useWords } from '../translations/words';
 
 interface Props {
   readonly note: NoteLine;
-  readonly difference: EntryDifference;
 }
 
 /** Once it is read: the note stays as it is, or is written anew; without an entry, it goes. */
-export function Review({ note, difference: { after, placeGone } }: Props) {
+export function Review({
+  difference: { note, after, placeGone },
+}: {
+  readonly difference: EntryDifference;
+}) {
+  const say = useWords();
+  if (!note.mayTouch) return <Typography>{say('own.for-others')}</Typography>;
   if (after === null) return <Removable note={note} />;
   return (
     <Flex gap={3} wrap="wrap">
@@ -24,7 +29,7 @@ export function Review({ note, difference: { after, placeGone } }: Props) {
   );
 }
 
-function ReadAgain({ note }: Pick<Props, 'note'>) {
+function ReadAgain({ note }: Props) {
   const say = useWords();
   const { busy, review } = useReview(note);
   return (
@@ -34,7 +39,7 @@ function ReadAgain({ note }: Pick<Props, 'note'>) {
   );
 }
 
-interface RewriteProps extends Pick<Props, 'note'> {
+interface RewriteProps extends Props {
   /** There is nothing else to do: the note needs another place. */
   readonly isFirst: boolean;
 }
@@ -73,7 +78,7 @@ function useReview({ documentId }: NoteLine) {
   return { busy, review };
 }
 
-function Removable({ note: { documentId, title, entryTitle } }: Pick<Props, 'note'>) {
+function Removable({ note: { documentId, title, entryTitle } }: Props) {
   const navigate = useNavigate();
   return (
     <div>

@@ -1,11 +1,9 @@
 import { createContext, useContext, useRef, useState, type ReactNode } from 'react';
-import type { EntrySheet, Reach } from '../../../shared/local-additions';
+import type { EntrySheet } from '../../../shared/local-additions';
 
 /** What the parts of the page of an entry share: one form is open at a time. */
 export interface EntryDesk {
   readonly sheet: EntrySheet;
-  readonly reaches: readonly Reach[];
-  readonly canWrite: boolean;
   /** Name of the form that is open. */
   readonly open: string | null;
   /** Opens a form, unless something that was typed in another is not saved. */
@@ -29,14 +27,14 @@ export function useEntryDesk(): EntryDesk {
   return desk;
 }
 
-interface Props extends Pick<EntryDesk, 'sheet' | 'reaches' | 'canWrite'> {
+interface Props extends Pick<EntryDesk, 'sheet'> {
   /** The form that is open from the beginning. */
   readonly first: string | null;
   readonly onKept: (sheet: EntrySheet) => void;
   readonly children: ReactNode;
 }
 
-export function EntryDeskProvider({ first, onKept, children, ...read }: Props) {
+export function EntryDeskProvider({ first, onKept, children, sheet }: Props) {
   const [open, setOpen] = useState(first);
   const [asked, setAsked] = useState(0);
   const [kept, setKept] = useState<string | null>(null);
@@ -47,7 +45,7 @@ export function EntryDeskProvider({ first, onKept, children, ...read }: Props) {
     setOpen(form);
   };
   const desk: EntryDesk = {
-    ...read,
+    sheet,
     open,
     asked,
     kept,
@@ -57,10 +55,10 @@ export function EntryDeskProvider({ first, onKept, children, ...read }: Props) {
       typed.current = now;
       setAsked(0);
     },
-    keep: (sheet, documentId) => {
+    keep: (newest, documentId) => {
       show(null);
       setKept(documentId);
-      onKept(sheet);
+      onKept(newest);
     },
   };
   return <Shared.Provider value={desk}>{children}</Shared.Provider>;

@@ -3,8 +3,8 @@ import { Link, Main, Typography } from '@strapi/design-system';
 import { ArrowLeft } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { NavLink, useParams, useSearchParams } from 'react-router-dom';
-import type { Additions, EntrySheet, GuideAudience } from '../../../shared/local-additions';
-import { ADDITIONS, entryAddress, HOME, NOTE } from '../api-paths';
+import type { EntrySheet, GuideAudience } from '../../../shared/local-additions';
+import { entryAddress, HOME, NOTE } from '../api-paths';
 import { noteForm } from '../note/note-forms';
 import { useWords } from '../translations/words';
 import { EntryDeskProvider } from './entry-desk';
@@ -60,15 +60,11 @@ interface WrittenProps {
 
 function Written({ sheet, onKept }: WrittenProps) {
   const [search] = useSearchParams();
-  const additions = useReading<Additions>(ADDITIONS);
   const preview = usePreview(sheet);
   const asked = search.get(NOTE);
-  if (!additions.value) return <ReadingState reading={additions} />;
   return (
     <EntryDeskProvider
       sheet={sheet}
-      reaches={additions.value.reaches}
-      canWrite={additions.value.canWrite}
       first={asked && noteForm(asked)}
       onKept={(kept) => {
         onKept(kept);

@@ -36,9 +36,9 @@ export function EntryPart({ place }: { readonly place: EntryPlace }) {
 
 function AddNote({ place: { key, title } }: { readonly place: EntryPlace }) {
   const say = useWords();
-  const { canWrite, ask, open } = useEntryDesk();
+  const { sheet, ask, open } = useEntryDesk();
   const form = newNoteForm(key);
-  if (!canWrite || open === form) return null;
+  if (!sheet.canWrite || open === form) return null;
   return (
     <Button
       type="button"

@@ -1,5 +1,26 @@
+import { refusalOf } from '#admin/platform';
 import { Button, Dialog } from '@strapi/design-system';
+import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useWords } from '../translations/words';
+
+/** Takes away what stands at an address, and tells so, or why not. */
+export function useRemoval(address: string, told: string, onRemoved: () => void) {
+  const say = useWords();
+  const { del } = useFetchClient();
+  const { toggleNotification } = useNotification();
+
+  async function remove() {
+    try {
+      await del(address);
+      onRemoved();
+      toggleNotification({ type: 'success', message: told });
+    } catch (error) {
+      toggleNotification({ type: 'danger', message: refusalOf(error, say('form.broken')) });
+    }
+  }
+
+  return () => void remove();
+}
 
 interface Props {
   readonly button: string;

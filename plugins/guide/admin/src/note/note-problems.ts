@@ -1,3 +1,5 @@
+import type { Reach } from '../../../shared/local-additions';
+import { isAmong } from '../forms/reach';
 import type { Word } from '../translations/words';
 import type { NoteValues } from './note-values';
 
@@ -7,12 +9,16 @@ export interface Problem {
 }
 
 /** What is missing or impossible before anything is sent; each says what to do. */
-export function problemsOf({ body, limited, from, until }: NoteValues): Problem[] {
+export function problemsOf(
+  { body, limited, from, until, reach }: NoteValues,
+  reaches: readonly Reach[],
+): Problem[] {
   const problems: Problem[] = [];
   if (body.trim() === '') problems.push({ field: 'body', word: 'note.field.body.missing' });
   if (limited && from !== '' && until !== '' && until < from) {
     problems.push({ field: 'until', word: 'note.period.wrong' });
   }
+  if (!isAmong(reach, reaches)) problems.push({ field: 'reach', word: 'field.reach.missing' });
   return problems;
 }
 

@@ -8,6 +8,8 @@ const ENTRY = { audience: 'particuliers', id: 'F1' } as const;
 const note: NoteSheet = {
   documentId: 'abc',
   version: 'v1',
+  reachWords: LOT.words,
+  mayTouch: true,
   state: 'current',
   ...ENTRY,
   entry: 'F1',
@@ -22,7 +24,7 @@ const note: NoteSheet = {
 };
 
 test('a note that is opened and kept as it is stays what it was', () => {
-  expect(note).toMatchObject(fieldsOf(valuesOf(note), ENTRY, [HERE, LOT]));
+  expect(note).toMatchObject(fieldsOf(valuesOf(note), ENTRY));
 });
 
 test('a period is shown by its first and its last day', () => {
@@ -30,13 +32,13 @@ test('a period is shown by its first and its last day', () => {
 });
 
 test('a period that is no longer asked for is not sent', () => {
-  const sent = fieldsOf({ ...valuesOf(note), limited: false }, ENTRY, [LOT]);
+  const sent = fieldsOf({ ...valuesOf(note), limited: false }, ENTRY);
   expect(sent).toMatchObject({ publishFrom: null, publishUntil: null });
 });
 
 test('a new note is for the usual readers, above the text', () => {
   const values = newNote('cout', [LOT, HERE]);
-  expect(fieldsOf(values, ENTRY, [LOT, HERE])).toMatchObject({
+  expect(fieldsOf(values, ENTRY)).toMatchObject({
     place: 'cout',
     side: 'before',
     reach: 'department',
@@ -45,5 +47,5 @@ test('a new note is for the usual readers, above the text', () => {
 });
 
 test('who has no choice writes for the own site', () => {
-  expect(fieldsOf(newNote('', []), ENTRY, [])).toMatchObject({ reach: 'site', reachCode: '' });
+  expect(fieldsOf(newNote('', []), ENTRY)).toMatchObject({ reach: 'site', reachCode: '' });
 });

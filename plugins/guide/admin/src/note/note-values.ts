@@ -5,6 +5,7 @@ import type {
   NoteSide,
   Reach,
 } from '../../../shared/local-additions';
+import { reachFields, reachKey, usualReach } from '../forms/reach';
 import { dayOf, endOf, lastDayBefore, startOf } from '../period/paris-days';
 
 /** What the form of a note holds. */
@@ -22,17 +23,13 @@ export interface NoteValues {
   readonly until: string;
 }
 
-/** What a choice of readers is told apart by. */
-export const reachKey = ({ reach, code }: Pick<Reach, 'reach' | 'code'>): string =>
-  `${reach} ${code}`.trim();
-
 /** A note to be written at a place; where nobody reads under a long text, it stands above. */
 export const newNote = (place: string, reaches: readonly Reach[]): NoteValues => ({
   title: '',
   body: '',
   place,
   side: 'before',
-  reach: reaches[0] ? reachKey(reaches[0]) : 'site',
+  reach: usualReach(reaches),
   limited: false,
   from: '',
   until: '',
@@ -53,13 +50,8 @@ export const valuesOf = (note: NoteSheet): NoteValues => ({
 export function fieldsOf(
   values: NoteValues,
   { audience, id }: Pick<EntrySheet, 'audience' | 'id'>,
-  reaches: readonly Reach[],
 ): NoteFields {
   const { title, body, place, side, limited, from, until } = values;
-  const { reach, code } = reaches.find((one) => reachKey(one) === values.reach) ?? {
-    reach: 'site' as const,
-    code: '',
-  };
   return {
     audience,
     entry: id,
@@ -67,8 +59,7 @@ export function fieldsOf(
     side,
     title: title.trim(),
     body,
-    reach,
-    reachCode: code,
+    ...reachFields(values.reach),
     publishFrom: limited ? startOf(from) : null,
     publishUntil: limited ? endOf(until) : null,
   };

@@ -1,19 +1,16 @@
 import { Button, Flex, Link, Typography } from '@strapi/design-system';
-import { useEffect, useRef } from 'react';
 import { NavLink } from 'react-router-dom';
 import type { NoteSheet } from '../../../shared/local-additions';
 import { differencePage } from '../api-paths';
 import { useEntryDesk } from '../entry/entry-desk';
-import { Card, Words } from '../entry/layout';
+import { Words } from '../entry/layout';
+import { OwnCard } from '../entry/own-card';
 import { wordsOf } from '../entry/words-of';
-import { beyondSite } from '../home/beyond-site';
-import { Facts } from '../home/lines';
 import { useWords } from '../translations/words';
 import { NoteForm } from './note-form';
 import { noteForm } from './note-forms';
 import { usePeriod } from './period';
 import { RemoveNote } from './remove-note';
-import { reachKey } from './note-values';
 
 interface Props {
   readonly note: NoteSheet;
@@ -24,7 +21,7 @@ interface Props {
 /** A note of the site: to be read, changed or removed. */
 export function OwnNote({ note, where }: Props) {
   const { open } = useEntryDesk();
-  if (open === noteForm(note.documentId)) {
+  if (note.mayTouch && open === noteForm(note.documentId)) {
     return <NoteForm key={note.version} note={note} place={note.place} />;
   }
   return <Shown note={note} where={where} />;
@@ -33,25 +30,18 @@ export function OwnNote({ note, where }: Props) {
 function Shown({ note, where }: Props) {
   const say = useWords();
   const period = usePeriod();
-  const { reaches, kept } = useEntryDesk();
-  const card = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (kept === note.documentId) card.current?.focus();
-  }, [kept, note]);
-  const reach = reaches.find(
-    (one) => reachKey(one) === reachKey({ reach: note.reach, code: note.reachCode }),
-  );
   const side = say(`note.side.${note.side}${note.place === '' ? '.whole' : ''}`);
   return (
-    <Card $own ref={card} tabIndex={-1} role="group" aria-label={say('note.of', { place: where })}>
-      <Flex direction="column" alignItems="stretch" gap={2}>
-        <Facts facts={[side, reach ? beyondSite(reach) : null, period(note)]} />
-        {note.title && <Typography fontWeight="bold">{note.title}</Typography>}
-        <Typography tag={Words}>{wordsOf(note.body)}</Typography>
-        <State note={note} />
-        <Acts note={note} where={where} />
-      </Flex>
-    </Card>
+    <OwnCard
+      kept={note}
+      label={say('note.of', { place: where })}
+      facts={[side, period(note)]}
+      acts={<Acts note={note} where={where} />}
+    >
+      {note.title && <Typography fontWeight="bold">{note.title}</Typography>}
+      <Typography tag={Words}>{wordsOf(note.body)}</Typography>
+      <State note={note} />
+    </OwnCard>
   );
 }
 
@@ -70,8 +60,7 @@ function State({ note: { state, documentId } }: Pick<Props, 'note'>) {
 
 function Acts({ note, where }: Props) {
   const say = useWords();
-  const { canWrite, ask, keep, sheet } = useEntryDesk();
-  if (!canWrite) return null;
+  const { ask, keep, sheet } = useEntryDesk();
   const { documentId } = note;
   const name = note.title || where;
   const forget = () => {

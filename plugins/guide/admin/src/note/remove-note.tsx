@@ -1,7 +1,5 @@
-import { refusalOf } from '#admin/platform';
-import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { NOTES } from '../api-paths';
-import { Removal } from '../forms/removal';
+import { Removal, useRemoval } from '../forms/removal';
 import { useWords } from '../translations/words';
 
 interface Props {
@@ -12,19 +10,7 @@ interface Props {
 
 export function RemoveNote({ documentId, name, onRemoved }: Props) {
   const say = useWords();
-  const { del } = useFetchClient();
-  const { toggleNotification } = useNotification();
-
-  async function remove() {
-    try {
-      await del(`${NOTES}/${documentId}`);
-      onRemoved();
-      toggleNotification({ type: 'success', message: say('note.removed') });
-    } catch (error) {
-      toggleNotification({ type: 'danger', message: refusalOf(error, say('form.broken')) });
-    }
-  }
-
+  const remove = useRemoval(`${NOTES}/${documentId}`, say('note.removed'), onRemoved);
   return (
     <Removal
       button={say('note.remove')}
@@ -32,7 +18,7 @@ export function RemoveNote({ documentId, name, onRemoved }: Props) {
       title={say('note.remove.title')}
       text={say('note.remove.text')}
       confirm={say('note.remove.yes')}
-      remove={() => void remove()}
+      remove={remove}
     />
   );
 }

@@ -14,7 +14,7 @@ const CHANGES: readonly Change[] = ['replace', 'hide'];
 /** A service as the entry gives it, and how the site changes it. */
 export function OfficialService({ service }: { readonly service: EntryService }) {
   const say = useWords();
-  const { sheet, open, canWrite } = useEntryDesk();
+  const { sheet, open } = useEntryDesk();
   const own = changesOf(sheet, service);
   const opened = CHANGES.find((change) => open === newChangeForm(service.id, change));
   return (
@@ -26,7 +26,7 @@ export function OfficialService({ service }: { readonly service: EntryService })
           </Typography>
           <Facts facts={[service.kind, own.length === 0 && say('service.official')]} />
         </div>
-        {canWrite && own.length === 0 && !opened && <Choices service={service} />}
+        {sheet.canWrite && own.length === 0 && !opened && <Choices service={service} />}
       </Row>
       {sheet.fromAbove
         .filter(({ kind, place }) => kind === 'service' && place === service.id)

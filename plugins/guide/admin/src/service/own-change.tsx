@@ -1,11 +1,7 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
-import { useEffect, useRef } from 'react';
 import type { EntryService, ServiceSheet } from '../../../shared/local-additions';
 import { useEntryDesk } from '../entry/entry-desk';
-import { Card } from '../entry/layout';
-import { beyondSite } from '../home/beyond-site';
-import { Facts } from '../home/lines';
-import { reachKey } from '../note/note-values';
+import { OwnCard } from '../entry/own-card';
 import { useWords } from '../translations/words';
 import { RestoreService } from './restore-service';
 import { ServiceForm } from './service-form';
@@ -19,7 +15,7 @@ interface Props {
 /** What stands in the place of a service, or that it is hidden: to be changed, or put back. */
 export function OwnChange({ service, change }: Props) {
   const { open } = useEntryDesk();
-  if (open === changeForm(change.documentId)) {
+  if (change.mayTouch && open === changeForm(change.documentId)) {
     return (
       <ServiceForm
         key={change.version}
@@ -34,27 +30,15 @@ export function OwnChange({ service, change }: Props) {
 
 function Shown({ service, change }: Props) {
   const say = useWords();
-  const { canWrite, reaches, kept } = useEntryDesk();
-  const card = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (kept === change.documentId) card.current?.focus();
-  }, [kept, change]);
-  const reach = reaches.find(
-    (one) => reachKey(one) === reachKey({ reach: change.reach, code: change.reachCode }),
-  );
   return (
-    <Card $own ref={card} tabIndex={-1} role="group" aria-label={service.title}>
-      <Flex direction="column" alignItems="stretch" gap={2}>
-        <What change={change} />
-        <Facts
-          facts={[
-            say(change.entry === null ? 'service.everywhere' : 'service.here'),
-            reach ? beyondSite(reach) : null,
-          ]}
-        />
-        {canWrite && <Acts service={service} change={change} />}
-      </Flex>
-    </Card>
+    <OwnCard
+      kept={change}
+      label={service.title}
+      facts={[say(change.entry === null ? 'service.everywhere' : 'service.here')]}
+      acts={<Acts service={service} change={change} />}
+    >
+      <What change={change} />
+    </OwnCard>
   );
 }
 

@@ -1,8 +1,6 @@
-import { refusalOf } from '#admin/platform';
-import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { SERVICES } from '../api-paths';
 import { useEntryDesk } from '../entry/entry-desk';
-import { Removal } from '../forms/removal';
+import { Removal, useRemoval } from '../forms/removal';
 import { useWords } from '../translations/words';
 
 interface Props {
@@ -15,21 +13,12 @@ interface Props {
 /** Puts the official service back. */
 export function RestoreService({ documentId, title }: Props) {
   const say = useWords();
-  const { del } = useFetchClient();
-  const { toggleNotification } = useNotification();
   const { sheet, keep } = useEntryDesk();
-
-  async function restore() {
-    try {
-      await del(`${SERVICES}/${documentId}`);
-      const left = sheet.servicesAdded.filter((one) => one.documentId !== documentId);
-      keep({ ...sheet, servicesAdded: left }, null);
-      toggleNotification({ type: 'success', message: say('service.restored') });
-    } catch (error) {
-      toggleNotification({ type: 'danger', message: refusalOf(error, say('form.broken')) });
-    }
-  }
-
+  const forget = () => {
+    const left = sheet.servicesAdded.filter((one) => one.documentId !== documentId);
+    keep({ ...sheet, servicesAdded: left }, null);
+  };
+  const restore = useRemoval(`${SERVICES}/${documentId}`, say('service.restored'), forget);
   return (
     <Removal
       button={say('service.restore')}
@@ -37,7 +26,7 @@ export function RestoreService({ documentId, title }: Props) {
       title={say('service.restore.title')}
       text={say('service.restore.text')}
       confirm={say('service.restore')}
-      remove={() => void restore()}
+      remove={restore}
     />
   );
 }

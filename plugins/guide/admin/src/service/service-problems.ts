@@ -1,3 +1,5 @@
+import type { Reach } from '../../../shared/local-additions';
+import { isAmong } from '../forms/reach';
 import type { Word } from '../translations/words';
 import type { Change, ServiceValues } from './service-values';
 
@@ -11,6 +13,15 @@ const REQUIRED: readonly Problem[] = [
   { field: 'href', word: 'service.field.href.missing' },
 ];
 
-/** What is missing before a link can stand in the place of a service. */
-export const problemsOf = (values: ServiceValues, change: Change): Problem[] =>
-  change === 'replace' ? REQUIRED.filter(({ field }) => values[field].trim() === '') : [];
+const READERS: Problem = { field: 'reach', word: 'field.reach.missing' };
+
+/** What is missing before a link can stand in the place of a service, or the service be hidden. */
+export function problemsOf(
+  values: ServiceValues,
+  change: Change,
+  reaches: readonly Reach[],
+): Problem[] {
+  const required = change === 'replace' ? REQUIRED : [];
+  const missing = required.filter(({ field }) => values[field].trim() === '');
+  return isAmong(values.reach, reaches) ? missing : [...missing, READERS];
+}

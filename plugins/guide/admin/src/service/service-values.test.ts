@@ -3,7 +3,7 @@ import { changeOf, fieldsOf, newChange, valuesOf } from './service-values';
 
 const SERVICE = { id: 'R1', title: 'Demande de cuisson', kind: 'Formulaire' };
 const ENTRY = { audience: 'particuliers', id: 'F1' } as const;
-const context = { service: SERVICE, entry: ENTRY, reaches: [], known: null };
+const context = { service: SERVICE, entry: ENTRY, known: null };
 
 test('a service that is replaced has a link and no reason', () => {
   const values = { ...newChange([]), label: ' Venir ', href: '/contact', reason: 'oublié' };
@@ -25,6 +25,8 @@ test('a change for all the entries is opened and kept as one', () => {
   const kept: ServiceSheet = {
     documentId: 'abc',
     version: 'v1',
+    reachWords: 'Ce site',
+    mayTouch: true,
     audience: 'particuliers',
     service: 'R1',
     entry: null,

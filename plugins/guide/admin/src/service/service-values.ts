@@ -5,7 +5,7 @@ import type {
   ServiceFields,
   ServiceSheet,
 } from '../../../shared/local-additions';
-import { reachKey } from '../note/note-values';
+import { reachFields, reachKey, usualReach } from '../forms/reach';
 
 /** A service is replaced by a link, or hidden. */
 export type Change = 'replace' | 'hide';
@@ -28,7 +28,7 @@ export const newChange = (reaches: readonly Reach[]): ServiceValues => ({
   href: '',
   reason: '',
   where: 'here',
-  reach: reaches[0] ? reachKey(reaches[0]) : 'site',
+  reach: usualReach(reaches),
 });
 
 export const valuesOf = (sheet: ServiceSheet): ServiceValues => ({
@@ -43,29 +43,25 @@ interface Changed {
   readonly change: Change;
   readonly service: EntryService;
   readonly entry: Pick<EntrySheet, 'audience' | 'id'>;
-  readonly reaches: readonly Reach[];
   /** What is kept already of it; null for the first time. */
   readonly known: ServiceSheet | null;
 }
 
 /** What is sent of it: a link without a reason, or a reason without a link. */
 export function fieldsOf(values: ServiceValues, changed: Changed): ServiceFields {
-  const { change, service, entry, reaches, known } = changed;
-  const { reach, code } = reaches.find((one) => reachKey(one) === values.reach) ?? HERE;
+  const { change, service, entry, known } = changed;
   const { publishFrom, publishUntil } = known ?? ALWAYS;
   return {
     audience: entry.audience,
     service: service.id,
     entry: values.where === 'here' ? entry.id : null,
     ...(change === 'replace' ? linkOf(values) : reasonOf(values)),
-    reach,
-    reachCode: code,
+    ...reachFields(values.reach),
     publishFrom,
     publishUntil,
   };
 }
 
-const HERE = { reach: 'site', code: '' } as const;
 const ALWAYS = { publishFrom: null, publishUntil: null };
 
 const linkOf = ({ label, href }: ServiceValues) => ({

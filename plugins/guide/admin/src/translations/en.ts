@@ -72,6 +72,8 @@ export const en: typeof fr = {
   'note.side.before.whole': 'At the beginning of the entry',
   'note.side.after.whole': 'At the end of the entry',
   'field.reach': 'For whom',
+  'field.reach.missing':
+    'Choose for whom: your site can no longer write for the communes chosen so far.',
   'note.limited': 'Show during a period only',
   'note.from': 'From',
   'note.until': 'To (included)',
@@ -90,6 +92,8 @@ export const en: typeof fr = {
   'form.finish': 'Finish what you write here first: save it, or choose “Cancel”.',
   'conflict.see': 'See the saved version',
   'conflict.overrule': 'Save mine instead',
+  'own.for-others':
+    'This text is for other sites: only somebody of the whole platform can change it.',
   'above.read-only': 'Written by another body: you cannot change it here.',
   'services.title': 'Online services and forms',
   'services.text': 'Replace a service by yours, or hide it when it is not offered in your commune.',

@@ -71,6 +71,8 @@ export const fr = {
   'note.side.before.whole': 'Au début de la fiche',
   'note.side.after.whole': 'À la fin de la fiche',
   'field.reach': 'Pour qui',
+  'field.reach.missing':
+    'Choisissez pour qui : votre site ne peut plus écrire pour les communes choisies jusqu’ici.',
   'note.limited': 'Montrer pendant une période seulement',
   'note.from': 'Du',
   'note.until': 'Au (inclus)',
@@ -90,6 +92,8 @@ export const fr = {
     'Terminez d’abord ce que vous écrivez ici : enregistrez-le, ou choisissez « Abandonner ».',
   'conflict.see': 'Voir la version enregistrée',
   'conflict.overrule': 'Enregistrer la mienne à la place',
+  'own.for-others':
+    'Ce texte s’adresse à d’autres sites : seule une personne de toute la plateforme peut le modifier.',
   'above.read-only': 'Écrit par une autre collectivité : vous ne pouvez pas le modifier ici.',
   'services.title': 'Services en ligne et formulaires',
   'services.text':

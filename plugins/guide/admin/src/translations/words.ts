@@ -15,3 +15,10 @@ export function useWords() {
     [formatMessage],
   );
 }
+
+/** Sentences for the fields that are wrong. */
+export const inWords = (
+  problems: readonly { readonly field: string; readonly word: Word }[],
+  say: (word: Word) => string,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(problems.map(({ field, word }) => [field, say(word)]));

@@ -1,10 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Additions } from '../../../shared/local-additions';
-import { NOTE } from '../content-types/uids';
 import { writtenNotes } from '../store/written-notes';
 import { writtenServices } from '../store/written-services';
 import { noteLine, serviceLine } from './present-additions';
-import { atWork, mayCreate, reachChoice } from './site-at-work';
+import { atWork, reachChoice } from './site-at-work';
 
 /** `GET /guide/additions`: all that the site at work adds to the guide. */
 export const additionsController = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -14,8 +13,6 @@ export const additionsController = ({ strapi }: { strapi: Core.Strapi }) => ({
     const notes = await writtenNotes(reader, { site: site.key });
     const services = await writtenServices(reader, { site: site.key });
     ctx.body = {
-      reaches: choice.reaches,
-      canWrite: mayCreate(ctx, NOTE),
       notes: notes.map((note) => noteLine(note, choice)),
       services: services.map((service) => serviceLine(service, choice)),
     } satisfies Additions;

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Reader } from '#platform';
 import { z } from 'zod';
-import type { FoundEntry } from '../../../shared/local-additions';
+import type { EntrySheet, FoundEntry } from '../../../shared/local-additions';
+import { NOTE } from '../content-types/uids';
 import { AUDIENCES, isAudience, type Audience } from '../domain/audience';
 import { isEntryId } from '../domain/links';
 import { readGuide } from '../store/read-guide';
@@ -9,7 +10,7 @@ import { searchEntries } from '../store/search-entries';
 import { entryPreview } from './entry-preview';
 import { entrySheet } from './entry-sheet';
 import { MAIN_AUDIENCE } from './guide-address';
-import { atWork } from './site-at-work';
+import { atWork, mayCreate } from './site-at-work';
 
 const SHOWN = 20;
 
@@ -37,7 +38,7 @@ export const entriesController = ({ strapi }: { strapi: Core.Strapi }) => ({
     const asked = isAudience(audience) && isEntryId(id);
     const sheet = asked ? await entrySheet(work, audience, id) : null;
     if (!sheet) return ctx.notFound(NO_ENTRY);
-    ctx.body = sheet;
+    ctx.body = { ...sheet, canWrite: mayCreate(ctx, NOTE) } satisfies EntrySheet;
   }),
   /** `GET /guide/entries/:audience/:id/preview` */
   preview: atWork(strapi, async (ctx, work) => {

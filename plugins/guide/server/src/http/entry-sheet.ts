@@ -1,75 +1,58 @@
-import { safeHtml } from '#web';
-import type { EntrySheet, FromAbove } from '../../../shared/local-additions';
+import type { EntryService, EntrySheet } from '../../../shared/local-additions';
 import { placesOf } from '../domain/anchors';
 import type { Audience } from '../domain/audience';
-import type { LocalService, Note } from '../domain/addition';
-import { standpointOf } from '../domain/reach';
 import { servicesOf } from '../domain/services-of';
-import { additionsOn } from '../store/additions-on';
 import { readGuide } from '../store/read-guide';
 import { hashOfEntry } from '../store/read-versions';
 import { writtenNotes } from '../store/written-notes';
 import { writtenServices } from '../store/written-services';
+import { additionsAbove, concerns } from './additions-above';
 import { entryAddress } from './guide-address';
-import { noteSheet, serviceSheet, shortened } from './present-additions';
-import type { AtWork } from './site-at-work';
-import { inOneLine, speakerOf } from './speaker';
+import { noteSheet, serviceSheet } from './present-additions';
+import { reachChoice, type AtWork } from './site-at-work';
 
 /** An entry, with all that stands on it on this site; null when the guide has it not. */
 export async function entrySheet(
-  { site, reader }: AtWork,
+  work: AtWork,
   audience: Audience,
   id: string,
-): Promise<EntrySheet | null> {
-  const hash = await hashOfEntry(reader, { audience, id });
-  const stored = await readGuide(reader).entryAt(audience, id);
+): Promise<Omit<EntrySheet, 'canWrite'> | null> {
+  const hash = await hashOfEntry(work.reader, { audience, id });
+  const stored = await readGuide(work.reader).entryAt(audience, id);
   if (!stored) return null;
-  const services = servicesOf(stored.tree);
-  const notes = await writtenNotes(reader, { site: site.key, audience, entry: id });
-  const replaced = await writtenServices(reader, { site: site.key });
-  const all = await additionsOn(
-    reader,
-    { audience, id },
-    site.key,
-    standpointOf(site.collectivity),
-  );
-  const fromAbove = all.filter(({ from }) => from !== null && from.site !== site.key);
+  const entry = { audience, id, services: servicesOf(stored.tree) };
   return {
-    ...{ audience, id, hash, services },
+    ...{ ...entry, hash },
     title: stored.facts.title,
     type: stored.facts.type,
     path: entryAddress(audience, id),
-    places: [...placesOf(stored.tree).values()].map(({ key, title, depth }) => ({
-      ...{ key, title, depth },
-    })),
-    notes: notes.map(noteSheet),
-    servicesAdded: replaced
-      .filter((one) => one.audience === audience && concerns(one, id, services))
-      .map(serviceSheet),
-    fromAbove: fromAbove
-      .filter(
-        (one) =>
-          one.kind === 'note' || concerns({ ...one.content, entry: one.entry }, id, services),
-      )
-      .map((one) => ({ ...saidAbove(one), from: inOneLine(speakerOf(one, site)) })),
+    places: [...placesOf(stored.tree).values()],
+    ...(await ownAdditions(work, entry)),
+    fromAbove: await additionsAbove(work, entry),
   };
 }
 
-/** A service that the entry leads to, replaced there or wherever it stands. */
-const concerns = (
-  replaced: { readonly service: string; readonly entry: string | null },
-  id: string,
-  services: EntrySheet['services'],
-): boolean =>
-  replaced.entry === id ||
-  (!replaced.entry && services.some((service) => service.id === replaced.service));
+interface Entry {
+  readonly audience: Audience;
+  readonly id: string;
+  readonly services: readonly EntryService[];
+}
 
-function saidAbove(one: Note | LocalService): Omit<FromAbove, 'from'> {
-  if (one.kind === 'note') {
-    const { place, side, title, body } = one.content;
-    return { kind: 'note', place, side, title, body: safeHtml(body), excerpt: shortened(body) };
-  }
-  const { service, label, reason } = one.content;
-  const said = { title: label ?? '', excerpt: reason ?? '', body: '' };
-  return { kind: 'service', place: service, side: 'before', ...said };
+/** What the site adds to the entry, and whom it may write for. */
+async function ownAdditions(
+  work: AtWork,
+  entry: Entry,
+): Promise<Pick<EntrySheet, 'reaches' | 'notes' | 'servicesAdded'>> {
+  const { site, reader } = work;
+  const { audience, id } = entry;
+  const choice = await reachChoice(work);
+  const notes = await writtenNotes(reader, { site: site.key, audience, entry: id });
+  const services = await writtenServices(reader, { site: site.key });
+  return {
+    reaches: choice.reaches,
+    notes: notes.map((note) => noteSheet(note, choice)),
+    servicesAdded: services
+      .filter((one) => one.audience === audience && concerns(one, entry))
+      .map((one) => serviceSheet(one, choice)),
+  };
 }

@@ -13,7 +13,7 @@ const EXCERPT = 140;
 
 export const shortened = (html: string): string => excerpt(html, EXCERPT);
 
-export function noteLine(note: WrittenNote, { wordsFor }: ReachChoice): NoteLine {
+export function noteLine(note: WrittenNote, { wordsFor, mayTouch }: ReachChoice): NoteLine {
   const { documentId, audience, entry, place, side, title, body, reach, reachCode } = note;
   return {
     ...{ documentId, audience, entry, place, side, title },
@@ -21,12 +21,14 @@ export function noteLine(note: WrittenNote, { wordsFor }: ReachChoice): NoteLine
     placeTitle: note.entryNow?.places.get(place) ?? null,
     excerpt: shortened(body),
     reach: wordsFor({ reach, code: reachCode }),
+    mayTouch: mayTouch(reach),
     savedAt: note.savedAt.toISOString(),
     state: stateOf(note),
   };
 }
 
-export const noteSheet = (note: WrittenNote): NoteSheet => ({
+export const noteSheet = (note: WrittenNote, choice: ReachChoice): NoteSheet => ({
+  ...keptFor(note, choice),
   documentId: note.documentId,
   version: note.savedAt.toISOString(),
   state: stateOf(note),
@@ -52,7 +54,8 @@ export function serviceLine(written: WrittenService, { wordsFor }: ReachChoice):
   };
 }
 
-export const serviceSheet = (written: WrittenService): ServiceSheet => ({
+export const serviceSheet = (written: WrittenService, choice: ReachChoice): ServiceSheet => ({
+  ...keptFor(written, choice),
   documentId: written.documentId,
   version: written.savedAt.toISOString(),
   audience: written.audience,
@@ -65,4 +68,13 @@ export const serviceSheet = (written: WrittenService): ServiceSheet => ({
   reachCode: written.reachCode,
   publishFrom: written.publishFrom,
   publishUntil: written.publishUntil,
+});
+
+/** Whom it is for, in words, and what the person may do with it. */
+const keptFor = (
+  { reach, reachCode }: WrittenNote | WrittenService,
+  { wordsFor, mayTouch }: ReachChoice,
+) => ({
+  reachWords: wordsFor({ reach, code: reachCode }).words,
+  mayTouch: mayTouch(reach),
 });

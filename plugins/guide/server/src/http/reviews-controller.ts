@@ -7,8 +7,9 @@ import { differenceBetween } from '../domain/entry-difference';
 import { blocksOf } from '../domain/text-blocks';
 import { keepReadVersion, textsOfEntry } from '../store/read-versions';
 import { writtenNotes, type WrittenNote } from '../store/written-notes';
-import { documentIdOf, sheetOf } from './notes-controller';
-import { atWork, type AtWork, type Context } from './site-at-work';
+import { noteSheetOf } from './kept-sheets';
+import { noteLine } from './present-additions';
+import { atWork, documentIdOf, reachChoice, type AtWork, type Context } from './site-at-work';
 
 const NO_NOTE = 'Cette note n’existe plus : revenez à la liste.';
 const NO_ENTRY =
@@ -17,10 +18,14 @@ const NO_ENTRY =
 /** What became of the entries that notes stand on, and who read it again. */
 export const reviewsController = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `GET /guide/notes/:documentId/difference` */
-  difference: atWork(strapi, async (ctx, { site, reader }) => {
+  difference: atWork(strapi, async (ctx, work) => {
+    const { site, reader } = work;
     const [note] = await writtenNotes(reader, { site: site.key, documentId: documentIdOf(ctx) });
     if (!note) return ctx.notFound(NO_NOTE);
-    ctx.body = await differenceFor(reader, note);
+    ctx.body = {
+      note: noteLine(note, await reachChoice(work)),
+      ...(await differenceFor(reader, note)),
+    } satisfies EntryDifference;
   }),
   /** `POST /guide/notes/:documentId/review` */
   create: atWork(strapi, async (ctx, work) => {
@@ -37,14 +42,14 @@ async function review(ctx: Context, work: AtWork, { documentId, audience, entry 
   const readHash = await keepReadVersion(await currentConnection(strapi), read);
   if (readHash === null) return ctx.badRequest(NO_ENTRY);
   await documentsOf(strapi, NOTE).update({ documentId, data: { readHash } });
-  ctx.body = await sheetOf(work, documentId);
+  ctx.body = await noteSheetOf(work, documentId);
 }
 
 /** A note that nobody had read the entry for is compared with the entry as it is. */
 async function differenceFor(
   reader: Reader,
   { audience, entry, place, readHash }: WrittenNote,
-): Promise<EntryDifference> {
+): Promise<Omit<EntryDifference, 'note'>> {
   const texts = await textsOfEntry(reader, { audience, id: entry, hash: readHash });
   const before = texts.before ?? texts.after;
   return {

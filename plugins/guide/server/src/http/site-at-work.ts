@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { currentConnection, platform, readerWithin, type Reader } from '#platform';
 import { actsForAll, sites, type SiteIdentity } from '#sites';
-import type { Reach } from '../../../shared/local-additions';
-import { reachesOf, type AskedReach } from '../domain/reach';
+import type { Reach, ReachKind } from '../../../shared/local-additions';
+import { mayTouch, reachesOf, type AskedReach } from '../domain/reach';
 import { bodyOfSite, territoriesAtWork } from '../store/bodies';
 import { reachWords } from './reach-words';
 
@@ -34,18 +34,27 @@ export interface ReachChoice {
   readonly reaches: readonly Reach[];
   /** In words, of what was written by whoever may write for more. */
   wordsFor(reach: AskedReach): Reach;
+  /** Whether the person may change what is said so far. */
+  mayTouch(reach: ReachKind): boolean;
 }
 
 export async function reachChoice({ strapi, site }: AtWork): Promise<ReachChoice> {
   const knex = await currentConnection(strapi);
   const body = await bodyOfSite(knex, site.key);
   const known = await territoriesAtWork(knex);
+  const forAll = await actsForAll(strapi);
   const wordsFor = (reach: AskedReach): Reach => ({
     ...reach,
     words: reachWords(reach, body, known),
   });
-  return { reaches: reachesOf(body, await actsForAll(strapi), known).map(wordsFor), wordsFor };
+  return {
+    reaches: reachesOf(body, forAll, known).map(wordsFor),
+    mayTouch: (reach) => mayTouch(body, forAll, reach),
+    wordsFor,
+  };
 }
+
+export const documentIdOf = (ctx: Context) => (ctx['params'] as { documentId: string }).documentId;
 
 const EXPLORER = 'plugin::content-manager.explorer';
 
