@@ -18,8 +18,7 @@ export type Kept<Sheet> =
 /** Sends what is typed; what somebody else kept meanwhile is not lost unknowingly. */
 export function useKeeping<Sheet>(address: string, known: Known | null) {
   const say = useWords();
-  const { post, put } = useFetchClient();
-  const base = useRef(known);
+  const { send, overrule } = useSending<Sheet>(address, known);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
 
@@ -33,13 +32,6 @@ export function useKeeping<Sheet>(address: string, known: Known | null) {
     }
   }
 
-  async function send(fields: object): Promise<Sheet> {
-    const { current } = base;
-    if (current === null) return (await post<Sheet>(address, fields)).data;
-    const order = { ...fields, asOf: current.version };
-    return (await put<Sheet>(`${address}/${current.documentId}`, order)).data;
-  }
-
   function explain(error: unknown): Kept<Sheet> {
     const found = conflictIn(error);
     const problems = problemsIn(error);
@@ -49,12 +41,27 @@ export function useKeeping<Sheet>(address: string, known: Known | null) {
     return { kind: 'refused' };
   }
 
+  return { keep, conflict, refusal, overrule };
+}
+
+/** Sends it with the version that was open, or that is overruled. */
+function useSending<Sheet>(address: string, known: Known | null) {
+  const { post, put } = useFetchClient();
+  const base = useRef(known);
+
+  async function send(fields: object): Promise<Sheet> {
+    const { current } = base;
+    if (current === null) return (await post<Sheet>(address, fields)).data;
+    const order = { ...fields, asOf: current.version };
+    return (await put<Sheet>(`${address}/${current.documentId}`, order)).data;
+  }
+
   /** From now on, what they kept is known, and may be saved over. */
   const overrule = ({ asOf }: Conflict) => {
     base.current = base.current && { ...base.current, version: asOf };
   };
 
-  return { keep, conflict, refusal, overrule };
+  return { send, overrule };
 }
 
 export type Keeping = Pick<

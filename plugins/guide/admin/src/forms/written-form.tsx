@@ -1,13 +1,13 @@
 import { focusFirstError } from '#admin/platform';
-import { Button, Flex, Typography } from '@strapi/design-system';
-import { Blocker, Form, useForm, type FormHelpers } from '@strapi/strapi/admin';
+import { Flex, Typography } from '@strapi/design-system';
+import { Blocker, Form, type FormHelpers } from '@strapi/strapi/admin';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useEntryDesk } from '../entry/entry-desk';
-import { useWords, type Word } from '../translations/words';
+import type { Word } from '../translations/words';
 import { ConflictAlert } from './conflict-alert';
 import { Corrected, WrongNotice } from './corrected';
 import type { Keeping } from './keeping';
 import { FormBox } from './form-box';
+import { FormFooter } from './form-footer';
 import { Typed } from './typed';
 
 type Problems = Readonly<Record<string, string>>;
@@ -28,9 +28,7 @@ interface Props<Values> {
 /** A form in the place of what it writes: nothing that is typed in it is lost by a failure. */
 export function WrittenForm<Values extends object>(props: Props<Values>) {
   const { title, save, values, keeping, onSave, theirs, children } = props;
-  const say = useWords();
-  const place = useRef<HTMLDivElement>(null);
-  useFirstField(place);
+  const place = useFirstField();
 
   async function send(typed: Values, form: FormHelpers<Values>) {
     const problems = await onSave(typed);
@@ -51,13 +49,9 @@ export function WrittenForm<Values extends object>(props: Props<Values>) {
           </Typography>
           {children}
           <WrongNotice />
-          {keeping.refusal && (
-            <Typography role="alert" tag="p" textColor="danger700">
-              {keeping.refusal}
-            </Typography>
-          )}
+          <Refusal keeping={keeping} />
           <ConflictAlert keeping={keeping} theirs={theirs} />
-          <Footer save={say(save)} />
+          <FormFooter save={save} />
         </Flex>
       </Form>
     </FormBox>
@@ -65,35 +59,15 @@ export function WrittenForm<Values extends object>(props: Props<Values>) {
 }
 
 /** Who opens a form goes on in it. */
-function useFirstField(place: { readonly current: HTMLElement | null }) {
-  useEffect(() => {
-    place.current?.querySelector<HTMLElement>('input')?.focus();
-  }, [place]);
+function useFirstField() {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.querySelector<HTMLElement>('input')?.focus(), []);
+  return place;
 }
 
-function Footer({ save }: { readonly save: string }) {
-  const say = useWords();
-  const { close, asked } = useEntryDesk();
-  const isSubmitting = useForm('Footer', (form) => form.isSubmitting);
-  const told = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (asked > 0) told.current?.focus();
-  }, [asked]);
-  return (
-    <>
-      {asked > 0 && (
-        <div role="alert" ref={told} tabIndex={-1}>
-          <Typography textColor="danger700">{say('form.finish')}</Typography>
-        </div>
-      )}
-      <Flex gap={3} wrap="wrap">
-        <Button type="submit" size="L" loading={isSubmitting} disabled={isSubmitting}>
-          {save}
-        </Button>
-        <Button type="button" size="L" variant="tertiary" disabled={isSubmitting} onClick={close}>
-          {say('form.cancel')}
-        </Button>
-      </Flex>
-    </>
+const Refusal = ({ keeping: { refusal } }: { readonly keeping: Keeping }) =>
+  refusal && (
+    <Typography role="alert" tag="p" textColor="danger700">
+      {refusal}
+    </Typography>
   );
-}
