@@ -1,13 +1,5 @@
 import { weeklyTable } from '#sites';
-import {
-  fr,
-  HoursInShort,
-  longDate,
-  openStreetMap,
-  phoneAddress,
-  phoneNumber,
-  PostalAddress,
-} from '#web';
+import { fr, HoursInShort, longDate, openStreetMap, PostalAddress, Telephone } from '#web';
 import type { Counter } from '../domain/counter';
 
 /** More than these are one click away: a town has a dozen France Services around it. */
@@ -39,14 +31,7 @@ function CounterCard({ counter }: { counter: Counter }) {
     <div class="counter">
       <p class="counter-name">{fr(name)}</p>
       <PostalAddress contact={{ name, address: { street: [...street], postalCode, city } }} />
-      {phone && (
-        <p>
-          <a href={phoneAddress(phone)}>
-            <span class="visually-hidden">Appeler {fr(name)} au </span>
-            {phoneNumber(phone)}
-          </a>
-        </p>
-      )}
+      {phone && <Telephone name={name} phone={phone} />}
       <Hours counter={counter} />
       <MapLink counter={counter} />
       <DirectorySource counter={counter} />

@@ -1,4 +1,4 @@
-import { Closures, fr, HoursInShort, OpeningNow, phoneAddress, phoneNumber } from '#web';
+import { Closures, fr, HoursInShort, OpeningNow, Telephone } from '#web';
 import { PostalAddress } from '#web';
 import type { OnlineProcedure, TownHall } from '#web';
 import { IN_COMMUNE } from './local-counters';
@@ -37,14 +37,7 @@ const AtTownHall = ({ townHall }: { townHall: TownHall }) => (
       <p class="counter-name">{fr(townHall.name)}</p>
       {townHall.status && <OpeningNow status={townHall.status} />}
       <PostalAddress contact={townHall} />
-      {townHall.phone && (
-        <p>
-          <a href={phoneAddress(townHall.phone)}>
-            <span class="visually-hidden">Appeler {fr(townHall.name)} au </span>
-            {phoneNumber(townHall.phone)}
-          </a>
-        </p>
-      )}
+      {townHall.phone && <Telephone name={townHall.name} phone={townHall.phone} />}
     </div>
     {townHall.hours.length > 0 && (
       <div>

@@ -30,6 +30,7 @@ export { Prose } from './components/prose/prose';
 export { QuickLinks, type QuickLink } from './components/quick-links/quick-links';
 export { Section, type SectionProps } from './components/section/section';
 export { Teaser, type TeaserProps } from './components/teaser/teaser';
+export { Telephone } from './components/town-hall/telephone';
 export { ContactActions, PostalAddress, TownHallCard } from './components/town-hall/town-hall';
 export * from './pages';
 export { dayAndMonth, longDate } from './text/dates';

@@ -1,12 +1,4 @@
-import {
-  Closures,
-  fr,
-  OpeningHours,
-  OpeningNow,
-  phoneAddress,
-  phoneNumber,
-  PostalAddress,
-} from '#web';
+import { Closures, fr, OpeningHours, OpeningNow, PostalAddress, Telephone } from '#web';
 import type { OpenPlace } from '#web';
 
 /** The postal agency, a desk held on Tuesdays: where they are and when they receive. */
@@ -25,14 +17,7 @@ const Place = ({ place }: { place: OpenPlace }) => (
     {place.status && <OpeningNow status={place.status} />}
     <Closures closures={place.closures} />
     <PostalAddress contact={place} />
-    {place.phone && (
-      <p>
-        <a href={phoneAddress(place.phone)}>
-          <span class="visually-hidden">Appeler {fr(place.name)} au </span>
-          {phoneNumber(place.phone)}
-        </a>
-      </p>
-    )}
+    {place.phone && <Telephone name={place.name} phone={place.phone} />}
     {place.hours.length > 0 && (
       <OpeningHours hours={place.hours} caption={`Horaires : ${place.name}`} />
     )}
