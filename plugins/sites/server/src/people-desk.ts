@@ -6,6 +6,7 @@ import { keepSite } from './actions/keep-site';
 import { createPeopleJournal } from './store/people-journal';
 import { createPeople, peopleOfThePlatform, personOf } from './store/people';
 import type { Subject } from './policies/role-table';
+import { rolesThatWrite } from './policies/roles-that-write';
 import { createRoleLetters } from './store/role-letters';
 import { writersOf } from './store/writers';
 
@@ -24,7 +25,8 @@ export function createPeopleDesk(strapi: Core.Strapi) {
       everywhere: site === null ? [] : await peopleOfThePlatform(strapi),
     }),
     /** Who may write contents of a kind on a site. */
-    writersOf: (site: number, subject: Subject) => writersOf(strapi, site, subject),
+    /** Who may write contents of a kind on a site. */
+    writersOf: (site: number, subject: Subject) => writersOf(strapi, site, rolesThatWrite(subject)),
     give: giveRole(deps),
     keep: keepSite({ ...deps, personOf: personOf(strapi) }),
     setEnd: setRoleEnd(deps),

@@ -67,9 +67,12 @@ export function placesOf(entry: GuideEntry): ReadonlyMap<GuideElement, Place> {
   }
 }
 
-/** Where a note can stand, by key. */
+/** Where a note can stand: titles by key, in the order of the entry. */
+export const placeTitlesOf = (entry: GuideEntry): ReadonlyMap<string, string> =>
+  new Map([...placesOf(entry).values()].map(({ key, title }) => [key, title]));
+
 export const placeKeysOf = (entry: GuideEntry): ReadonlySet<string> =>
-  new Set([...placesOf(entry).values()].map(({ key }) => key));
+  new Set(placeTitlesOf(entry).keys());
 
 const titleOf = ({ children }: GuideElement): string =>
   wordsOf(children.find((child) => isElement(child) && child.kind === 'title'));

@@ -1,5 +1,5 @@
 import type { Reader } from '#platform';
-import { placesOf } from '../domain/anchors';
+import { placeKeysOf } from '../domain/anchors';
 import type { Audience } from '../domain/audience';
 import { readGuide } from '../store/read-guide';
 
@@ -10,5 +10,5 @@ export async function placesOfEntry(
   id: string,
 ): Promise<readonly string[] | null> {
   const stored = await readGuide(reader).entryAt(audience, id);
-  return stored && [...placesOf(stored.tree).values()].map(({ key }) => key);
+  return stored && [...placeKeysOf(stored.tree)];
 }

@@ -1,13 +1,6 @@
 import { inDepartment, type SiteIdentity } from '#sites';
 import type { Addition } from '../domain/addition';
-
-/** Who speaks, as visitors read it. */
-export interface Speaker {
-  /** « Dans votre commune », « Quercy Blanc (intercommunalité) », « Dans le Lot » */
-  readonly where: string;
-  /** The body, where the first does not name it. */
-  readonly by: string | null;
-}
+import type { Speaker } from '../views';
 
 type Said = Pick<Addition<string, unknown>, 'reach' | 'reachCode' | 'from'>;
 

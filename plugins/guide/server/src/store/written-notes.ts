@@ -1,6 +1,6 @@
 import type { Reader } from '#platform';
 import type { NoteFields, NoteState } from '../../../shared/local-additions';
-import { placesOf } from '../domain/anchors';
+import { placeTitlesOf } from '../domain/anchors';
 import type { Audience } from '../domain/audience';
 import { factsOf } from '../domain/facts';
 import { noteState } from '../domain/note-state';
@@ -94,13 +94,10 @@ function onceByText() {
   const read = new Map<string, ReadonlyMap<string, string>>();
   return (hash: string, xml: string | null): ReadonlyMap<string, string> => {
     if (xml === null) return NONE;
-    const known = read.get(hash) ?? placesIn(xml);
+    const known = read.get(hash) ?? placeTitlesOf(treeIn(xml));
     read.set(hash, known);
     return known;
   };
 }
 
 const NONE: ReadonlyMap<string, string> = new Map();
-
-const placesIn = (xml: string): ReadonlyMap<string, string> =>
-  new Map([...placesOf(treeIn(xml)).values()].map(({ key, title }) => [key, title]));

@@ -8,7 +8,7 @@ export { CounterOfTownHall, LocalCounters } from './local-counters';
 export { GuideHomePage, type GuideHomeProps, type ThemeCard } from './guide-home-page';
 export { GlossaryPage, type GlossaryProps, type GlossaryWord } from './glossary-page';
 export { GuideSearchPage, type GuideSearchProps, type SearchResult } from './guide-search-page';
-export { LocalNote, type NoteSpeaker } from './local-note';
+export { LocalNote, type Speaker } from './local-note';
 export { LocalService } from './local-service';
 export { OwnEntryPage, type OwnEntryProps } from './own-entry-page';
 export { OwnShelves, type OwnShelvesProps } from './own-shelves';

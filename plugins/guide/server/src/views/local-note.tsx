@@ -1,7 +1,7 @@
 import { fr, Prose, safeHtml } from '#web';
 
 /** Who speaks beside the national text. */
-export interface NoteSpeaker {
+export interface Speaker {
   /** « Dans votre commune », « Quercy Blanc (intercommunalité) », « Dans le Lot » */
   readonly where: string;
   /** The body, where the first does not name it. */
@@ -11,7 +11,7 @@ export interface NoteSpeaker {
 export interface LocalNoteProps {
   /** By which the administration finds it in the page. */
   readonly documentId: string;
-  readonly speaker: NoteSpeaker;
+  readonly speaker: Speaker;
   /** Empty for none. */
   readonly title: string;
   /** HTML, as it is kept. */
@@ -35,14 +35,14 @@ export const LocalNote = ({ documentId, speaker, title, body }: LocalNoteProps) 
   </aside>
 );
 
-export const SpeakerLine = ({ speaker: { where, by } }: { speaker: NoteSpeaker }) => (
+export const SpeakerLine = ({ speaker: { where, by } }: { speaker: Speaker }) => (
   <p class="local-note-from">
     <strong>{fr(where)}</strong>
     {by && <span>, {fr(by)}</span>}
   </p>
 );
 
-const nameOf = ({ where, by }: NoteSpeaker, title: string): string =>
+const nameOf = ({ where, by }: Speaker, title: string): string =>
   [where, by, title].filter(Boolean).join(', ');
 
 /** A note stands at any level of the text: headings of its own would break the outline of the page. */

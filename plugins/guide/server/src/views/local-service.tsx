@@ -1,10 +1,10 @@
 import { fr } from '#web';
-import { SpeakerLine, type NoteSpeaker } from './local-note';
+import { SpeakerLine, type Speaker } from './local-note';
 
 export interface LocalServiceProps {
   /** By which the administration finds it in the page. */
   readonly documentId: string;
-  readonly speaker: NoteSpeaker;
+  readonly speaker: Speaker;
   /** Both null for a service that is hidden. */
   readonly label: string | null;
   readonly href: string | null;

@@ -1,28 +1,26 @@
 import type { Core } from '@strapi/strapi';
 import { currentConnection, parisDate, systemClock } from '#platform';
 import { WHOLE_PLATFORM } from '../domain/standing';
-import type { Subject } from '../policies/role-table';
-import { rolesThatWrite } from '../policies/roles-that-write';
 
 export interface Writer {
   readonly email: string;
 }
 
 /**
- * Who may write contents of a kind on a site: those who hold a role there; where nobody does,
+ * Who holds one of these roles on a site; where nobody does,
  * those who answer for every site. Run it in platform scope.
  */
 export async function writersOf(
   strapi: Core.Strapi,
   site: number,
-  subject: Subject,
+  roles: readonly string[],
 ): Promise<Writer[]> {
   const knex = await currentConnection(strapi);
   const rows: { email: string; site: number }[] = await knex('memberships')
     .join('memberships_user_lnk', 'memberships_user_lnk.membership_id', 'memberships.id')
     .join('admin_users', 'admin_users.id', 'memberships_user_lnk.user_id')
     .whereIn('memberships.site_key', [site, WHOLE_PLATFORM])
-    .whereIn('memberships.role', rolesThatWrite(subject))
+    .whereIn('memberships.role', roles)
     .where('admin_users.is_active', true)
     .where((lasting) =>
       lasting
