@@ -42,10 +42,9 @@ describe('the document service, at work for a site', () => {
     const foreign = scene.secret.get(FILE);
     if (!own || !foreign) throw new Error('Nothing was planted');
     const naming = (id: number) => ({
-      title: 'Deux images et une pièce jointe',
-      cover: own.id,
-      images: [{ id }],
-      attachments: { connect: [{ documentId: own.documentId }] },
+      title: 'Une couverture et deux images',
+      cover: { connect: [{ documentId: own.documentId }] },
+      images: [own.id, { id }],
     });
     const documents = strapi.documents('plugin::news.news-item');
     await inSite(scene.home, async () => {

@@ -26,8 +26,7 @@ export function createSites({ strapi }: { strapi: Core.Strapi }) {
   const { operator } = platform(strapi).settings;
   const openData = openDataDirectory();
   const onSiteCreated = createSiteParts();
-  const templates: TemplateChoice[] = [];
-  const publicData: PublicData[] = [];
+  const templates = declared<TemplateChoice>();
   const list = createSiteList(strapi);
   const people = createPeopleDesk(strapi);
   const launchRequirements = createLaunchRequirements(...compulsoryParts(operator.address));
@@ -36,21 +35,15 @@ export function createSites({ strapi }: { strapi: Core.Strapi }) {
     openData,
     list,
     /** Templates that a site may take; the web plugin declares its own. */
-    templates: {
-      add: (...choices: TemplateChoice[]) => void templates.push(...choices),
-      all: (): readonly TemplateChoice[] => templates,
-    },
+    templates,
     /** What programs read of a site; the web plugin declares what the public API shows. */
-    publicData: {
-      add: (...data: PublicData[]) => void publicData.push(...data),
-      all: (): readonly PublicData[] => publicData,
-    },
+    publicData: declared<PublicData>(),
     /** What a request of the administration does before its transaction begins. */
     beforeWriting: createBeforeWriting(),
     onSiteCreated,
     ...createSiteBirths(strapi, {
       openData,
-      templates: () => templates,
+      templates: templates.all,
       parts: onSiteCreated,
       people,
     }),
@@ -69,6 +62,15 @@ export function createSites({ strapi }: { strapi: Core.Strapi }) {
     people,
     viewing: createViewingDesk(strapi),
     createAccount: createAccount({ accounts: createAccounts(strapi), sites: list }),
+  };
+}
+
+/** What other plugins declare when they are registered. */
+function declared<Choice>() {
+  const choices: Choice[] = [];
+  return {
+    add: (...more: Choice[]) => void choices.push(...more),
+    all: (): readonly Choice[] => choices,
   };
 }
 

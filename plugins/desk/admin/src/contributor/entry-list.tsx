@@ -99,10 +99,12 @@ function EntryLine({ entry, kind, onTakeOffline }: LineProps) {
           <Button
             variant="tertiary"
             size="L"
-            aria-label={say('list.offline.of', { title })}
+            aria-label={say(stage === 'scheduled' ? 'list.unschedule.of' : 'list.offline.of', {
+              title,
+            })}
             onClick={() => void onTakeOffline(entry)}
           >
-            {say('list.offline')}
+            {say(stage === 'scheduled' ? 'list.unschedule' : 'list.offline')}
           </Button>
         )}
       </Flex>

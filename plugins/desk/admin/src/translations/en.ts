@@ -19,6 +19,8 @@ export const en: Record<keyof typeof fr, string> = {
   'list.open.of': 'Change “{title}”',
   'list.offline': 'Take off the site',
   'list.offline.of': 'Take “{title}” off the site',
+  'list.unschedule': 'Cancel the schedule',
+  'list.unschedule.of': 'Cancel the schedule of “{title}”',
   'stage.draft': 'Draft: the public does not see it',
   'stage.online': 'Online',
   'stage.online.until': 'Online until {until}',

@@ -17,6 +17,8 @@ export const fr = {
   'list.open.of': 'Modifier « {title} »',
   'list.offline': 'Retirer du site',
   'list.offline.of': 'Retirer du site « {title} »',
+  'list.unschedule': 'Ne plus programmer',
+  'list.unschedule.of': 'Ne plus programmer « {title} »',
   'stage.draft': 'Brouillon : le public ne le voit pas',
   'stage.online': 'En ligne',
   'stage.online.until': 'En ligne jusqu’au {until}',

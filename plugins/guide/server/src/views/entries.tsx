@@ -112,8 +112,11 @@ export const category: View = (element, at) => {
     isKind('theme')(element) && at.page.links.entry(id, audienceOf(element) ?? at.audience);
   const words = phrase(element, { ...at, linked: true });
   return (
-    <span class="category">
-      {entry && !at.linked ? <a href={entry.href}>{words}</a> : <span>{words}</span>}
-    </span>
+    <>
+      {' '}
+      <span class="category">
+        {entry && !at.linked ? <a href={entry.href}>{words}</a> : <span>{words}</span>}
+      </span>
+    </>
   );
 };
