@@ -30,65 +30,104 @@ const Rank = styled.div`
 
 /** One obvious thing to do, then the careful one; removing stands apart. */
 export function Buttons({ kind, entry, onChoose, onRemove }: Props) {
-  const say = useWords();
-  const isSubmitting = useForm('Buttons', (form) => form.isSubmitting);
-  const later = useForm('Buttons', ({ values }) => (values as FormValues).later);
-  const [chosen, setChosen] = useState<'publish' | 'draft'>('draft');
   const place = useRef<HTMLDivElement>(null);
   const bare = useBareQuestion(kind);
-  const choose = (publish: boolean) => {
-    setChosen(publish ? 'publish' : 'draft');
-    onChoose(publish);
-  };
+  const sending = useSending(onChoose);
+  const form = () => place.current?.closest('form');
   const publish = () => {
-    choose(true);
-    place.current?.closest('form')?.requestSubmit();
+    sending.choose('publish');
+    form()?.requestSubmit();
+  };
+  const complete = () => {
+    bare.forget();
+    form()?.querySelector<HTMLElement>(TEXT)?.focus();
   };
   return (
     <Flex ref={place} direction="column" alignItems="stretch" gap={6}>
-      {bare.isAsked && (
-        <BareQuestion
-          confirm={publish}
-          complete={() => {
-            bare.forget();
-            place.current?.closest('form')?.querySelector<HTMLElement>(TEXT)?.focus();
-          }}
-        />
-      )}
+      {bare.isAsked && <BareQuestion confirm={publish} complete={complete} />}
       <Rank>
-        <Button
-          type="button"
-          size="L"
-          loading={isSubmitting && chosen === 'publish'}
-          disabled={isSubmitting}
-          onClick={bare.isToAsk ? bare.ask : publish}
-        >
-          {say(publishWord(entry, later))}
-        </Button>
-        <Button
-          type="submit"
-          size="L"
-          variant="secondary"
-          loading={isSubmitting && chosen === 'draft'}
-          disabled={isSubmitting}
-          onClick={() => choose(false)}
-        >
-          {say('form.draft')}
-        </Button>
+        <PublishButton
+          entry={entry}
+          sending={sending}
+          onPublish={bare.isToAsk ? bare.ask : publish}
+        />
+        <DraftButton sending={sending} />
       </Rank>
-      {onRemove && (
-        <Rank>
-          <Button
-            type="button"
-            variant="danger-light"
-            disabled={isSubmitting}
-            onClick={() => void onRemove()}
-          >
-            {say('form.remove')}
-          </Button>
-        </Rank>
-      )}
+      {onRemove && <RemoveButton busy={sending.busy} onRemove={onRemove} />}
     </Flex>
+  );
+}
+
+type Way = 'publish' | 'draft';
+
+interface Sending {
+  /** The form is being sent. */
+  readonly busy: boolean;
+  /** For the public, or not yet. */
+  readonly way: Way;
+  readonly choose: (way: Way) => void;
+}
+
+function useSending(onChoose: Props['onChoose']): Sending {
+  const busy = useForm('Buttons', (form) => form.isSubmitting);
+  const [way, setWay] = useState<Way>('draft');
+  const choose = (chosen: Way) => {
+    setWay(chosen);
+    onChoose(chosen === 'publish');
+  };
+  return { busy, way, choose };
+}
+
+interface PublishProps extends Pick<Props, 'entry'> {
+  readonly sending: Sending;
+  readonly onPublish: () => void;
+}
+
+function PublishButton({ entry, sending: { busy, way }, onPublish }: PublishProps) {
+  const say = useWords();
+  const later = useForm('Buttons', ({ values }) => (values as FormValues).later);
+  return (
+    <Button
+      type="button"
+      size="L"
+      loading={busy && way === 'publish'}
+      disabled={busy}
+      onClick={onPublish}
+    >
+      {say(publishWord(entry, later))}
+    </Button>
+  );
+}
+
+function DraftButton({ sending: { busy, way, choose } }: { readonly sending: Sending }) {
+  const say = useWords();
+  return (
+    <Button
+      type="submit"
+      size="L"
+      variant="secondary"
+      loading={busy && way === 'draft'}
+      disabled={busy}
+      onClick={() => choose('draft')}
+    >
+      {say('form.draft')}
+    </Button>
+  );
+}
+
+interface RemoveProps {
+  readonly busy: boolean;
+  readonly onRemove: () => Promise<void>;
+}
+
+function RemoveButton({ busy, onRemove }: RemoveProps) {
+  const say = useWords();
+  return (
+    <Rank>
+      <Button type="button" variant="danger-light" disabled={busy} onClick={() => void onRemove()}>
+        {say('form.remove')}
+      </Button>
+    </Rank>
   );
 }
 

@@ -16,7 +16,7 @@ import { textOf } from '../domain/file-text';
 import { readIndex, type Redirect } from '../import/redirections';
 import { createBatchWriter } from './batch-writer';
 import type { GuideShelf, Opening } from './guide-shelf';
-import { createAssetKeeper } from './keep-assets';
+import { createAssetKeeper } from './create-asset-keeper';
 import { createTurn } from './turn';
 
 export interface ImportOrder {
