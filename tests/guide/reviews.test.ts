@@ -1,8 +1,8 @@
 import { guideExamples } from '#guide';
-import { platform } from '#platform';
 import { enrol, EVERYWHERE, ines, inSite, leave, marc, paul, signIn } from '../cast';
 import { strapi } from '../harness/booted';
 import { note } from './note-order';
+import { lettersOf } from './letters-of';
 import { hideGuide, showGuide } from './shown-guide';
 import { forgetAdditions, HERE, territory, type BodyName, type Territory } from './territory';
 import type {
@@ -11,7 +11,6 @@ import type {
   EntrySheet,
   NoteSheet,
 } from '../../plugins/guide/shared/local-additions';
-import { tellEditors } from '../../plugins/guide/server/src/jobs/tell-editors';
 
 const NOTE = 'plugin::guide.local-note';
 
@@ -58,21 +57,6 @@ const stateAt = async (where: BodyName) => {
   const { notes } = (await webmaster.get('/guide/additions').expect(200)).body as Additions;
   return notes.map(({ state }) => state);
 };
-
-/** Runs the job, and says to whom it wrote about what. */
-async function lettersOf() {
-  const { scope } = platform(strapi);
-  return scope.runInPlatform('test', async () => {
-    const before = await strapi.db.connection('mails').max('id as last').first();
-    await tellEditors(strapi).run({});
-    const rows: { recipients: string; subject: string; site_key: number }[] = await strapi.db
-      .connection('mails')
-      .where('id', '>', before?.last ?? 0)
-      .orderBy('id')
-      .select('recipients', 'subject', 'site_key');
-    return rows.map(({ recipients: to, subject, site_key }) => ({ to, subject, site_key }));
-  });
-}
 
 test('a note is current until the DILA changes its entry, and again once it was read', async () => {
   const documentId = await write('member');
