@@ -10,6 +10,8 @@ export const administration: Record<string, string> = {
   'app.components.LeftMenu.general': 'Général',
   'app.components.LeftMenu.plugins': 'Extensions',
   'app.components.Select.placeholder': 'Choisir',
+  'app.components.ToggleCheckbox.on-label': 'Oui',
+  'app.components.ToggleCheckbox.off-label': 'Non',
   'app.components.ToggleCheckbox.enabled-label': 'Oui',
   'app.components.ToggleCheckbox.disabled-label': 'Non',
   'app.session.ended.title': 'Session terminée',
