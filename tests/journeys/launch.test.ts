@@ -114,6 +114,8 @@ describe('from a new site to the public', () => {
       await write('Téléphone', '05 65 10 97 01');
     });
     await complete('Horaires d’ouverture', async () => {
+      const first = page.getByLabel('Lundi, matin : de').and(page.locator(':focus'));
+      expect(await inSight(first)).toBe(true);
       await write('Lundi, matin : de', '9h');
       await write('Lundi, matin : à', '12 h');
       await picture(page, 'mise-en-ligne-horaires');

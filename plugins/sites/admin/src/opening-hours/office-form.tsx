@@ -1,7 +1,9 @@
+import { leadTo } from '#admin/platform';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { Blocker, Form, useField, type FormHelpers } from '@strapi/strapi/admin';
-import { useRef } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { useIntl } from 'react-intl';
+import { useLocation } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { OfficeSheet } from '../../../shared/office-hours';
 import { weekdayNames } from '../fields/weekday-names';
@@ -43,6 +45,7 @@ export function OfficeForm({ office, today, read, onKept }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const keeping = useSheetKeeping(office, place, onKept);
   const { faults, refused, busy, overtaken } = keeping;
+  useWeekAsked(place);
   return (
     <Form<SheetValues>
       // HTML knows no PUT.
@@ -75,6 +78,18 @@ export function OfficeForm({ office, today, read, onKept }: Props) {
       </Flex>
     </Form>
   );
+}
+
+/** The box that a tick hides is no field. */
+const TIME = 'input:not([aria-hidden])';
+
+/** Whoever comes to write the hours of the week, `#semaine`, begins with its first field. */
+function useWeekAsked(place: RefObject<HTMLElement | null>) {
+  const { hash } = useLocation();
+  useEffect(() => {
+    const first = hash === '#semaine' && place.current?.querySelector<HTMLElement>(TIME);
+    if (first) leadTo(first);
+  }, [hash, place]);
 }
 
 const isAtFault = ({ slots, closures }: Keeping['faults']) =>

@@ -18,7 +18,7 @@ const officeForm =
     `${OFFICES}/${office?.documentId ?? 'create'}#${office ? field : 'name'}`;
 
 /** Page of the administration. */
-const OPENING_HOURS = '/plugins/opening-hours';
+const OPENING_HOURS = '/plugins/opening-hours#semaine';
 
 const isAddressed = ({ office }: SiteIdentity) =>
   Boolean(office && (office.street || office.complement) && office.postalCode && office.city);

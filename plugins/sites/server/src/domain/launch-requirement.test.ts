@@ -71,7 +71,7 @@ test('what is asked of the town hall leads to its own form and field, or to a ne
   const hrefsOf = async (site: SiteIdentity) =>
     Object.fromEntries((await requirements().judge(site)).map(({ key, href }) => [key, href]));
   const form = '/content-manager/collection-types/plugin::sites.office';
-  const hours = '/plugins/opening-hours';
+  const hours = '/plugins/opening-hours#semaine';
   expect(await hrefsOf(cardaillac)).toMatchObject({
     'postal-address': `${form}/mairie-de-cardaillac#street`,
     accessibility: `${form}/mairie-de-cardaillac#phone`,
