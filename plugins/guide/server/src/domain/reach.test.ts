@@ -29,12 +29,12 @@ test('an EPCI writes for its communes, or for itself', () => {
   expect(readersOf(epci, false)).toEqual([`epci ${QUERCY_BLANC}`, 'site']);
 });
 
-test('the centre writes for all, for a department, for an EPCI, or for itself', () => {
+test('the centre writes for itself, for all, for a department, or for an EPCI', () => {
   expect(readersOf(centre, true)).toEqual([
+    'site',
     'platform',
     'department 46',
     `epci ${QUERCY_BLANC}`,
-    'site',
   ]);
 });
 

@@ -27,7 +27,8 @@ const EVERYWHERE: AskedReach = { reach: 'platform', code: '' };
 /**
  * Whom somebody may write for from a site: what follows from the body that holds it, and nothing
  * that a request says. A commune writes for itself, an EPCI for its communes too; the centre for
- * all, by those of its people who answer for every site. The first is the usual one.
+ * all, by those of its people who answer for every site. The first is what a form begins with: a
+ * text stands on hundreds of sites because somebody said so.
  * @param forAll who writes holds a role of the whole platform
  */
 export function reachesOf(
@@ -39,10 +40,10 @@ export function reachesOf(
   if (body?.kind !== 'centre' || !forAll) return [HERE];
   const { departments, epcis } = known;
   return [
+    HERE,
     EVERYWHERE,
     ...departments.map(codeFor('department')),
     ...epcis.map(codeFor('epci')),
-    HERE,
   ];
 }
 
