@@ -1,22 +1,26 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../browser/browser';
-import { cardaillac, colette, enrol, ines, marc } from '../cast';
+import { cardaillac, colette, enrol, ines, inSite, marc, type CastSite } from '../cast';
+import { strapi } from '../harness/booted';
 import { mailTo } from '../harness/smtp';
 import { picture } from './picture';
-import { furnishedSiteOf, signInByForm, takeSeat, type Seat } from './stage';
+import { administration, furnishedSiteOf, signInByForm, takeSeat, type Seat } from './stage';
 
 jest.setTimeout(60_000);
+
+const NEWS = 'plugin::news.news-item';
 
 const NEWCOMER = 'paulette.marty@exemple.fr';
 
 /** Who answers for the site of a village; one test follows the other. */
 describe('a morning of the site manager', () => {
   let browser: Browser;
+  let site: CastSite;
   let seat: Seat;
   let page: Page;
 
   beforeAll(async () => {
-    const site = await furnishedSiteOf(cardaillac);
+    site = await furnishedSiteOf(cardaillac);
     for (const person of [marc, ines, colette]) await enrol(person, site);
     browser = await openBrowser();
     seat = await takeSeat(browser);
@@ -49,6 +53,15 @@ describe('a morning of the site manager', () => {
     await dialog.getByRole('button', { name: 'Donner ce rôle' }).click();
     await page.getByText('invitation en attente').waitFor();
     expect((await mailTo(NEWCOMER)).text).toContain('Cardaillac');
+  });
+
+  test('looks at the page that an item will be, beside its form', async () => {
+    const [{ documentId, title }] = await inSite(site, () => strapi.db.query(NEWS).findMany());
+    await page.goto(administration(`/content-manager/collection-types/${NEWS}/${documentId}`));
+    await page.getByRole('button', { name: 'Voir la page' }).click();
+    const frame = page.getByRole('dialog', { name: 'Aperçu' }).frameLocator('iframe');
+    await frame.getByRole('heading', { level: 1, name: title }).waitFor();
+    await page.getByRole('button', { name: 'Fermer l’aperçu' }).click();
   });
 
   test('reads in the journal who did what', async () => {

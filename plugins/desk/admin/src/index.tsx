@@ -1,6 +1,8 @@
+import type { PanelRegistry } from '#admin/platform';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { RouteObject } from 'react-router-dom';
 import { OwnPages } from './own-pages';
+import { previewPanel } from './preview/preview-panel';
 import { en } from './translations/en';
 import { fr } from './translations/fr';
 import { PREFIX } from './translations/words';
@@ -28,8 +30,10 @@ export default {
   register(app: StrapiApp) {
     router = app.router;
   },
-  bootstrap() {
+  bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
     router.addRoute(withHome);
+    const contents = app.getPlugin('content-manager').apis as unknown as PanelRegistry;
+    contents.addEditViewSidePanel([previewPanel]);
   },
   async registerTrads({ locales }: { locales: string[] }) {
     return locales.map((locale) => ({

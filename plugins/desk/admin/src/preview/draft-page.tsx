@@ -2,7 +2,7 @@ import { PageFrame } from '#admin/web';
 import { Box, Flex, Loader, Typography } from '@strapi/design-system';
 import type { Kind } from '../entry';
 import { useWords } from '../translations/words';
-import { usePreview } from './preview';
+import { usePreview, type PreviewedKind } from './preview';
 
 interface Props {
   readonly kind: Kind;
@@ -31,7 +31,13 @@ export function DraftPage({ kind, id, version }: Props) {
   );
 }
 
-function Drawn({ kind, id, version }: Props & { readonly id: string }) {
+interface DrawnProps {
+  readonly kind: PreviewedKind;
+  readonly id: string;
+  readonly version: string;
+}
+
+export function Drawn({ kind, id, version }: DrawnProps) {
   const say = useWords();
   const preview = usePreview({ kind, id }, version);
   if (preview === 'waiting') return <Loader>{say('site.waiting')}</Loader>;

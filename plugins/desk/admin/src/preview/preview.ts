@@ -2,8 +2,12 @@ import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import type { Kind } from '../entry';
 
+/** What a contributor writes, and entries of their own in the guide. */
+export type PreviewedKind = Kind | 'own-entries';
+
 /** A page of the site, or a draft as it would look. */
-export type Looked = { readonly address: string } | { readonly kind: Kind; readonly id: string };
+export type Looked =
+  { readonly address: string } | { readonly kind: PreviewedKind; readonly id: string };
 
 /** `GET /desk/preview` */
 export interface Preview {
