@@ -4,6 +4,7 @@ import { creationOf } from './content-attempts';
 import { setScene, type Scene } from './walk/scene';
 import type { Planted } from './walk/planting';
 import { isHidden, linksOf, ownedTypes, textsOf, type Schema } from './walk/schema';
+import { withSuitedFiles } from './walk/suit-file';
 import { ALMIGHTY } from './walk/visitors';
 import { createWitness } from './walk/witness';
 
@@ -47,7 +48,7 @@ describe('what is refused to a neighbour', () => {
     const target = scene.own.get(link.target);
     if (!own || !target) throw new Error('Nothing was planted');
     const { path, body } = creationOf(own, { [link.name]: target.id });
-    const answer = await owner.post(path, body);
+    const answer = await withSuitedFiles([target], link, () => owner.post(path, body).then());
     expect([answer.status, answer.body]).toEqual([201, expect.anything()]);
   });
 

@@ -3,8 +3,10 @@ import { strapi } from '../harness/booted';
 import { setScene, type Scene } from './walk/scene';
 import { linksOf, ownedTypes } from './walk/schema';
 import { specimen } from './walk/specimen';
+import { withSuitedFiles } from './walk/suit-file';
 
 const FILE = 'plugin::upload.file';
+const IMAGES = { mime: 'image/png' };
 const WAYS = ['id', 'documentId'] as const;
 
 /** What our own code does passes no controller: the document service itself must refuse. */
@@ -29,11 +31,13 @@ describe('the document service, at work for a site', () => {
       link.way === 'id' ? foreign.id : { connect: [{ documentId: foreign.documentId }] };
     const data = { ...specimen(link.schema, 'essai', () => undefined), [link.name]: naming };
     const documents = strapi.documents(link.uid as never);
-    await inSite(scene.home, async () => {
-      await expect(documents.create({ data } as never)).rejects.toThrow();
-      const { documentId } = own;
-      await expect(documents.update({ documentId, data } as never)).rejects.toThrow();
-    });
+    const refused = () =>
+      inSite(scene.home, async () => {
+        await expect(documents.create({ data } as never)).rejects.toThrow();
+        const { documentId } = own;
+        await expect(documents.update({ documentId, data } as never)).rejects.toThrow();
+      });
+    await withSuitedFiles([foreign], link, refused);
     await inPlatform(() => scene.verify());
   });
 
@@ -47,14 +51,16 @@ describe('the document service, at work for a site', () => {
       images: [own.id, { id }],
     });
     const documents = strapi.documents('plugin::news.news-item');
-    await inSite(scene.home, async () => {
-      const create = (id: number) => documents.create({ data: naming(id) as object });
-      const asked = await questionsAbout('files', () =>
-        expect(create(foreign.id)).rejects.toThrow('n’appartient pas à ce site'),
-      );
-      expect(asked).toBe(1);
-      await expect(create(own.id)).resolves.toHaveProperty('documentId');
-    });
+    const tried = () =>
+      inSite(scene.home, async () => {
+        const create = (id: number) => documents.create({ data: naming(id) as object });
+        const asked = await questionsAbout('files', () =>
+          expect(create(foreign.id)).rejects.toThrow('n’appartient pas à ce site'),
+        );
+        expect(asked).toBe(1);
+        await expect(create(own.id)).resolves.toHaveProperty('documentId');
+      });
+    await withSuitedFiles([own, foreign], IMAGES, tried);
   });
 
   test.each([{ id: { $gt: 0 } }, { documentId: { $ne: 'x' } }, { connect: [{ id: [1] }] }])(

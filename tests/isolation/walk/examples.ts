@@ -24,7 +24,6 @@ const EXAMPLES: Readonly<Record<string, (mark: string, serial: number) => Values
     results: { '1.1': 'NC' },
     nonAccessible: [{ description: mark, reason: 'non-conformity', criteria: ['1.1'] }],
   }),
-  'plugin::upload.file': () => ({ mime: 'image/png' }),
   'plugin::guide.local-note': () => ({ ...HERE, entry: 'F1' }),
   'plugin::guide.own-entry': () => HERE,
   'plugin::guide.local-service': (mark) => ({

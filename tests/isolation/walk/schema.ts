@@ -12,6 +12,7 @@ export interface Attribute {
   readonly enum?: readonly string[];
   readonly component?: string;
   readonly repeatable?: boolean;
+  readonly allowedTypes?: readonly string[];
 }
 
 export interface Schema {
@@ -49,14 +50,25 @@ export function targetOf({ type, target, mappedBy }: Attribute): string | undefi
   return type === 'relation' && !mappedBy ? target : undefined;
 }
 
+export interface Link {
+  readonly name: string;
+  readonly target: string;
+  /** Of the files that a media attribute takes. */
+  readonly mime?: string;
+}
+
 /** Attributes by which an entry of the type can name a row of a site. */
-export function linksOf(schema: Schema): { name: string; target: string }[] {
+export function linksOf(schema: Schema): Link[] {
   const owned = new Set(ownedTypes().map(({ uid }) => uid));
   return Object.entries(schema.attributes).flatMap(([name, attribute]) => {
     const target = targetOf(attribute);
-    return target && owned.has(target) && name !== LOCALIZATIONS ? [{ name, target }] : [];
+    if (!target || !owned.has(target) || name === LOCALIZATIONS) return [];
+    return [{ name, target, ...(target === FILE && { mime: mimeFor(attribute) }) }];
   });
 }
+
+const mimeFor = ({ allowedTypes = [] }: Attribute): string =>
+  allowedTypes.includes('images') ? 'image/png' : 'application/pdf';
 
 const TEXTS = ['string', 'text', 'richtext', 'email', 'uid'];
 
