@@ -49,6 +49,7 @@ describe('seeing a site as its secretary', () => {
     await page.goto(administration('/plugins/desk/news/new'));
     await page.getByLabel('Titre').first().fill('Écrit à sa place');
     await page.getByRole('button', { name: 'Publier' }).click();
+    await page.getByRole('button', { name: 'Publier le titre seul' }).click();
     await page.getByText(/Colette Bessières\s: rien ne peut y être changé/).waitFor();
     const written = await inSite(site, () =>
       strapi.db.query('plugin::news.news-item').count({ where: { title: 'Écrit à sa place' } }),
