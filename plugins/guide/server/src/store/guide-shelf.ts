@@ -5,7 +5,7 @@ import type { EntryRow } from '../import/official-file';
 import { finishGeneration } from './finish-generation';
 import { putAsset } from './guide-assets';
 import { guideFaults } from './guide-faults';
-import { afterEveryWriting, writing } from './import-writing';
+import { afterEveryWriting } from './import-writing';
 import { indexWords } from './index-words';
 
 /** Entries are written a generation ahead of the one that visitors read. */
@@ -17,12 +17,12 @@ export function createGuideShelf(knex: () => Knex): GuideShelf {
     faults: (opening) => guideFaults(knex(), opening),
     index: ({ audience }) => indexWords(knex(), audience),
     finish: (opening, completion) =>
-      writing(knex(), opening.audience, (trx) => finishGeneration(trx, opening, completion)),
+      knex().transaction((trx) => finishGeneration(trx, opening, completion)),
   };
 }
 
 async function open(knex: Knex, audience: Audience) {
-  await afterEveryWriting(knex, audience);
+  await afterEveryWriting(knex);
   const { number, kind } = await currentOf(knex, audience);
   const rows = await knex<{ audience: string; id: string; hash: string; since: number }>(
     'guide_entries',
@@ -52,12 +52,10 @@ async function currentOf(knex: Knex, audience: Audience) {
 }
 
 async function put(knex: Knex, audience: Audience, since: number, rows: readonly EntryRow[]) {
-  await writing(knex, audience, (trx) =>
-    trx('guide_entries')
-      .insert(rows.map((row) => columnsOf(row, audience, since)))
-      .onConflict(['audience', 'id', 'since'])
-      .merge(),
-  );
+  await knex('guide_entries')
+    .insert(rows.map((row) => columnsOf(row, audience, since)))
+    .onConflict(['audience', 'id', 'since'])
+    .merge();
 }
 
 const columnsOf = ({ facts, ...row }: EntryRow, audience: Audience, since: number) => ({

@@ -1,24 +1,11 @@
 import type { Knex } from 'knex';
-import type { Audience } from '../domain/audience';
-
-const KEY = 'hashtext(?)';
-const keyOf = (audience: Audience): string => `parvis_guide_writing_${audience}`;
 
 /**
- * A transaction of an import. PostgreSQL may still be at work on the last statement of a process
- * that was killed: whoever comes next can wait for it.
+ * Until nothing that a dead import began is under way: PostgreSQL may still be at work on the last
+ * statement of a process that was killed, and holds the tables that it writes. Visitors, who only
+ * read, are not kept waiting.
  */
-export const writing = <T>(
-  knex: Knex,
-  audience: Audience,
-  work: (trx: Knex.Transaction) => Promise<T>,
-): Promise<T> =>
+export const afterEveryWriting = (knex: Knex): Promise<void> =>
   knex.transaction(async (trx) => {
-    await trx.raw(`select pg_advisory_xact_lock_shared(${KEY})`, [keyOf(audience)]);
-    return work(trx);
+    await trx.raw('lock table guide_entries, guide_assets in share mode');
   });
-
-/** Until nothing that a dead import began is under way. */
-export const afterEveryWriting = async (knex: Knex, audience: Audience): Promise<void> => {
-  await knex.raw(`select pg_advisory_xact_lock(${KEY})`, [keyOf(audience)]);
-};

@@ -3,7 +3,6 @@ import type { Audience } from '../domain/audience';
 import { readEntry } from '../domain/read-entry';
 import { searchWordsOf } from '../domain/search-words';
 import { apart } from './guide-search-tables';
-import { writing } from './import-writing';
 
 const BATCH = 100;
 
@@ -45,7 +44,7 @@ async function indexAll(knex: Knex, audience: Audience): Promise<number> {
       .select('id', 'since', 'xml');
     if (found.length === 0) return indexed;
     const rows = JSON.stringify(found.map(wordsOfRow));
-    await writing(knex, audience, (trx) => trx.raw(INDEX, { audience, rows }));
+    await knex.raw(INDEX, { audience, rows });
     indexed += found.length;
   }
 }
