@@ -36,7 +36,11 @@ const isPerfect = (result: LighthouseResult | undefined) =>
 
 const total = ({ scores }: LighthouseResult) => scores.reduce((sum, score) => sum + score, 0);
 
-async function visit(url: string, device: FormFactor): Promise<LighthouseResult> {
+/** The browser records no trace now and then: that says nothing of the page. */
+const NO_TRACE = 'NO_NAVSTART';
+const ATTEMPTS = 4;
+
+async function visit(url: string, device: FormFactor, attempt = 1): Promise<LighthouseResult> {
   const chrome = await launch({
     chromePath: browserPath(),
     chromeFlags: ['--headless', ...BROWSER_FLAGS],
@@ -50,6 +54,8 @@ async function visit(url: string, device: FormFactor): Promise<LighthouseResult>
     const ran = await lighthouse(url, flags, device === 'desktop' ? desktopConfig : undefined);
     if (!ran) throw new Error(`Lighthouse said nothing of ${url}`);
     const { categories, audits, runtimeError } = ran.lhr;
+    if (runtimeError?.code === NO_TRACE && attempt < ATTEMPTS)
+      return await visit(url, device, attempt + 1);
     if (runtimeError) throw new Error(`${url}: ${runtimeError.message}`);
     return {
       scores: CATEGORIES.map((name) => Math.round((categories[name]?.score ?? 0) * 100)),
