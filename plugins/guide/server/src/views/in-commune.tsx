@@ -1,5 +1,4 @@
-import { Closures, fr, HoursInShort, OpeningNow, Telephone } from '#web';
-import { PostalAddress } from '#web';
+import { Closures, fr, HoursInShort, OpeningNow, PostalAddress, Telephone } from '#web';
 import type { OnlineProcedure, TownHall } from '#web';
 import { IN_COMMUNE } from './local-counters';
 
