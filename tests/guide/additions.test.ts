@@ -11,7 +11,9 @@ import {
   type BodyName,
   type Territory,
 } from './territory';
-import type { Additions, EntrySheet, NoteSheet } from '../../plugins/guide/shared/local-additions';
+import type { EntrySheet } from '../../plugins/guide/shared/entry-sheet';
+import type { NoteSheet } from '../../plugins/guide/shared/local-note';
+import type { Additions } from '../../plugins/guide/shared/site-additions';
 
 let sites: Territory;
 

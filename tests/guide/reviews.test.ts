@@ -5,12 +5,10 @@ import { note } from './note-order';
 import { lettersOf } from './letters-of';
 import { hideGuide, showGuide } from './shown-guide';
 import { forgetAdditions, HERE, territory, type BodyName, type Territory } from './territory';
-import type {
-  Additions,
-  EntryDifference,
-  EntrySheet,
-  NoteSheet,
-} from '../../plugins/guide/shared/local-additions';
+import type { EntryDifference } from '../../plugins/guide/shared/entry-difference';
+import type { EntrySheet } from '../../plugins/guide/shared/entry-sheet';
+import type { NoteSheet } from '../../plugins/guide/shared/local-note';
+import type { Additions } from '../../plugins/guide/shared/site-additions';
 
 const NOTE = 'plugin::guide.local-note';
 

@@ -1,4 +1,4 @@
-import type { GuideAudience } from '../../shared/local-additions';
+import type { Audience } from '../../shared/audience';
 
 /** Addresses of the server, and of our pages, by which entries and notes are reached. */
 export const ADDITIONS = '/guide/additions';
@@ -6,7 +6,7 @@ export const NOTES = '/guide/notes';
 export const SERVICES = '/guide/services';
 
 interface Named {
-  readonly audience: GuideAudience;
+  readonly audience: Audience;
   readonly id: string;
 }
 

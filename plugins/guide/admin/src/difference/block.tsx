@@ -1,6 +1,6 @@
 import { Typography, VisuallyHidden } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import type { DifferenceBlock, WordChange } from '../../../shared/local-additions';
+import type { DifferenceBlock, WordChange } from '../../../shared/entry-difference';
 import { useWords, type Word } from '../translations/words';
 
 type Kind = DifferenceBlock['kind'];

@@ -1,5 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
-import type { EntryDifference } from '../../../shared/local-additions';
+import type { EntryDifference } from '../../../shared/entry-difference';
 import { useDays } from '../translations/days';
 import { useWords } from '../translations/words';
 import { Block } from './block';

@@ -1,6 +1,6 @@
 import { Button } from '@strapi/design-system';
 import { useState } from 'react';
-import type { DifferenceBlock } from '../../../shared/local-additions';
+import type { DifferenceBlock } from '../../../shared/entry-difference';
 import { useWords } from '../translations/words';
 import { Block } from './block';
 

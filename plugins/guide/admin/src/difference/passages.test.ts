@@ -1,4 +1,4 @@
-import type { DifferenceBlock } from '../../../shared/local-additions';
+import type { DifferenceBlock } from '../../../shared/entry-difference';
 import { changesIn, passagesOf } from './passages';
 
 const block = (text: string, kind: DifferenceBlock['kind'] = 'same'): DifferenceBlock => ({

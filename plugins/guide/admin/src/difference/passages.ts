@@ -1,4 +1,4 @@
-import type { DifferenceBlock } from '../../../shared/local-additions';
+import type { DifferenceBlock } from '../../../shared/entry-difference';
 
 /** Blocks that follow each other: shown, or folded because nothing changed there. */
 export interface Passage {

@@ -1,5 +1,5 @@
 import { Typography } from '@strapi/design-system';
-import type { FromAbove } from '../../../shared/local-additions';
+import type { FromAbove } from '../../../shared/entry-sheet';
 import { useWords } from '../translations/words';
 import { Card, Words } from './layout';
 import { wordsOf } from './words-of';

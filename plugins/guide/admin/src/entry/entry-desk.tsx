@@ -1,5 +1,5 @@
 import { createContext, useContext, useRef, useState, type ReactNode } from 'react';
-import type { EntrySheet } from '../../../shared/local-additions';
+import type { EntrySheet } from '../../../shared/entry-sheet';
 
 /** What the parts of the page of an entry share: one form is open at a time. */
 export interface EntryDesk {

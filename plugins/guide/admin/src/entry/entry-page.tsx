@@ -3,7 +3,8 @@ import { Link, Main, Typography } from '@strapi/design-system';
 import { ArrowLeft } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { NavLink, useParams, useSearchParams } from 'react-router-dom';
-import type { EntrySheet, GuideAudience } from '../../../shared/local-additions';
+import type { Audience } from '../../../shared/audience';
+import type { EntrySheet } from '../../../shared/entry-sheet';
 import { entryAddress, HOME, NOTE } from '../api-paths';
 import { noteForm } from '../note/note-forms';
 import { useWords } from '../translations/words';
@@ -15,11 +16,11 @@ import { Beside } from './layout';
 /** An entry of the guide, and what is written beside it. */
 export function EntryPage() {
   const { audience = '', id = '' } = useParams();
-  return <Entry key={`${audience} ${id}`} audience={audience as GuideAudience} id={id} />;
+  return <Entry key={`${audience} ${id}`} audience={audience as Audience} id={id} />;
 }
 
 interface Props {
-  readonly audience: GuideAudience;
+  readonly audience: Audience;
   readonly id: string;
 }
 

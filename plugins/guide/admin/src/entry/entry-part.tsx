@@ -1,6 +1,6 @@
 import { Button, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
-import type { EntryPlace } from '../../../shared/local-additions';
+import type { EntryPlace } from '../../../shared/entry-sheet';
 import { NoteForm } from '../note/note-form';
 import { newNoteForm } from '../note/note-forms';
 import { OwnNote } from '../note/own-note';

@@ -1,5 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
-import type { EntryPlace } from '../../../shared/local-additions';
+import type { EntryPlace } from '../../../shared/entry-sheet';
 import { Services } from '../service/services';
 import { useWords } from '../translations/words';
 import { useEntryDesk } from './entry-desk';

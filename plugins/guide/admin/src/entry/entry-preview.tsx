@@ -1,7 +1,8 @@
 import { ReadingState, useReading, type Reading } from '#admin/platform';
 import { PageFrame } from '#admin/web';
 import { Flex, Link, Typography } from '@strapi/design-system';
-import type { EntryPreview as Preview, EntrySheet } from '../../../shared/local-additions';
+import type { EntryPreview as Preview } from '../../../shared/entry-preview';
+import type { EntrySheet } from '../../../shared/entry-sheet';
 import { entryAddress } from '../api-paths';
 import { useWords } from '../translations/words';
 import { useEntryDesk } from './entry-desk';

@@ -1,6 +1,7 @@
 import { Flex } from '@strapi/design-system';
 import { useEffect, useRef, type ReactNode } from 'react';
-import type { NoteSheet, ServiceSheet } from '../../../shared/local-additions';
+import type { NoteSheet } from '../../../shared/local-note';
+import type { ServiceSheet } from '../../../shared/local-service';
 import { Facts } from '../home/lines';
 import { useWords } from '../translations/words';
 import { useEntryDesk } from './entry-desk';

@@ -1,4 +1,4 @@
-import type { Reach } from '../../../shared/local-additions';
+import type { Reach } from '../../../shared/reach';
 import { isAmong, reachFields, reachKey, usualReach } from './reach';
 
 const HERE: Reach = { reach: 'site', code: '', words: 'Ce site' };

@@ -1,4 +1,4 @@
-import type { Reach, ReachKind } from '../../../shared/local-additions';
+import type { Reach, ReachKind } from '../../../shared/reach';
 
 /** What a choice of readers is told apart by: `department 46`. */
 export const reachKey = ({ reach, code }: Pick<Reach, 'reach' | 'code'>): string =>

@@ -1,4 +1,4 @@
-import type { AdditionFaults } from '../../../shared/local-additions';
+import type { AdditionFaults } from '../../../shared/addition';
 
 interface Refused {
   readonly response?: {

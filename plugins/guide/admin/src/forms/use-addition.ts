@@ -1,6 +1,6 @@
 import { useNotification } from '@strapi/strapi/admin';
 import { useEntryDesk } from '../entry/entry-desk';
-import type { EntrySheet } from '../../../shared/local-additions';
+import type { EntrySheet } from '../../../shared/entry-sheet';
 import { useKeeping, type Known } from './keeping';
 
 type Problems = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import { Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
-import type { NoteLine } from '../../../shared/local-additions';
+import type { NoteLine } from '../../../shared/local-note';
 import { differencePage, entryPage } from '../api-paths';
 import { useDays } from '../translations/days';
 import { useWords } from '../translations/words';

@@ -1,6 +1,6 @@
 import { Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
-import type { ServiceLine } from '../../../shared/local-additions';
+import type { ServiceLine } from '../../../shared/local-service';
 import { entryPage } from '../api-paths';
 import { useDays } from '../translations/days';
 import { useWords } from '../translations/words';

@@ -1,4 +1,4 @@
-import type { Reach } from '../../../shared/local-additions';
+import type { Reach } from '../../../shared/reach';
 
 /** Who reads it besides the visitors of the site; nothing for nobody. */
 export const beyondSite = ({ reach, words }: Reach): string | null =>

@@ -1,6 +1,7 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
-import type { FoundEntry, GuideAudience } from '../../../shared/local-additions';
+import type { Audience } from '../../../shared/audience';
+import type { FoundEntry } from '../../../shared/found-entry';
 
 /** People add a word rather than read further. */
 export const MOST = 20;
@@ -10,7 +11,7 @@ export type Search = readonly FoundEntry[] | 'idle' | 'searching' | 'failed';
 const SHORTEST = 2;
 
 /** Most come for the first: its entries stand first. */
-const AUDIENCES: readonly GuideAudience[] = ['particuliers', 'professionnels', 'associations'];
+const AUDIENCES: readonly Audience[] = ['particuliers', 'professionnels', 'associations'];
 
 /** The entries that answer to what is typed. */
 export function useFoundEntries(typed: string): Search {
@@ -21,7 +22,7 @@ export function useFoundEntries(typed: string): Search {
     const abort = new AbortController();
     const { signal } = abort;
     setSearch((before) => (typeof before === 'object' ? before : 'searching'));
-    const among = (audience: GuideAudience) =>
+    const among = (audience: Audience) =>
       get<FoundEntry[]>(`/guide/entries?${new URLSearchParams({ audience, q: typed })}`, {
         signal,
       });

@@ -1,7 +1,7 @@
 import { Link } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
-import type { FoundEntry } from '../../../shared/local-additions';
+import type { FoundEntry } from '../../../shared/found-entry';
 import { entryPage } from '../api-paths';
 import { useWords } from '../translations/words';
 import { Facts } from './lines';

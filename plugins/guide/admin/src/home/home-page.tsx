@@ -1,7 +1,7 @@
 import { ReadingState, useReading } from '#admin/platform';
 import { Flex, Main } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
-import type { Additions } from '../../../shared/local-additions';
+import type { Additions } from '../../../shared/site-additions';
 import { ADDITIONS } from '../api-paths';
 import { useWords } from '../translations/words';
 import { AddedNotes } from './added-notes';

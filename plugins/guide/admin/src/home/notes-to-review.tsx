@@ -1,6 +1,6 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
-import type { NoteLine } from '../../../shared/local-additions';
+import type { NoteLine } from '../../../shared/local-note';
 import { differencePage } from '../api-paths';
 import { useWords } from '../translations/words';
 import { Facts, Lines } from './lines';

@@ -1,4 +1,5 @@
-import type { EntrySheet, NoteSheet } from '../../../shared/local-additions';
+import type { EntrySheet } from '../../../shared/entry-sheet';
+import type { NoteSheet } from '../../../shared/local-note';
 import { entryPage, NOTES, notePage } from '../api-paths';
 import { useEntryDesk } from '../entry/entry-desk';
 import { useAddition } from '../forms/use-addition';

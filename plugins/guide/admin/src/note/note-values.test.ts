@@ -1,4 +1,5 @@
-import type { NoteSheet, Reach } from '../../../shared/local-additions';
+import type { NoteSheet } from '../../../shared/local-note';
+import type { Reach } from '../../../shared/reach';
 import { fieldsOf, newNote, valuesOf } from './note-values';
 
 const HERE: Reach = { reach: 'site', code: '', words: 'Ce site' };

@@ -1,10 +1,6 @@
-import type {
-  EntrySheet,
-  NoteFields,
-  NoteSheet,
-  NoteSide,
-  Reach,
-} from '../../../shared/local-additions';
+import type { EntrySheet } from '../../../shared/entry-sheet';
+import type { NoteFields, NoteSheet, NoteSide } from '../../../shared/local-note';
+import type { Reach } from '../../../shared/reach';
 import { reachFields, reachKey, usualReach } from '../forms/reach';
 import { dayOf, endOf, lastDayBefore, startOf } from '../period/paris-days';
 

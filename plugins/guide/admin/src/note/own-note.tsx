@@ -1,6 +1,6 @@
 import { Button, Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
-import type { NoteSheet } from '../../../shared/local-additions';
+import type { NoteSheet } from '../../../shared/local-note';
 import { differencePage } from '../api-paths';
 import { useEntryDesk } from '../entry/entry-desk';
 import { Words } from '../entry/layout';

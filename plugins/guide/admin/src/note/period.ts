@@ -1,4 +1,4 @@
-import type { NoteSheet } from '../../../shared/local-additions';
+import type { NoteSheet } from '../../../shared/local-note';
 import { dayOf, lastDayBefore } from '../period/paris-days';
 import { useDays } from '../translations/days';
 import { useWords } from '../translations/words';

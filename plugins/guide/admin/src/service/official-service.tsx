@@ -1,5 +1,5 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
-import type { EntryService } from '../../../shared/local-additions';
+import type { EntryService } from '../../../shared/entry-sheet';
 import { AboveCard } from '../entry/above-card';
 import { useEntryDesk } from '../entry/entry-desk';
 import { Part, Row } from '../entry/layout';

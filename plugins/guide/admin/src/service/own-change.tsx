@@ -1,5 +1,6 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
-import type { EntryService, ServiceSheet } from '../../../shared/local-additions';
+import type { EntryService } from '../../../shared/entry-sheet';
+import type { ServiceSheet } from '../../../shared/local-service';
 import { useEntryDesk } from '../entry/entry-desk';
 import { OwnCard } from '../entry/own-card';
 import { useWords } from '../translations/words';

@@ -1,4 +1,5 @@
-import type { EntryService, EntrySheet, ServiceSheet } from '../../../shared/local-additions';
+import type { EntryService, EntrySheet } from '../../../shared/entry-sheet';
+import type { ServiceSheet } from '../../../shared/local-service';
 import { entryPage, SERVICES } from '../api-paths';
 import { useEntryDesk } from '../entry/entry-desk';
 import { ReachField } from '../forms/reach-field';

@@ -1,4 +1,4 @@
-import type { Reach } from '../../../shared/local-additions';
+import type { Reach } from '../../../shared/reach';
 import { isAmong } from '../forms/reach';
 import type { Word } from '../translations/words';
 import type { Change, ServiceValues } from './service-values';

@@ -1,4 +1,4 @@
-import type { ServiceSheet } from '../../../shared/local-additions';
+import type { ServiceSheet } from '../../../shared/local-service';
 import { changeOf, fieldsOf, newChange, valuesOf } from './service-values';
 
 const SERVICE = { id: 'R1', title: 'Demande de cuisson', kind: 'Formulaire' };

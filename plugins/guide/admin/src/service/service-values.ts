@@ -1,10 +1,6 @@
-import type {
-  EntryService,
-  EntrySheet,
-  Reach,
-  ServiceFields,
-  ServiceSheet,
-} from '../../../shared/local-additions';
+import type { EntryService, EntrySheet } from '../../../shared/entry-sheet';
+import type { ServiceFields, ServiceSheet } from '../../../shared/local-service';
+import type { Reach } from '../../../shared/reach';
 import { reachFields, reachKey, usualReach } from '../forms/reach';
 
 /** A service is replaced by a link, or hidden. */

@@ -1,5 +1,5 @@
 import { farthestFirst, nearestService, type LocalService } from './addition';
-import type { ReachKind } from '../../../shared/local-additions';
+import type { ReachKind } from '../../../shared/reach';
 
 const service = (
   reach: ReachKind,

@@ -1,4 +1,5 @@
-import type { NoteSide, ReachKind } from '../../../shared/local-additions';
+import type { NoteSide } from '../../../shared/local-note';
+import type { ReachKind } from '../../../shared/reach';
 
 /** Who shares something beyond its own site. */
 export interface Sharer {

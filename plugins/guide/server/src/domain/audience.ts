@@ -1,7 +1,6 @@
-/** Whom a guide is written for: each has an archive of its own. */
-export const AUDIENCES = ['particuliers', 'professionnels', 'associations'] as const;
+import { AUDIENCES, type Audience } from '../../../shared/audience';
 
-export type Audience = (typeof AUDIENCES)[number];
+export { AUDIENCES, type Audience };
 
 export const isAudience = (word: string): word is Audience =>
   (AUDIENCES as readonly string[]).includes(word);

@@ -1,4 +1,6 @@
-import type { NoteFields, Reach, ServiceFields } from '../../../shared/local-additions';
+import type { NoteFields } from '../../../shared/local-note';
+import type { ServiceFields } from '../../../shared/local-service';
+import type { Reach } from '../../../shared/reach';
 import { judgeNote, judgeService } from './check-additions';
 
 const HERE: Reach = { reach: 'site', code: '', words: 'Ce site' };

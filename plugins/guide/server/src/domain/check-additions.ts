@@ -1,4 +1,6 @@
-import type { NoteFields, Reach, ServiceFields } from '../../../shared/local-additions';
+import type { NoteFields } from '../../../shared/local-note';
+import type { ServiceFields } from '../../../shared/local-service';
+import type { Reach } from '../../../shared/reach';
 import { isEntryId } from './links';
 import { reachAmong } from './reach';
 

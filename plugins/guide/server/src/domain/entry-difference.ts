@@ -1,4 +1,4 @@
-import type { DifferenceBlock, WordChange } from '../../../shared/local-additions';
+import type { DifferenceBlock, WordChange } from '../../../shared/entry-difference';
 import { stretchesBetween } from './differences';
 import type { TextBlock } from './text-blocks';
 

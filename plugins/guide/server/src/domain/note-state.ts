@@ -1,4 +1,4 @@
-import type { NoteState } from '../../../shared/local-additions';
+import type { NoteState } from '../../../shared/local-note';
 
 interface ReadEntry {
   /** SHA-256 of its text; null for a note that nobody wrote on any text. */

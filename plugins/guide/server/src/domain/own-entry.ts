@@ -1,6 +1,6 @@
 import { nearnessOf, type Sharer } from './addition';
 import type { Audience } from './audience';
-import type { ReachKind } from '../../../shared/local-additions';
+import type { ReachKind } from '../../../shared/reach';
 
 /** An entry that a site, or a body above it, wrote itself, as lists show it. */
 export interface OwnEntry {

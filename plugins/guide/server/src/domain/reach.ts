@@ -1,4 +1,4 @@
-import type { Reach, ReachKind } from '../../../shared/local-additions';
+import type { Reach, ReachKind } from '../../../shared/reach';
 
 export type AskedReach = Pick<Reach, 'reach' | 'code'>;
 

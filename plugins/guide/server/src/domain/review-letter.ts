@@ -1,4 +1,4 @@
-import type { NoteState } from '../../../shared/local-additions';
+import type { NoteState } from '../../../shared/local-note';
 
 /** A note whose entry changed, as its editors are told of it. */
 export interface ChangedNote {

@@ -1,4 +1,4 @@
-import type { EntryService } from '../../../shared/local-additions';
+import type { EntryService } from '../../../shared/entry-sheet';
 import { childOf, elementsOf, wordsOf, type GuideElement, type GuideEntry } from './tree';
 
 const SERVICES: readonly string[] = ['service', 'service-annex', 'alternative-service'];

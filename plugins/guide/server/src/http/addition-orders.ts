@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { HasRead, NoteFields, ServiceFields } from '../../../shared/local-additions';
+import type { HasRead, NoteFields } from '../../../shared/local-note';
+import type { ServiceFields } from '../../../shared/local-service';
 import { AUDIENCES } from '../domain/audience';
 import { codeOf } from '../domain/reach';
 

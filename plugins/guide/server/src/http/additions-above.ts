@@ -1,5 +1,5 @@
 import { safeHtml } from '#web';
-import type { EntryService, FromAbove } from '../../../shared/local-additions';
+import type { EntryService, FromAbove } from '../../../shared/entry-sheet';
 import type { LocalService, Note } from '../domain/addition';
 import type { Audience } from '../domain/audience';
 import { standpointOf } from '../domain/reach';

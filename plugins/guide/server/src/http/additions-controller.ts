@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Additions } from '../../../shared/local-additions';
+import type { Additions } from '../../../shared/site-additions';
 import { writtenNotes } from '../store/written-notes';
 import { writtenServices } from '../store/written-services';
 import { noteLine, serviceLine } from './present-additions';

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Reader } from '#platform';
 import { z } from 'zod';
-import type { EntrySheet, FoundEntry } from '../../../shared/local-additions';
+import type { EntrySheet } from '../../../shared/entry-sheet';
+import type { FoundEntry } from '../../../shared/found-entry';
 import { NOTE } from '../content-types/uids';
 import { AUDIENCES, isAudience, type Audience } from '../domain/audience';
 import { isEntryId } from '../domain/links';

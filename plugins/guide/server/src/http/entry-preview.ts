@@ -1,7 +1,7 @@
 import { platform } from '#platform';
 import { siteOrigin } from '#sites';
 import { previewPage } from '#web';
-import type { EntryPreview } from '../../../shared/local-additions';
+import type { EntryPreview } from '../../../shared/entry-preview';
 import type { Audience } from '../domain/audience';
 import { entryAddress } from './guide-address';
 import type { AtWork } from './site-at-work';

@@ -1,4 +1,4 @@
-import type { EntryService, EntrySheet } from '../../../shared/local-additions';
+import type { EntryService, EntrySheet } from '../../../shared/entry-sheet';
 import { placesOf } from '../domain/anchors';
 import type { Audience } from '../domain/audience';
 import { servicesOf } from '../domain/services-of';

@@ -1,4 +1,5 @@
-import type { NoteSheet, ServiceSheet } from '../../../shared/local-additions';
+import type { NoteSheet } from '../../../shared/local-note';
+import type { ServiceSheet } from '../../../shared/local-service';
 import { writtenNotes } from '../store/written-notes';
 import { writtenServices } from '../store/written-services';
 import { noteSheet, serviceSheet } from './present-additions';

@@ -1,4 +1,4 @@
-import type { NoteSide } from '../../../shared/local-additions';
+import type { NoteSide } from '../../../shared/local-note';
 import type { Note } from '../domain/addition';
 import { LocalNote } from '../views';
 import type { SiteAdditions } from './local-parts';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { NoteFields } from '../../../shared/local-additions';
+import type { NoteFields } from '../../../shared/local-note';
 import { NOTE } from '../content-types/uids';
 import { judgeNote } from '../domain/check-additions';
 import { additionController } from './addition-controller';

@@ -1,10 +1,6 @@
 import { excerpt } from '#web';
-import type {
-  NoteLine,
-  NoteSheet,
-  ServiceLine,
-  ServiceSheet,
-} from '../../../shared/local-additions';
+import type { NoteLine, NoteSheet } from '../../../shared/local-note';
+import type { ServiceLine, ServiceSheet } from '../../../shared/local-service';
 import { stateOf, type WrittenNote } from '../store/written-notes';
 import type { WrittenService } from '../store/written-services';
 import type { ReachChoice } from './site-at-work';

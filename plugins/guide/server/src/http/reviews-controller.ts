@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { currentConnection, documentsOf, type Reader } from '#platform';
-import type { EntryDifference } from '../../../shared/local-additions';
+import type { EntryDifference } from '../../../shared/entry-difference';
 import { NOTE } from '../content-types/uids';
 import { placeKeysOf } from '../domain/anchors';
 import { differenceBetween } from '../domain/entry-difference';

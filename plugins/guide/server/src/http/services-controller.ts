@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isLinkTarget } from '#web';
-import type { ServiceFields } from '../../../shared/local-additions';
+import type { ServiceFields } from '../../../shared/local-service';
 import { SERVICE } from '../content-types/uids';
 import { judgeService } from '../domain/check-additions';
 import { additionController } from './addition-controller';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { currentConnection, platform, readerWithin, type Reader } from '#platform';
 import { actsForAll, sites, type SiteIdentity } from '#sites';
-import type { Reach, ReachKind } from '../../../shared/local-additions';
+import type { Reach, ReachKind } from '../../../shared/reach';
 import { mayTouch, reachesOf, type AskedReach } from '../domain/reach';
 import { bodyOfSite, territoriesAtWork } from '../store/bodies';
 import { reachWords } from './reach-words';

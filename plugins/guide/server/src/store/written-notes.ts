@@ -1,5 +1,5 @@
 import type { Reader } from '#platform';
-import type { NoteFields, NoteState } from '../../../shared/local-additions';
+import type { NoteFields, NoteState } from '../../../shared/local-note';
 import { placeTitlesOf } from '../domain/anchors';
 import type { Audience } from '../domain/audience';
 import { factsOf } from '../domain/facts';

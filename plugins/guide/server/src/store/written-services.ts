@@ -1,5 +1,5 @@
 import type { Reader } from '#platform';
-import type { ServiceFields } from '../../../shared/local-additions';
+import type { ServiceFields } from '../../../shared/local-service';
 import { currentNumber, validIn } from './current-guide';
 
 /** A service as its site replaced or hid it, with the titles that the guide gives now. */

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { checkAfterWriting, type WrittenEntry } from '#platform';
 import { isLinkTarget } from '#web';
-import type { NoteFields, ServiceFields } from '../../../shared/local-additions';
+import type { NoteFields } from '../../../shared/local-note';
+import type { ServiceFields } from '../../../shared/local-service';
 import { NOTE, OWN_ENTRY, SERVICE } from '../content-types/uids';
 import { checkNote, checkService, imageFault } from '../domain/check-additions';
 

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { currentConnection, platform, rowsOf } from '#platform';
 import { actsForAll } from '#sites';
-import type { ReachKind } from '../../../shared/local-additions';
+import type { ReachKind } from '../../../shared/reach';
 import { codeOf, mayTouch, reachAmong, reachesOf, type AskedReach } from '../domain/reach';
 import { bodyOfSite, territoriesAtWork } from '../store/bodies';
 

@@ -1,0 +1,12 @@
+import type { Audience } from './audience';
+
+/** One of `GET /guide/entries?audience=&q=` */
+export interface FoundEntry {
+  readonly audience: Audience;
+  readonly id: string;
+  readonly title: string;
+  /** As the official file says it: « Fiche d'information », « Question-réponse »… */
+  readonly type: string;
+  /** Title of the theme above it; empty for what has none. */
+  readonly theme: string;
+}
