@@ -10,6 +10,9 @@ const NOT_REACHED = 'PV001';
  * that triggers alone write, in the transaction of the row that is copied. They refuse what the
  * body behind the site may not write, whoever asks; of what was written when it still might, they
  * copy nothing, nor of a closed site. A change of that table is news to all sites.
+ *
+ * Of what a site shares and of what it may share, one thing changes at a time, transaction after
+ * transaction: a note would else be judged by what the body was while it becomes something else.
  */
 const STATEMENTS = `
 create table if not exists guide_shared_additions (
@@ -22,6 +25,9 @@ create table if not exists guide_shared_additions (
 create index if not exists guide_shared_additions_entry_idx
   on guide_shared_additions (audience, entry);
 create index if not exists guide_shared_additions_from_idx on guide_shared_additions (from_site);
+
+create or replace function guide_take_turn(site int) returns void language sql as
+  $$ select pg_advisory_xact_lock(hashtext('guide_shared_additions'), site) $$;
 
 create or replace function guide_may_reach(site int, reach text, code text)
 returns boolean language plpgsql stable as $$
@@ -60,15 +66,17 @@ end $$;
 
 create or replace function guide_share_addition() returns trigger language plpgsql as $$
 declare
-  added jsonb; was jsonb;
+  added jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) end;
+  was jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) end;
+  goes_beyond boolean := coalesce(added ->> 'reach', 'site') <> 'site';
 begin
-  if tg_op <> 'INSERT' then
-    delete from guide_shared_additions where kind = tg_argv[0] and row_id = old.id;
-    was := to_jsonb(old);
-  end if;
-  if tg_op = 'DELETE' then return null; end if;
-  added := to_jsonb(new);
-  if coalesce(added ->> 'reach', 'site') = 'site' then return null; end if;
+  if not goes_beyond and coalesce(was ->> 'reach', 'site') = 'site' then return null; end if;
+  perform guide_take_turn(site) from (
+    select (was ->> 'site_key')::int as site union select (added ->> 'site_key')::int order by 1
+  ) concerned where site is not null;
+  delete from guide_shared_additions
+   where kind = tg_argv[0] and row_id = (was ->> 'id')::int;
+  if not goes_beyond then return null; end if;
   if (was is null or array[was ->> 'reach', was ->> 'reach_code', was ->> 'site_key']
       is distinct from array[added ->> 'reach', added ->> 'reach_code', added ->> 'site_key'])
     and not guide_may_reach(new.site_key, added ->> 'reach', coalesce(added ->> 'reach_code', ''))
