@@ -11,7 +11,8 @@ const HERE = { reach: 'site', reachCode: '' };
 const EXAMPLES: Readonly<Record<string, (mark: string, serial: number) => Values>> = {
   'plugin::sites.site': () => ({ template: 'causse', palette: '120', modules: ['news'] }),
   'plugin::sites.host': (mark, serial) => ({ name: `h${serial}.${slug(mark)}.example` }),
-  'plugin::sites.office': () => ({ serves: null }),
+  'plugin::sites.office': () => ({ serves: null, phone: '05 65 30 00 00' }),
+  'plugin::pages.useful-number': () => ({ phone: '15' }),
   'plugin::sites.opening-slot': (_mark, serial) => ({
     weekday: (serial % 7) + 1,
     opens: clock(serial % 1_439),

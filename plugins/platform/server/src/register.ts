@@ -12,6 +12,7 @@ import { watchDocumentWrites } from './journal/watch-document-writes';
 import { platform } from './services';
 import { hardenSignIn } from './sign-in/harden-sign-in';
 import { prepareSpamTables } from './spam-defence/spam-tables';
+import { checkTelephones } from './writing/check-telephones';
 import { numberRows } from './writing/number-rows';
 import { refuseOverwriting } from './writing/refuse-overwriting';
 import { sayHomePageTitles } from './screens/home-page-titles';
@@ -30,6 +31,7 @@ export async function register({ strapi }: { strapi: Core.Strapi }) {
   closeDoors(strapi);
   closeHiddenTypes(strapi);
   numberRows(strapi);
+  checkTelephones(strapi);
   makeControllersCareful(strapi);
   tellVersionsToKeepers(strapi);
   sayHomePageTitles(strapi);

@@ -52,6 +52,7 @@ test.each([
   [{ courriel: 'a@b.fr\nBcc: c@d.fr' }, ['courriel']],
   [{ telephone: '12' }, ['telephone']],
   [{ telephone: 'le soir' }, ['telephone']],
+  [{ telephone: '05 65 30 00' }, ['telephone']],
   [{ message: '\n ' }, ['message']],
   [{ message: 'a'.repeat(5_001) }, ['message']],
   [{ nom: '', message: '' }, ['nom', 'message']],

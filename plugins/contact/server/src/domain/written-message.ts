@@ -1,4 +1,12 @@
-import { mailAddress, ok, refuse, type Fields, type Result } from '#platform';
+import {
+  mailAddress,
+  ok,
+  readTelephone,
+  refuse,
+  telephoneAdvice,
+  type Fields,
+  type Result,
+} from '#platform';
 import { FIELDS, MAX } from './form-fields';
 
 /** A subject that a visitor may choose. */
@@ -34,7 +42,7 @@ export function readMessage(
     subject ? null : mistake('subject', 'Choisissez l’objet de votre message.'),
     mistakeOfName(name),
     email && email.length <= MAX.email ? null : mistakeOfEmail(written('email')),
-    isPhone(phone) ? null : mistake('phone', PHONE_WORDS),
+    isPhone(phone) ? null : mistake('phone', telephoneAdvice(phone)),
     mistakeOfText(text),
   ].filter((found) => found !== null);
   if (!subject || !email || mistakes.length > 0) return refuse('incomplete', { mistakes });
@@ -67,15 +75,9 @@ const mistakeOfEmail = (email: string) =>
       : 'Vérifiez votre adresse de courriel : elle s’écrit comme jeanne.vidal@exemple.fr.',
   );
 
-const PHONE_WORDS =
-  'Vérifiez votre numéro de téléphone : il compte dix chiffres, comme 05 65 30 00 00.';
-
-/** Empty, or digits enough for a telephone of France or of elsewhere. */
-function isPhone(phone: string): boolean {
-  if (phone === '') return true;
-  const digits = phone.replaceAll(/[^\d]/g, '');
-  return /^\+?[\d\s.()/-]+$/.test(phone) && digits.length >= 8 && phone.length <= MAX.phone;
-}
+/** One that the secretary can call back; or none. */
+const isPhone = (phone: string): boolean =>
+  phone === '' || (phone.length <= MAX.phone && readTelephone(phone) !== undefined);
 
 function mistakeOfText(text: string): Mistake | null {
   if (text === '') return mistake('text', 'Écrivez votre message.');

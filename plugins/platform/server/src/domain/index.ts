@@ -4,3 +4,4 @@ export * from './clock';
 export * from './civil-date';
 export * from './paris-time';
 export * from './calendar';
+export * from './telephone';

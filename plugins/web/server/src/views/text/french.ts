@@ -1,3 +1,5 @@
+import { readTelephone } from '#platform';
+
 const narrow = '\u202f';
 const wide = '\u00a0';
 
@@ -49,11 +51,8 @@ export function fileSize(bytes: number): string {
   return `${frenchNumber(bytes / 1_000_000, 1)}${wide}Mo`;
 }
 
-/** `05 65 31 22 00` from any way of writing ten digits. */
-export function phoneNumber(phone: string): string {
-  const digits = phone.replace(/\D/g, '').replace(/^33/, '0');
-  return digits.length === 10 ? digits.replace(/(\d\d)(?=\d)/g, `$1${wide}`) : phone;
-}
+/** `05 65 31 22 00` from any way of writing it; as it was typed when it is no number. */
+export const phoneNumber = (phone: string): string => readTelephone(phone)?.shown ?? phone;
 
 export const phoneAddress = (phone: string): string =>
-  `tel:${phone.replace(/[^\d+]/g, '').replace(/^0/, '+33')}`;
+  `tel:${readTelephone(phone)?.dialled ?? phone.replace(/[^\d+]/g, '').replace(/^0/, '+33')}`;
