@@ -38,12 +38,13 @@ describe('a saving that fails', () => {
   const recipients = () => page.getByLabel('Destinataires');
   const save = () => page.getByRole('button', { name: 'Enregistrer', exact: true });
 
-  test('because the server refuses it leaves what was typed, to be corrected', async () => {
+  test('because the server refuses it leaves what was typed, to be corrected where it stands', async () => {
     await recipients().fill(WRONG);
     await save().click();
     await page.getByText('n’est pas une adresse').first().waitFor();
     await seat.settled();
     expect(await recipients().inputValue()).toBe(WRONG);
+    expect(await recipients().getAttribute('aria-invalid')).toBe('true');
     expect(await save().isEnabled()).toBe(true);
   });
 

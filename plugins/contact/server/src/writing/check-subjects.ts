@@ -10,13 +10,18 @@ export function checkSubjects(strapi: Core.Strapi): void {
   checkAfterWriting(strapi, (uid) => uid === SUBJECT, subjectProblem);
 }
 
-function subjectProblem({ values }: WrittenEntry): string | undefined {
-  const { addresses, malformed } = readRecipients(values['recipients'] as string | null);
+function subjectProblem({ values }: WrittenEntry) {
+  const message = recipientsProblem(values['recipients'] as string | null);
+  return message && { field: 'recipients', message };
+}
+
+function recipientsProblem(typed: string | null): string | undefined {
+  const { addresses, malformed } = readRecipients(typed);
   if (malformed.length > 0) {
     const given = malformed.map((text) => `« ${text} »`).join(', ');
-    return `Destinataires : ${given} n’est pas une adresse de courriel. Écrivez-en une par ligne, comme mairie@exemple.fr.`;
+    return `${given} n’est pas une adresse de courriel. Écrivez-en une par ligne, comme mairie@exemple.fr.`;
   }
   return addresses.length > MOST_RECIPIENTS
-    ? `Destinataires : ${MOST_RECIPIENTS} adresses au plus.`
+    ? `${MOST_RECIPIENTS} adresses au plus : retirez-en.`
     : undefined;
 }

@@ -47,5 +47,7 @@ async function misplaced({ uid, values, knex }: WrittenEntry, fields: Choosy) {
   const bindings = [uid, Number(values['id']), [...fields.keys()]];
   const { rows } = await knex.raw<{ rows: LinkedFile[] }>(LINKED, bindings);
   const wrong = rows.find(({ field, mime }) => !fields.get(field)?.includes(kindOf(mime)));
-  return wrong && misplacedFile(wrong.name, fields.get(wrong.field) ?? []);
+  if (!wrong) return undefined;
+  const message = misplacedFile(wrong.name, fields.get(wrong.field) ?? []);
+  return { field: wrong.field, message };
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Knex } from 'knex';
+import { fieldProblem } from './field-problem';
 
 /** An entry as a write left it, not yet committed. */
 export interface WrittenEntry {
@@ -12,8 +13,13 @@ export interface WrittenEntry {
   readonly knex: Knex;
 }
 
-/** What is wrong, in French, with what to do instead; undefined when nothing is. */
-export type WritingRule = (entry: WrittenEntry) => Promise<string | undefined> | string | undefined;
+/** What is wrong, in French, with what to do instead; of one field, when it is of one. */
+export type Problem = string | { readonly field: string; readonly message: string };
+
+/** Undefined when nothing is wrong. */
+export type WritingRule = (
+  entry: WrittenEntry,
+) => Promise<Problem | undefined> | Problem | undefined;
 
 const WRITES = ['create', 'update', 'clone'];
 
@@ -39,12 +45,17 @@ export function checkAfterWriting(
           values,
           knex: trx as Knex,
         });
-        if (problem) throw new errors.ValidationError(problem);
+        if (problem) throw refusalOf(problem);
       }
       return result;
     });
   });
 }
+
+const refusalOf = (problem: Problem) =>
+  typeof problem === 'string'
+    ? new errors.ValidationError(problem)
+    : fieldProblem(problem.field, problem.message);
 
 /** A clone answers with one entry for each language; the other writes with one entry or none. */
 function entriesOf(result: unknown): Record<string, unknown>[] {
