@@ -26,6 +26,10 @@ export function reportLines(report: ImportReport): string[] {
       report.brokenLinks.map(({ from, to }) => `${from} → ${to}`),
     ),
     ...section(
+      'Fichiers laissés de côté, ni fiches ni index',
+      report.leftOut.map(({ file, document }) => `${file} (${document})`),
+    ),
+    ...section(
       'Fichiers illisibles',
       report.unreadable.map(({ file, reason }) => `${file} : ${UNREADABLE[reason]}`),
     ),

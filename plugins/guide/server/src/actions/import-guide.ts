@@ -3,7 +3,7 @@ import { refusalOfFault, type ArchiveRefusal } from '../domain/archive-fault';
 import { isAssetName } from '../domain/asset';
 import type { Audience } from '../domain/audience';
 import type { GuideSource } from '../domain/generation';
-import type { ImportReport, UnreadableFile } from '../domain/import-report';
+import type { ImportReport, LeftOutFile, UnreadableFile } from '../domain/import-report';
 import { ArchiveError, type GuideArchive } from '../import/archive';
 import {
   entryIdOf,
@@ -50,7 +50,7 @@ export const importGuide =
     const opening = await shelf.open(order.audience);
     const read = await readArchive(shelf, opening, order);
     if (!read.ok) return read;
-    const { ids, unreadable, madeOn, redirects, assets } = read.value;
+    const { ids, unreadable, leftOut, madeOn, redirects, assets } = read.value;
     const refusal = refusalOf(opening, read.value, order);
     if (refusal) return refusal;
 
@@ -68,13 +68,14 @@ export const importGuide =
     });
     order.onShown?.();
     if (isFirst) await shelf.index(opening);
-    return ok({ ...counts, ...(await shelf.faults(opening)), unreadable });
+    return ok({ ...counts, ...(await shelf.faults(opening)), unreadable, leftOut });
   };
 
 /** What is known of an archive once it was read. */
 interface ReadArchive {
   readonly ids: Set<string>;
   readonly unreadable: UnreadableFile[];
+  readonly leftOut: LeftOutFile[];
   readonly redirects: Map<string, Redirect>;
   assets: ReadonlyMap<string, string>;
   madeOn: string | null;
@@ -83,6 +84,7 @@ interface ReadArchive {
 const nothingYet = (): ReadArchive => ({
   ids: new Set(),
   unreadable: [],
+  leftOut: [],
   redirects: new Map(),
   assets: new Map(),
   madeOn: null,
@@ -140,7 +142,8 @@ function readFile(file: ArchiveFile, opening: Opening, found: ReadArchive): Entr
 /** An index that cannot be read costs its redirections, not the guide. */
 function noteIndex(file: ArchiveFile, found: ReadArchive): null {
   try {
-    const { madeOn, redirects } = readIndex(textOf(file.bytes));
+    const { madeOn, redirects, document } = readIndex(textOf(file.bytes));
+    if (document !== null) found.leftOut.push({ file: file.name, document });
     if (madeOn && madeOn > (found.madeOn ?? '')) found.madeOn = madeOn;
     for (const redirect of redirects) found.redirects.set(redirect.id, redirect);
   } catch (error) {

@@ -20,6 +20,14 @@ export interface Faults {
 export interface ImportReport extends ImportCounts, Faults {
   /** Files that are not the XML or the image that they should be; the entry in place stays. */
   readonly unreadable: readonly UnreadableFile[];
+  /** Documents that are no part of a guide: pages of lists, news. */
+  readonly leftOut: readonly LeftOutFile[];
+}
+
+export interface LeftOutFile {
+  readonly file: string;
+  /** `Publication`, `Actualite` */
+  readonly document: string;
 }
 
 export interface UnreadableFile {

@@ -6,3 +6,7 @@ export const OFFICIAL_ADDRESSES = {
   professionnels:
     'https://lecomarquage.service-public.gouv.fr/vdd/3.5/pro/zip/vosdroits-latest.zip',
 } as const satisfies Partial<Record<Audience, string>>;
+
+/** Where the texts of an audience are downloaded, whoever handed them to us. */
+export const officialArchiveOf = (audience: Audience): string =>
+  OFFICIAL_ADDRESSES[audience === 'professionnels' ? audience : 'particuliers'];

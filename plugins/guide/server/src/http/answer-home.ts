@@ -4,11 +4,11 @@ import { isAudience, type Audience } from '../domain/audience';
 import { currentUntil } from '../domain/generation';
 import { GuideHomePage } from '../views';
 import {
-  AUDIENCE_NAMES,
   glossaryAddress,
   GUIDE,
   GUIDE_TITLE,
   homeAddress,
+  homeTitle,
   MAIN_AUDIENCE,
   SEARCH,
 } from './guide-address';
@@ -58,10 +58,7 @@ function otherHome({ path }: PublicRequest, generations: Generations): PublicAns
 }
 
 const pageOfHome = (audience: Audience) => ({
-  title:
-    audience === MAIN_AUDIENCE
-      ? GUIDE_TITLE
-      : `${GUIDE_TITLE} des ${AUDIENCE_NAMES[audience].toLowerCase()}`,
+  title: homeTitle(audience),
   description:
     'Papiers, famille, logement, travail, impôts : vos droits et comment les faire valoir.',
   path: homeAddress(audience),

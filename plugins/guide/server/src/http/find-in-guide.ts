@@ -94,6 +94,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'Fiche Question-réponse conditionnée': 'Question-réponse',
   'Fiche Comment faire si': 'Comment faire si',
   'Fiche Comment faire si - simulateur': 'Comment faire si',
+  'Fiche Comment faire si conditionné': 'Comment faire si',
   'Fiche avec liens externes': 'Fiche pratique',
   Theme: 'Thème',
 };

@@ -8,6 +8,12 @@ export const GUIDE_TITLE = 'Guide des droits et démarches';
 /** The audience whose home is that of the guide. */
 export const MAIN_AUDIENCE: Audience = 'particuliers';
 
+/** « Guide des droits et démarches des professionnels » */
+export const homeTitle = (audience: Audience): string =>
+  audience === MAIN_AUDIENCE
+    ? GUIDE_TITLE
+    : `${GUIDE_TITLE} des ${AUDIENCE_NAMES[audience].toLowerCase()}`;
+
 export const entryAddress = (audience: Audience, id: string): string =>
   `${GUIDE}/${audience}/${id}`;
 

@@ -1,18 +1,15 @@
-import type {
-  Contribution,
-  Contributors,
-  PublicRequest,
-  SearchFindings,
-  SearchPart,
-  SiteMapEntry,
-} from '#web';
+import type { Contributors, SearchFindings, SearchPart, SiteMapEntry } from '#web';
 import { earliest } from '#web';
+import type { Reader } from '#platform';
+import type { Audience } from '../domain/audience';
 import { findInGuide } from './find-in-guide';
 import { allOwnEntries } from '../store/own-entries';
 import {
   GUIDE,
   GUIDE_SITE_MAP,
   GUIDE_TITLE,
+  homeAddress,
+  homeTitle,
   MAIN_AUDIENCE,
   ownEntryAddress,
 } from './guide-address';
@@ -25,38 +22,46 @@ type SiteMapPart = Contributors['siteMap'][number];
 type SiteMapFile = Contributors['siteMapFiles'][number];
 
 /** Nothing leads to a guide that was never imported. */
-const whereThereIsOne =
-  <Entry>(desk: GuideDesk, read: (request: PublicRequest) => Promise<Entry[]>) =>
-  async (request: PublicRequest): Promise<Contribution<Entry>> => {
-    const generations = await desk.generations(request.reader);
-    return { entries: generations.size > 0 ? await read(request) : [], staleAt: null };
-  };
-
 export const guideMenu = (desk: GuideDesk): MenuPart => ({
   module: 'guide',
   place: 'after-pages',
-  read: whereThereIsOne(desk, () =>
-    Promise.resolve([{ label: 'Guide des démarches', href: GUIDE }]),
-  ),
+  async read({ reader }) {
+    const { size } = await desk.generations(reader);
+    return {
+      entries: size > 0 ? [{ label: 'Guide des démarches', href: GUIDE }] : [],
+      staleAt: null,
+    };
+  },
 });
 
-/** The home and the themes: the map of a site shows the ways in, not thousands of entries. */
+/** The homes and the themes: the map of a site shows the ways in, not thousands of entries. */
 export const waysIn = (desk: GuideDesk): SiteMapPart => ({
   module: 'guide',
-  read: whereThereIsOne(desk, async ({ reader }): Promise<SiteMapEntry[]> => {
-    const entry = { section: GUIDE_TITLE, changedAt: null };
-    const { themes } = await desk.shelves(reader, MAIN_AUDIENCE);
-    return [
-      { ...entry, path: GUIDE, title: GUIDE_TITLE },
-      ...themes.map(({ href, label }) => ({
-        ...entry,
-        path: href,
-        title: label,
-        isOfficialElsewhere: true,
-      })),
-    ];
-  }),
+  async read({ reader }) {
+    const audiences = [...(await desk.generations(reader)).keys()];
+    const ways = await Promise.all(audiences.map((audience) => waysInto(desk, reader, audience)));
+    return { entries: ways.flat(), staleAt: null };
+  },
 });
+
+async function waysInto(
+  desk: GuideDesk,
+  reader: Reader,
+  audience: Audience,
+): Promise<SiteMapEntry[]> {
+  const title = homeTitle(audience);
+  const entry = { section: title, changedAt: null };
+  const { themes } = await desk.shelves(reader, audience);
+  return [
+    { ...entry, path: homeAddress(audience), title },
+    ...themes.map(({ href, label }) => ({
+      ...entry,
+      path: href,
+      title: label,
+      isOfficialElsewhere: true,
+    })),
+  ];
+}
 
 /** What the site says itself: the entries of bodies above it are at home on their own sites. */
 export const ownEntriesMap: SiteMapPart = {

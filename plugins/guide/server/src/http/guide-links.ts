@@ -1,11 +1,11 @@
 import { audienceNamed, type Audience } from '../domain/audience';
 import { isEntryId } from '../domain/links';
-import type { KnownEntry } from '../store/read-guide';
+import type { KnownEntries } from '../store/read-guide';
 import type { GuideLinks } from '../views';
 import { assetAddress, entryAddress, officialAddress } from './guide-address';
 
 interface Known {
-  readonly known: ReadonlyMap<string, KnownEntry>;
+  readonly known: KnownEntries;
   /** The hash of each image and document that we hold, by name. */
   readonly assets?: ReadonlyMap<string, string>;
   /** Address of the entry itself on the official site. */
@@ -15,10 +15,11 @@ interface Known {
 /** Where the links of an entry lead: to the guide of this site, otherwise to the official site. */
 export const linksAmong = (audience: Audience, { known, assets, official }: Known): GuideLinks => ({
   entry(id, wanted) {
-    const found = known.get(id);
+    const named = audienceNamed(wanted);
+    const found = known.get(id, named);
     if (found) return { href: entryAddress(found.audience, id), title: found.title };
     if (!isEntryId(id)) return null;
-    return { href: officialAddress(audienceNamed(wanted) ?? audience, id) };
+    return { href: officialAddress(named ?? audience, id) };
   },
   asset(name) {
     const hash = assets?.get(name);

@@ -23,6 +23,7 @@ export interface GuideShelves {
 const LIFE_EVENTS = [
   'Fiche Comment faire si',
   'Fiche Comment faire si - simulateur',
+  'Fiche Comment faire si conditionné',
   'Comment faire si',
 ];
 const AT_TOWN_HALL = 12;

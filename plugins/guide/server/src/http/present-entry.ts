@@ -2,7 +2,7 @@ import type { JsonLd, Link, PageFrame, PublicRequest } from '#web';
 import type { Audience } from '../domain/audience';
 import type { EntryFacts } from '../domain/facts';
 import { isWorkingTitle, titleForVisitors } from '../domain/working-title';
-import type { KnownEntry } from '../store/read-guide';
+import type { KnownEntries } from '../store/read-guide';
 import {
   AUDIENCE_NAMES,
   entryAddress,
@@ -17,7 +17,7 @@ import {
 export function pageOfEntry(
   audience: Audience,
   facts: EntryFacts,
-  known: ReadonlyMap<string, KnownEntry>,
+  known: KnownEntries,
   { origin }: Pick<PublicRequest, 'origin'>,
 ): PageFrame {
   const path = entryAddress(audience, facts.id);

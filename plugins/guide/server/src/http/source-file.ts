@@ -1,6 +1,15 @@
 import { isCurrent, type Generation } from '../domain/generation';
+import { officialArchiveOf } from '../domain/official-addresses';
 import type { SourceFile } from '../views';
 import type { GuideLogo } from './guide-logo';
+
+/** An archive of the disk was downloaded too, by somebody: the licence asks for the address. */
+function downloadOf({ kind, address, audience }: Generation) {
+  if (kind === 'examples') return {};
+  return /^https?:/.test(address)
+    ? { address, handed: false }
+    : { address: officialArchiveOf(audience), handed: true };
+}
 
 /** What the licence asks to say of the file behind a page. */
 export const sourceOf = (
@@ -10,7 +19,7 @@ export const sourceOf = (
   logo: GuideLogo | null = null,
 ): SourceFile => ({
   kind: generation.kind,
-  ...(/^https?:/.test(generation.address) ? { address: generation.address } : {}),
+  ...downloadOf(generation),
   archive: generation.file,
   ...(name ? { name } : {}),
   ...(logo ? { logo: logo.href } : {}),

@@ -15,12 +15,22 @@ export interface ArchiveIndex {
   /** Day on which the archive was made, `2026-08-01`. */
   readonly madeOn: string | null;
   readonly redirects: readonly Redirect[];
+  /** Name of a document that is no index: `Publication` of a page of lists, `Actualite`. */
+  readonly document: string | null;
 }
+
+/** Roots of the indexes of the schemas 3.5: entries tell what they tell. */
+const INDEXES: ReadonlySet<string> = new Set([
+  ...['Arborescence', 'Menu', 'Redirections', 'DatesMaj', 'DatesModImp', 'Glossaire'],
+  ...['IndexActualite', 'ListeValeurs', 'OuSAdresserListe', 'RessourcesEnLigne'],
+  ...['CentresDeContact', 'rss'],
+]);
 
 /** Any index: all have a date, one of them redirections. Nothing else of them is needed. */
 export function readIndex(xml: string): ArchiveIndex {
   const redirects: Redirect[] = [];
   let date = '';
+  let root = '';
   let depth = 0;
   let inDate = false;
   const parser = new SaxesParser<{ xmlns: false; position: false }>({
@@ -32,6 +42,7 @@ export function readIndex(xml: string): ArchiveIndex {
   });
   parser.on('opentag', ({ name, attributes }) => {
     depth += 1;
+    if (depth === 1) root = name;
     inDate = depth === 2 && name === 'dc:date';
     const redirect = redirectIn(name, attributes);
     if (redirect) redirects.push(redirect);
@@ -44,7 +55,7 @@ export function readIndex(xml: string): ArchiveIndex {
     if (inDate) date += text;
   });
   parser.write(xml).close();
-  return { madeOn: dayIn(date), redirects };
+  return { madeOn: dayIn(date), redirects, document: INDEXES.has(root) ? null : root };
 }
 
 type Attributes = Readonly<Record<string, string>>;

@@ -27,6 +27,12 @@ export interface KnownEntry {
   readonly title: string;
 }
 
+/** Those that links lead to, of whatever audience. */
+export interface KnownEntries {
+  /** That of the wanted audience; else of the one whose guide is read; else of any. */
+  get(id: string, wanted?: Audience): KnownEntry | undefined;
+}
+
 export type EntryChange = Pick<EntryFacts, 'id' | 'modifiedOn'>;
 
 /** Some of all entries. */
@@ -58,7 +64,7 @@ export interface GuideReading {
   changesOf(audience: Audience): Promise<EntryChange[]>;
   redirectionOf(audience: Audience, id: string): Promise<Redirection | null>;
   /** Those of these identifiers that some audience has, its own preferred to the others. */
-  knownAmong(audience: Audience, ids: readonly string[]): Promise<Map<string, KnownEntry>>;
+  knownAmong(audience: Audience, ids: readonly string[]): Promise<KnownEntries>;
   /** Every word that an entry explains, once each, by title. */
   termsOf(audience: Audience): Promise<Term[]>;
 }
@@ -97,11 +103,11 @@ select r.to_audience as audience, r.to_id as id, r.to_url as url from guide_redi
  where r.audience = :audience and r.since = ${currentNumber(':audience')} and r.id = :id`;
 
 const KNOWN = `
-select distinct on (e.id) e.audience, e.id, e.type, e.title
+select e.audience, e.id, e.type, e.title
   from ${CURRENT_GENERATIONS} c
   join guide_entries e on e.audience = c.audience and ${validIn('e')}
  where e.id = any (string_to_array(:ids, '|'))
- order by e.id, e.audience = :audience desc, e.audience`;
+ order by e.audience = :audience desc, e.audience`;
 
 const TERMS = `
 select distinct on (lower(t.title), t.id) t.id, t.title, t.element ${IN_GUIDE},
@@ -160,7 +166,7 @@ export const readGuide = (reader: Reader): GuideReading => ({
   },
   async knownAmong(audience, ids) {
     const rows = await reader.rows<KnownEntry>(KNOWN, { audience, ids: ids.join('|') });
-    return new Map(rows.map((row) => [row.id, row]));
+    return knownEntries(rows);
   },
   async termsOf(audience) {
     type Row = Omit<Term, 'element'> & { readonly element: string };
@@ -168,6 +174,17 @@ export const readGuide = (reader: Reader): GuideReading => ({
     return rows.map((row) => ({ ...row, element: JSON.parse(row.element) as GuideElement }));
   },
 });
+
+/** @param rows of one identifier, the preferred first */
+function knownEntries(rows: readonly KnownEntry[]): KnownEntries {
+  const byId = Map.groupBy(rows, ({ id }) => id);
+  return {
+    get(id, wanted) {
+      const found = byId.get(id);
+      return found?.find(({ audience }) => audience === wanted) ?? found?.[0];
+    },
+  };
+}
 
 /** It was read once already, when it was imported. */
 export const treeIn = (xml: string): GuideEntry => expectOk(readEntry(xml)).entry;

@@ -5,8 +5,10 @@ import type { EntryFacts } from '../domain/facts';
 export interface SourceFile {
   /** Texts of the DILA, or examples of our own that tell no law. */
   kind: 'archive' | 'examples';
-  /** Whole address of the archive, when it was downloaded. */
+  /** Whole address of the archive; none for examples. */
   address?: string;
+  /** The operator handed it over: what stands at that address may be newer. */
+  handed?: boolean;
   /** `vosdroits-latest.zip` */
   archive: string;
   /** `F1234.xml`; none for a page made of several. */
@@ -53,12 +55,12 @@ const FourMentions = ({ file }: { file: SourceFile }) =>
       {file.name ? `fichier ${file.name} de l’archive ` : 'archive '}
       {file.archive}
       <OnDay date={file.date} />
-      {file.address ? (
+      {file.handed && ', remise par l’exploitant de la plateforme'}
+      {file.address && (
         <>
-          , téléchargée à l’adresse <a href={file.address}>{file.address}</a>
+          , {file.handed ? 'à télécharger' : 'téléchargée'} à l’adresse{' '}
+          <a href={file.address}>{file.address}</a>
         </>
-      ) : (
-        ', remise par l’exploitant de la plateforme'
       )}
     </p>
   );
