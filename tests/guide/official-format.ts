@@ -115,6 +115,16 @@ function censusRows() {
   });
 }
 
+/** What the national entries send to: « mairie », « Mairie ». */
+export function censusPivots(): { pivot: string; title: string }[] {
+  const path = sharedGuideFile('census-pivots.csv');
+  const [, ...lines] = path ? readFileSync(path, 'utf8').trim().split('\n') : [];
+  return lines.map((line) => {
+    const [pivot = ''] = line.split(',');
+    return { pivot, title: /[^,"]+/.exec(line.split(/=\d+,/).at(-1) ?? '')?.[0] ?? pivot };
+  });
+}
+
 function treeOf(xml: string): Node {
   const root: Node = { name: '', attributes: {}, children: [] };
   const open = [root];

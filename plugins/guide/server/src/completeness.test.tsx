@@ -7,7 +7,7 @@ import {
   wholeAudienceHere,
   type OfficialFile,
 } from '../../../../tests/guide/official-files';
-import { entriesOfTheFormat } from '../../../../tests/guide/official-format';
+import { censusPivots, entriesOfTheFormat } from '../../../../tests/guide/official-format';
 import { htmlErrors } from '../../../../tests/html/html-errors';
 import { ELEMENTS } from './domain/elements';
 import { isEntryId } from './domain/links';
@@ -125,6 +125,22 @@ testOfFormat('no element and no attribute of the format is unknown', () => {
   });
   expect(unknown).toEqual([]);
 });
+
+/** Whom the national entries send to: a code of the directory, and how they call it. */
+const pivots = censusPivots();
+
+(pivots.length > 0 ? test : test.skip)(
+  'whoever an entry sends to is named, beside the official search, where no counter is known',
+  () => {
+    const faults = pivots.filter(({ pivot, title }) => {
+      const contact = `<OuSAdresser ID="R1" type="Local"><Titre>${title}</Titre><PivotLocal>${pivot}</PivotLocal><RessourceWeb URL="https://annuaire.example/ou"/></OuSAdresser>`;
+      const html = drawn({ name: pivot, xml: `<Publication ID="F1">${contact}</Publication>` });
+      return !html.includes(`<a href="https://annuaire.example/ou">${title}</a>`);
+    });
+    expect(pivots.length).toBeGreaterThan(150);
+    expect(faults).toEqual([]);
+  },
+);
 
 const corpusHere = sharedGuideFile('corpus-particuliers.tar.gz') !== undefined;
 

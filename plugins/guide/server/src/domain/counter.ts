@@ -36,12 +36,26 @@ export interface Service {
   readonly communes: readonly string[];
 }
 
-/** Kinds whose name changed: texts and directories of different years must meet. */
-const RENAMED: readonly (readonly string[])[] = [
-  ['france_travail', 'pole_emploi'],
-  ['msap', 'france_services'],
-];
+/**
+ * What the directory calls otherwise than entries do: names change from year to year, and a text
+ * sends to several kinds at once (« Commissariat ou Gendarmerie »).
+ */
+const ALSO = new Map<string, readonly string[]>([
+  ['france_travail', ['pole_emploi']],
+  ['pole_emploi', ['france_travail']],
+  ['msap', ['france_services']],
+  ['france_services', ['msap']],
+  ['commissariat_police', ['gendarmerie']],
+  ['centre_impots', ['sip', 'tresorerie']],
+  ['ars', ['ars_antenne']],
+  ['Onac', ['onac']],
+  ['Onac-vg', ['onac']],
+  ['cidff', ['cidf']],
+  ['infofamilles', ['pif']],
+]);
 
 /** All the names under which a directory may know what an entry sends to. */
-export const namesOfPivot = (pivot: string): readonly string[] =>
-  RENAMED.find((names) => names.includes(pivot)) ?? [pivot];
+export const namesOfPivot = (pivot: string): readonly string[] => [
+  pivot,
+  ...(ALSO.get(pivot) ?? []),
+];

@@ -57,6 +57,17 @@ test('texts that say « Pôle emploi » lead to France Travail, and the reverse'
   expect(namesFor('france_travail', [serving('pole_emploi', 'a')])).toEqual(['a']);
 });
 
+test.each([
+  ['commissariat_police', 'gendarmerie'],
+  ['centre_impots', 'sip'],
+  ['centre_impots', 'tresorerie'],
+  ['ars', 'ars_antenne'],
+  ['Onac', 'onac'],
+])('a text that sends to « %s » finds what the directory calls « %s »', (pivot, name) => {
+  expect(namesFor(pivot, [serving(name, 'a')])).toEqual(['a']);
+  expect(namesFor(name, [serving(pivot, 'a')])).toBe('unknown');
+});
+
 test('the counters of the commune itself come first, then by name; each comes once', () => {
   const directory = [
     serving('msap', 'c', CAHORS, '46057'),

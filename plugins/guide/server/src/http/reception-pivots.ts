@@ -13,7 +13,7 @@ const PIVOTS: Readonly<Record<ReceptionService, readonly string[]>> = {
   carsat: ['carsat'],
   'france-travail': ['france_travail'],
   'mission-locale': ['mission_locale'],
-  taxes: ['centre_impots'],
+  taxes: ['centre_impots', 'sip', 'tresorerie'],
   department: ['cg'],
   disability: ['maison_handicapees'],
   'child-health': ['pmi'],
