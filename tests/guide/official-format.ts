@@ -121,7 +121,8 @@ export function censusPivots(): { pivot: string; title: string }[] {
   const [, ...lines] = path ? readFileSync(path, 'utf8').trim().split('\n') : [];
   return lines.map((line) => {
     const [pivot = ''] = line.split(',');
-    return { pivot, title: /[^,"]+/.exec(line.split(/=\d+,/).at(-1) ?? '')?.[0] ?? pivot };
+    const title = /[^,"]+/.exec(line.split(/=\d+,/).at(-1) ?? '')?.[0] ?? pivot;
+    return { pivot, title: title.trim() };
   });
 }
 

@@ -7,7 +7,7 @@ const CUIRE = ['N500', 'Cuire son pain'] as const;
 const word = (id: string, title: string, means: string) =>
   `<Definition ID="${id}"><Titre>${title}</Titre>${text(means)}</Definition>`;
 
-export const particuliers = (pages: readonly Page[] = []): Page[] => {
+export const particuliers = (): Page[] => {
   const page = (one: Omit<Page, 'audience'>): Page => ({ audience: 'Particuliers', ...one });
   return [
     page({
@@ -68,7 +68,6 @@ export const particuliers = (pages: readonly Page[] = []): Page[] => {
       title: 'Allô le four',
       content: text('Par téléphone.'),
     }),
-    ...pages,
   ];
 };
 
@@ -111,3 +110,25 @@ export const associations = (): Page[] => {
     }),
   ];
 };
+
+/** One entry is new, two changed, one moved; nobody announced an element of the new one. */
+export const nextDay = (): Page[] => [
+  ...particuliers().flatMap((page) => {
+    if (page.id === 'F504') return [];
+    if (page.id === 'F502') return [{ ...page, title: 'Le pain a brûlé' }];
+    return page.id === 'F503' ? [{ ...page, content: LEADING_AWAY }] : [page];
+  }),
+  {
+    id: 'F510',
+    type: "Fiche d'information",
+    title: 'La pâte',
+    audience: 'Particuliers',
+    content: '<Nouveaute cle="1">À pétrir.</Nouveaute>',
+  },
+];
+
+/** To an entry that moved, and to one that nobody has. */
+const LEADING_AWAY = text(
+  link('F504', 'Particuliers', 'la pelle'),
+  link('F999', 'Particuliers', 'rien'),
+);

@@ -1,3 +1,5 @@
+import { longDate } from '#web';
+import { dayIn } from '../domain/day-in';
 import { childOf, isKind, wordsOf } from '../domain/tree';
 import type { View } from './at';
 import { draw, drawChildren, isBlank } from './draw';
@@ -64,8 +66,18 @@ export const noteTitle: View = (title, at) =>
   );
 
 export const alert: View = (element, at) => (
-  <div class="note alert">{drawChildren(element, at, { title: noteTitle })}</div>
+  <div class="note alert">
+    {drawChildren(element, at, { title: noteTitle })}
+    <PublishedOn day={dayIn(element.attributes?.date ?? '')} />
+  </div>
 );
+
+const PublishedOn = ({ day }: { day: string | null }) =>
+  day && (
+    <p class="published-on">
+      Publié le <time datetime={day}>{longDate(day)}</time>
+    </p>
+  );
 
 /** A precision after a reference; a part of its own, in the text. */
 export const complement: View = (element, at) =>

@@ -10,6 +10,7 @@ import { EntryList, isEntryLink } from './entries';
 import { drawGroup, groupsOf } from './groups';
 import { Heading } from './heading';
 import { CheckedOn, DatedNotice, SourceMentions, type SourceFile } from './source-mentions';
+import { StatusNotice } from './status-notice';
 import { VIEWS } from './views';
 
 export interface EntryArticleProps {
@@ -35,6 +36,7 @@ export function EntryArticle({ entry, links, local, file }: EntryArticleProps) {
       <DatedNotice file={file} />
       <Contents groups={groups} at={at} />
       <div class="guide-entry">
+        <StatusNotice entry={entry} />
         {local.notes?.('', 'before')}
         {groups.map((group) => drawGroup(group, at))}
         {local.notes?.('', 'after')}

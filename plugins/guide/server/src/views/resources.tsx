@@ -13,6 +13,9 @@ export const contact: View = (element, at) => {
   const [first] = sites;
   return (
     <div class="contact" id={anchorOf(element, at)} data-if={conditionOf(element)}>
+      {element.attributes?.unavailable === 'true' && (
+        <p class="service-kind">Momentanément indisponible</p>
+      )}
       {drawChildren(element, at, {
         title: titleLink(outside(first?.attributes?.url), first),
         'web-resource': (site, here) =>
