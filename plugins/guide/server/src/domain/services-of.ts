@@ -19,9 +19,20 @@ export function servicesOf(entry: GuideEntry): EntryService[] {
 
 /** What visitors read instead of the names that the DILA gives to its kinds of services. */
 export const serviceKind = (type: string | undefined): string | undefined =>
-  type && (NAMES[type] ?? type);
+  type && (NAMES.get(type) ?? type);
 
-const NAMES: Readonly<Record<string, string>> = {
-  'Téléservice personnalisé sur SP': 'Démarche en ligne',
-  Téléservice: 'Démarche en ligne',
-};
+const ONLINE = 'Démarche en ligne';
+
+/** Those of `ServiceComplementaire.xsd` that are no words for visitors. */
+const NAMES = new Map([
+  ['Téléservice', ONLINE],
+  ['Téléservice personnalisé sur SP', ONLINE],
+  ['Téléservice personnalisable', ONLINE],
+  ['selNG', ONLINE],
+  ['sel-personnaliseSpNG', ONLINE],
+  ['sel-pivotLocalNG', ONLINE],
+  ['formulaireNG', 'Formulaire'],
+  ['lettreTypeNG', 'Modèle de document'],
+  ['outilRechercheNG', 'Outil de recherche'],
+  ['simulateurNG', 'Simulateur'],
+]);

@@ -2,6 +2,7 @@ import type { PublicRequest, SearchAsked, SearchFinding, SearchFindings } from '
 import type { Reader } from '#platform';
 import type { Audience } from '../domain/audience';
 import { firstSentences } from '../domain/first-sentences';
+import { serviceKind } from '../domain/services-of';
 import { withWords, wordsIn } from '../domain/nearest-word';
 import { isWorkingTitle } from '../domain/working-title';
 import {
@@ -72,7 +73,7 @@ const findingsOf = (
 const findingOf = (audience: Audience, entry: FoundEntry): SearchFinding => ({
   title: entry.title,
   href: entryAddress(audience, entry.id),
-  label: LABELS[entry.type] ?? entry.type,
+  label: LABELS[entry.type] ?? serviceKind(entry.type) ?? entry.type,
   excerpt: excerptOf(entry),
   changedAt: entry.modifiedOn ? new Date(entry.modifiedOn) : null,
   rank: entry.rank,

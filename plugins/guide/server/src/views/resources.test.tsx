@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import type { GuideElement } from '../domain/tree';
 import type { At, LocalParts } from './at';
-import { service } from './resources';
+import { accessTo, service } from './resources';
 
 const element: GuideElement = {
   kind: 'service',
@@ -19,6 +19,18 @@ function drawn(instead: LocalParts['service']): string {
   const page = { anchors, local: { service: instead } } as unknown as At['page'];
   return renderToString(<>{service(element, { level: 2, page })}</>);
 }
+
+test.each([
+  ['Formulaire', 'Accéder au formulaire'],
+  ['formulaireNG', 'Accéder au formulaire'],
+  ['Téléservice', 'Accéder à la démarche en ligne'],
+  ['sel-pivotLocalNG', 'Accéder à la démarche en ligne'],
+  ['lettreTypeNG', 'Accéder au modèle de document'],
+  ['Annexe', 'Accéder à l’annexe'],
+  ['Centre de contact', 'Accéder au service'],
+])('the way to a « %s » says « %s »', (type, words) => {
+  expect(accessTo(type)).toBe(words);
+});
 
 test('what stands instead of a service keeps its condition and its anchor', () => {
   expect(drawn(() => <p>Au four</p>)).toBe('<div id="R1" data-if="T1"><p>Au four</p></div>');

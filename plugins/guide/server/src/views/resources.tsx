@@ -113,11 +113,11 @@ function ServiceKind({ of: { attributes } }: { of: GuideElement }) {
 
 /** What the link to a complementary service says. */
 export const accessTo = (type: string | undefined): string =>
-  ACCESS[type?.split(' ')[0] ?? ''] ?? 'Accéder au service';
+  ACCESS[serviceKind(type)?.split(' ')[0] ?? ''] ?? 'Accéder au service';
 
 const ACCESS: Readonly<Record<string, string>> = {
   Formulaire: 'Accéder au formulaire',
-  Téléservice: 'Accéder à la démarche en ligne',
+  Démarche: 'Accéder à la démarche en ligne',
   Simulateur: 'Accéder au simulateur',
   Modèle: 'Accéder au modèle de document',
   Outil: 'Accéder à l’outil de recherche',
