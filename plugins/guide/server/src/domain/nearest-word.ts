@@ -69,18 +69,20 @@ function trigramsOf(word: string): Set<string> {
 }
 
 /** Small letters without their accents. */
-const plainLetters = (word: string): string =>
+export const plainLetters = (word: string): string =>
   word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 const BETWEEN_WORDS = /([^\p{L}\p{N}]+)/u;
 
-export const wordsIn = (text: string): string[] => text.split(BETWEEN_WORDS).filter(isWord);
+/** Words, and at odd places what stands between them. */
+export const splitWords = (text: string): string[] => text.split(BETWEEN_WORDS);
+
+export const wordsIn = (text: string): string[] => splitWords(text).filter(isWord);
 
 const isWord = (part: string): boolean => /[\p{L}\p{N}]/u.test(part);
 
 /** The same text, some of its words replaced. */
 export const withWords = (text: string, instead: ReadonlyMap<string, string>): string =>
-  text
-    .split(BETWEEN_WORDS)
+  splitWords(text)
     .map((part) => instead.get(part) ?? part)
     .join('');

@@ -5,13 +5,8 @@ import { firstSentences } from '../domain/first-sentences';
 import { serviceKind } from '../domain/services-of';
 import { withWords, wordsIn } from '../domain/nearest-word';
 import { isWorkingTitle } from '../domain/working-title';
-import {
-  MARK,
-  searchEntries,
-  wordsNowhere,
-  type FoundEntries,
-  type FoundEntry,
-} from '../store/search-entries';
+import { wordsNowhere } from '../store/known-words';
+import { MARK, searchEntries, type FoundEntries, type FoundEntry } from '../store/search-entries';
 import { entryAddress } from './guide-address';
 import type { GuideDesk } from './guide-desk';
 

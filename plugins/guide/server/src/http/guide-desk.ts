@@ -7,7 +7,7 @@ import type { Generation } from '../domain/generation';
 import { vocabularyOf, type Vocabulary } from '../domain/nearest-word';
 import { shownAssets } from '../store/guide-assets';
 import { readGuide, type Term } from '../store/read-guide';
-import { knownWords } from '../store/search-entries';
+import { knownWords } from '../store/known-words';
 import { readLogo, type GuideLogo } from './guide-logo';
 import { originOfSite, type OriginOf } from './lead-home';
 import { readShelves, type GuideShelves } from './guide-shelves';

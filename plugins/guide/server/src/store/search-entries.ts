@@ -1,8 +1,9 @@
 import type { Reader } from '#platform';
 import type { Audience } from '../domain/audience';
-import type { WrittenWord } from '../domain/nearest-word';
-import { currentNumber, IN_GUIDE, validIn } from './current-guide';
+import { waysToSay } from '../domain/ways-to-say';
+import { IN_GUIDE } from './current-guide';
 import { apart } from './guide-search-tables';
+import { RANK, WAYS } from './rank-entries';
 
 export interface FoundEntry {
   readonly id: string;
@@ -34,33 +35,25 @@ export interface SearchOptions {
   readonly count: number;
 }
 
-/** What a visitor reads comes before what it leads to. */
-const WEIGHT_OF_TYPE = `case
-  when e.type like 'Fiche%' or e.type = 'Dossier' then 1.0
-  when e.type in ('Theme', 'Thème') then 0.8 else 0.5 end`;
-
 /** Of an entry that was imported a moment ago, and whose text is not indexed yet. */
 const TITLE = `setweight(to_tsvector('parvis_french', ${apart('e.title')}), 'A')`;
 
 /** Looking for a passage is what a search spends most of its time on. */
-const PASSAGE_WITHIN = 8_000;
+const PASSAGE_WITHIN = 5_000;
+
+const RANKED_BY = 'e.id, e.since, e.type, e.title, e.names, e.parts, e.cited, e.modified_on';
 
 const FOUND = `
-with asked as (
-  select case when querytree(q.all_words) in ('', 'T') then ''::tsquery
-    when :every then q.all_words
-    else replace(querytree(q.all_words), ' & ', ' | ')::tsquery end as query
-  from (select websearch_to_tsquery('parvis_french', ${apart(':words')}) as all_words) q),
+with ${WAYS},
 matched as (
-  select e.id, e.since, e.type, e.title, e.modified_on, e.search as lexemes
-    ${IN_GUIDE} cross join asked where e.search @@ asked.query
+  select ${RANKED_BY}, e.search as lexemes ${IN_GUIDE} cross join asked
+   where e.search @@ asked.query
   union all
-  select e.id, e.since, e.type, e.title, e.modified_on, ${TITLE}
-    ${IN_GUIDE} cross join asked where e.search is null and ${TITLE} @@ asked.query),
+  select ${RANKED_BY}, ${TITLE} ${IN_GUIDE} cross join asked
+   where e.search is null and ${TITLE} @@ asked.query),
 found as (
   select e.id, e.since, e.type, e.title, e.modified_on, count(*) over ()::int as total,
-    ts_rank('{0.05, 0.1, 0.4, 1}', e.lexemes, asked.query, 1) * ${WEIGHT_OF_TYPE}
-      + 0.4 * similarity(unaccent(lower(e.title)), unaccent(lower(:words))) as rank
+    ${RANK} as rank
     from matched e cross join asked
    where e.title not like '*%' -- « **CNI Mineur-1ère dde » is a note between authors.
    order by rank desc, e.title limit :count offset :first)
@@ -81,10 +74,11 @@ export async function textsAreIndexed(reader: Reader, audience: Audience): Promi
 
 export async function searchEntries(
   reader: Reader,
-  { every, ...values }: SearchOptions,
+  { every, words, ...values }: SearchOptions,
 ): Promise<FoundEntries> {
+  const asked = { ...values, every: String(every), ways: JSON.stringify(waysToSay(words)) };
   const find = (first: number, count: number) =>
-    reader.rows<FoundRow>(FOUND, { ...values, every: String(every), first, count });
+    reader.rows<FoundRow>(FOUND, { ...asked, first, count });
   const [entries, indexed] = await Promise.all([
     find(values.first, values.count),
     textsAreIndexed(reader, values.audience),
@@ -96,50 +90,3 @@ export async function searchEntries(
 
 /** Each row tells how many there are in all; past the last, there is none to tell it. */
 type FoundRow = FoundEntry & { readonly total: number };
-
-const VOCABULARY = `
-select word, nentry as entries from ts_stat(format(
-  'select to_tsvector(''simple'', translate(e.title || '' '' || e.description, ''’'', '' ''))
-     from guide_entries e where e.audience = %1$L and ${validIn('e', '%2$L::int')}',
-  :audience::text, ${currentNumber(':audience')}))
- where length(word) > 2`;
-
-/** The words of titles and descriptions; slow to read, the same until an import. */
-export const knownWords = (reader: Reader, audience: Audience): Promise<WrittenWord[]> =>
-  reader.rows(VOCABULARY, { audience });
-
-const HELD = `
-select asked.phrase from unnest(string_to_array(:phrases, '|')) with ordinality as asked (phrase, place)
- where exists (
-   select ${IN_GUIDE}
-    where to_tsvector('parvis_french', ${apart('e.title')})
-      @@ plainto_tsquery('parvis_french', ${apart('asked.phrase')}))
- order by asked.place`;
-
-/** Those of these phrases whose words stand together in a title. */
-export async function phrasesInTitles(
-  reader: Reader,
-  audience: Audience,
-  phrases: readonly string[],
-): Promise<string[]> {
-  const rows = await reader.rows<{ phrase: string }>(HELD, {
-    audience,
-    phrases: phrases.join('|'),
-  });
-  return rows.map(({ phrase }) => phrase);
-}
-
-const NOWHERE = `
-select asked.word from unnest(string_to_array(:words, ' ')) as asked (word)
- where numnode(plainto_tsquery('parvis_french', asked.word)) > 0 and not exists (
-   select ${IN_GUIDE} where e.search @@ plainto_tsquery('parvis_french', asked.word))`;
-
-/** Those of these words that no entry holds. */
-export async function wordsNowhere(
-  reader: Reader,
-  audience: Audience,
-  words: readonly string[],
-): Promise<string[]> {
-  const rows = await reader.rows<{ word: string }>(NOWHERE, { audience, words: words.join(' ') });
-  return rows.map(({ word }) => word);
-}
