@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { ClockCounterClockwise, Mail, Server } from '@strapi/icons';
 import type { ComponentType } from 'react';
+import { leaveCalendarByTab } from './dates/leave-calendar-by-tab';
 import { keepRefusedText } from './kept-text/kept-text';
 import { keptTextPanel } from './kept-text/kept-text-panel';
 import { PutBack } from './kept-text/put-back';
@@ -28,6 +29,7 @@ export default {
     askCodeAtDoors(app.configurations.themes);
     app.router.addRoute({ path: 'me/second-factor', lazy: secondFactor });
     keepRefusedText();
+    leaveCalendarByTab();
     app.addFields({ type: 'enumeration', Component: EnumerationInWords as ComponentType });
     app.addMenuLink({
       to: 'plugins/journal',
