@@ -132,6 +132,22 @@ const CHANGES: readonly Change[] = [
                         jsx(Menu.Item, {
                             variant: "danger",`,
   },
+  // Where a session cannot be renewed, the person is asked for their password before Strapi signs
+  // them out and drops what they typed; what waits meanwhile is then sent again.
+  {
+    module: '/utils/getFetchClient.mjs',
+    from: 'refreshPromise = refreshAccessToken(tokenUsedByFailedRequest).finally(',
+    to: `const renew = () => refreshAccessToken(tokenUsedByFailedRequest);
+        const renewWithPassword = async () =>
+          (await (await import('#admin/platform')).signInAgain()) ? renew() : null;
+        refreshPromise = renew().then((token) => token ?? renewWithPassword()).finally(`,
+  },
+  // A request that is refused once the session is renewed says why: the session is not over.
+  {
+    module: '/utils/getFetchClient.mjs',
+    from: 'catch  {\n                    // If refresh fails, throw the original error\n                    throw error;',
+    to: "catch (failure) {\n                    throw failure?.name === 'TokenRefreshError' ? error : failure;",
+  },
   // The settings of the platform show to those who keep its accounts, the home page to everybody.
   {
     module: '/hooks/useMenu.mjs',

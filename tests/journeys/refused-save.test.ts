@@ -1,13 +1,17 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../browser/browser';
-import { cardaillac, enrol, inSite, marc, type CastSite } from '../cast';
+import { cardaillac, enrol, inSite, marc, PASSWORD, type CastSite } from '../cast';
 import { strapi } from '../harness/booted';
+import { judgeScreen } from './judge-screen';
 import { administration, furnishedSiteOf, signInByForm, takeSeat, type Seat } from './stage';
 
 jest.setTimeout(60_000);
 
 const SUBJECT = 'plugin::contact.contact-subject';
 const WRONG = 'mairie sans arobase';
+
+/** Its form does not name its side panels. */
+const OF_STRAPI = /unique-landmark.*> aside/;
 
 describe('a saving that fails', () => {
   let browser: Browser;
@@ -60,5 +64,79 @@ describe('a saving that fails', () => {
     await page.unrouteAll();
     await save().click();
     await page.getByText('C’est enregistré').first().waitFor();
+  });
+
+  const saved = () => page.getByText('C’est enregistré').first();
+
+  async function savedRecipients() {
+    const rows = await inSite(site, () => strapi.db.query(SUBJECT).findMany());
+    return rows.flatMap((row: { recipients: string }) => row.recipients);
+  }
+
+  /** Nobody touched the page for half an hour: the server no longer takes its word. */
+  async function waitHalfAnHour() {
+    const cookies = await page.context().cookies();
+    const token = cookies.find(({ name }) => name === 'jwtToken');
+    if (!token) throw new Error('Marc is not signed in');
+    await page.context().addCookies([{ ...token, value: 'outlived' }]);
+  }
+
+  /** Nor for two hours: it cannot be renewed either. */
+  async function waitTwoHours() {
+    await waitHalfAnHour();
+    await page.context().clearCookies({ name: 'strapi_admin_refresh' });
+  }
+
+  test('after half an hour away is done, and the form shows it as saved', async () => {
+    await openSubject();
+    await recipients().fill('apres-la-pause@exemple.fr');
+    await waitHalfAnHour();
+    await save().click();
+    await saved().waitFor();
+    await seat.settled();
+    expect(await recipients().inputValue()).toBe('apres-la-pause@exemple.fr');
+    expect(await save().isDisabled()).toBe(true);
+    expect(await savedRecipients()).toContain('apres-la-pause@exemple.fr');
+  });
+
+  test('after half an hour away tells why it is refused, and ends no session', async () => {
+    await openSubject();
+    await recipients().fill(WRONG);
+    await waitHalfAnHour();
+    await save().click();
+    await page.getByText('n’est pas une adresse').first().waitFor();
+    await seat.settled();
+    expect(await recipients().inputValue()).toBe(WRONG);
+    expect(await save().isEnabled()).toBe(true);
+  });
+
+  test('once the session is over asks for the password, and is done', async () => {
+    await openSubject();
+    await recipients().fill('apres-la-reunion@exemple.fr');
+    await waitTwoHours();
+    await save().click();
+    const dialog = page.getByRole('alertdialog', { name: 'Votre session est terminée' });
+    const password = dialog.getByLabel('Mot de passe');
+    await password.fill('ce-n-est-pas-lui');
+    await page.keyboard.press('Enter');
+    await dialog.getByText('n’est pas le bon').waitFor();
+    expect((await judgeScreen(page)).filter((fault) => !OF_STRAPI.test(fault))).toEqual([]);
+    await password.fill(PASSWORD);
+    await page.keyboard.press('Enter');
+    await saved().waitFor();
+    await seat.settled();
+    expect(await recipients().inputValue()).toBe('apres-la-reunion@exemple.fr');
+    expect(await save().isDisabled()).toBe(true);
+    expect(await savedRecipients()).toContain('apres-la-reunion@exemple.fr');
+  });
+
+  test('once the session is over leads whoever gives up to the page where one signs in', async () => {
+    await openSubject();
+    await recipients().fill('tant-pis@exemple.fr');
+    await waitTwoHours();
+    await save().click();
+    await page.getByRole('button', { name: 'Quitter sans enregistrer' }).click();
+    await page.getByRole('button', { name: 'Se connecter' }).waitFor();
+    expect(await savedRecipients()).not.toContain('tant-pis@exemple.fr');
   });
 });

@@ -6,3 +6,4 @@ export { conflictIn, type Conflict } from './refusals/conflict';
 export { focusFirstError } from './refusals/first-error';
 export { leadTo } from './refusals/lead-to';
 export { refusalOf } from './refusals/refusal';
+export { askNoPassword, signInAgain } from './session/sign-in-again';

@@ -10,6 +10,7 @@ import { READ_JOURNAL } from './journal/journal';
 import { KEEP_MAILS } from './mail/mails';
 import { MANAGE_OPERATION } from './operation/operation';
 import { askCodeAtDoors } from './second-factor/sign-in/ask-at-doors';
+import { knowWhoIsHere } from './session/sign-in-again';
 import { en } from './translations/en';
 import { fr } from './translations/fr';
 import { PREFIX } from './translations/words';
@@ -28,6 +29,7 @@ export default {
   register(app: StrapiApp) {
     askCodeAtDoors(app.configurations.themes);
     app.router.addRoute({ path: 'me/second-factor', lazy: secondFactor });
+    knowWhoIsHere(app.configurations.themes);
     keepRefusedText();
     leaveCalendarByTab();
     app.addFields({ type: 'enumeration', Component: EnumerationInWords as ComponentType });

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { AS_OF_HEADER } from '../../../shared/as-of';
 import { changesIn } from './changes';
-import { tellRefused, typedIn } from './refused-saves';
+import { forgetRefused, tellRefused, typedIn } from './refused-saves';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -10,6 +10,9 @@ const ENTRY = /^\/content-manager\/collection-types\/([^/]+)\/([^/]+)(?:\/action
 
 /** Somebody else saved first: what they wrote is shown, and what was typed stands beside it. */
 const OVERTAKEN = 409;
+
+/** No answer yet: Strapi renews the session and sends the same again, or signs out. */
+const SESSION_OVER = 401;
 
 const lastRead = new Map<string, Values>();
 const kept = new Map<string, Values>();
@@ -35,7 +38,7 @@ export function keepRefusedText(): void {
     try {
       const response = await send(request);
       await learn(entry, asked, response.clone());
-      if (!response.ok && response.status !== OVERTAKEN) tellRefused(entry, typed);
+      if (isRefusal(response)) tellRefused(entry, typed);
       return response;
     } catch (error) {
       tellRefused(entry, typed);
@@ -52,6 +55,9 @@ function entryOf({ url }: Request): string | null {
 
 export const keyOf = (uid: string, documentId: string) => `${uid} ${documentId}`;
 
+const isRefusal = ({ ok, status }: Response) =>
+  !ok && status !== OVERTAKEN && status !== SESSION_OVER;
+
 const isSave = ({ method }: Request) => method === 'PUT' || method === 'POST';
 
 /** The form is filled in with the draft; what is online is only looked at. */
@@ -64,7 +70,10 @@ async function learn(entry: string, asked: Request, answer: Response) {
   } else if (answer.status === OVERTAKEN) {
     kept.set(entry, changesIn((await asked.json()) as Values, lastRead.get(entry) ?? {}));
     tell();
-  } else if (answer.ok && kept.delete(entry)) tell();
+  } else if (answer.ok) {
+    forgetRefused(entry);
+    if (kept.delete(entry)) tell();
+  }
 }
 
 const tell = () => listeners.forEach((listen) => listen());

@@ -25,10 +25,13 @@ export function tellRefused(entry: string, typed: Values | undefined): void {
   refused.set(entry, typed);
   tell();
   setTimeout(() => {
-    if (refused.get(entry) !== typed) return;
-    refused.delete(entry);
-    tell();
+    if (refused.get(entry) === typed) forgetRefused(entry);
   }, TAKEN_BACK_WITHIN_MS);
+}
+
+/** What was typed is saved, or was put back. */
+export function forgetRefused(entry: string): void {
+  if (refused.delete(entry)) tell();
 }
 
 const tell = () => listeners.forEach((listen) => listen());

@@ -11,6 +11,12 @@ export const en: typeof fr = {
   'kept.back': 'Back in the form.',
   'kept.empty': '(empty)',
   'kept.forget': 'Forget my text',
+  'session.over': 'Your session is over',
+  'session.over.text':
+    'What you wrote is still in the page. Enter the password of {email} to go on.',
+  'session.password': 'Password',
+  'session.go-on': 'Go on',
+  'session.leave': 'Leave without saving',
   'journal.title': 'Journal',
   'journal.intro': 'What was done in the administration, newest first.',
   'journal.filter': 'Contents',

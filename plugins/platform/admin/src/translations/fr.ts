@@ -9,6 +9,12 @@ export const fr = {
   'kept.back': 'Repris dans le formulaire.',
   'kept.empty': '(vide)',
   'kept.forget': 'Oublier mon texte',
+  'session.over': 'Votre session est terminée',
+  'session.over.text':
+    'Ce que vous avez écrit est toujours dans la page. Saisissez le mot de passe de {email} pour continuer.',
+  'session.password': 'Mot de passe',
+  'session.go-on': 'Continuer',
+  'session.leave': 'Quitter sans enregistrer',
   'journal.title': 'Journal',
   'journal.intro': 'Ce qui a été fait dans l’administration, le plus récent d’abord.',
   'journal.filter': 'Contenus',

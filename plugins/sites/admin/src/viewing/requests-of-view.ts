@@ -1,8 +1,10 @@
+import { askNoPassword } from '#admin/platform';
 import { VIEWING_HEADER } from '../../../shared/viewing';
 import { currentView, forgetView, lookAsOneself } from './view';
 
 /** Every request of a tab that shows a view names it: the server refuses what would change. */
 export function nameViewInRequests(): void {
+  if (currentView()) askNoPassword();
   const send = window.fetch.bind(window);
   window.fetch = async (input, init) => {
     const request = new Request(input, init);

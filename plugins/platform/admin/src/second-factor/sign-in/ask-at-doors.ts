@@ -1,8 +1,6 @@
-import type { StrapiApp } from '@strapi/strapi/admin';
 import { CODE_HEADER } from '../../../../shared/second-factor';
+import type { Themes } from '../../session/beside-page';
 import { isDoor, questionIn } from './doors';
-
-type Themes = StrapiApp['configurations']['themes'];
 
 /**
  * Strapi’s pages know a password only. A request of theirs that is answered by a question waits

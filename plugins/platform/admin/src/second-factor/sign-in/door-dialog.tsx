@@ -1,11 +1,7 @@
-import { Button, DesignSystemProvider, Flex, Modal, Typography } from '@strapi/design-system';
-import type { StrapiApp } from '@strapi/strapi/admin';
+import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { createRoot } from 'react-dom/client';
-import { IntlProvider } from 'react-intl';
-import { en } from '../../translations/en';
-import { fr } from '../../translations/fr';
-import { PREFIX, useWords } from '../../translations/words';
+import { drawBesidePage, type Themes } from '../../session/beside-page';
+import { useWords } from '../../translations/words';
 import { Asking, CODE_INPUT, RECOVERY_INPUT } from '../asking';
 import { KeyToCopy } from '../key-to-copy';
 import { RecoveryCodes } from '../recovery-codes';
@@ -13,42 +9,15 @@ import { outcomeOf, type Question } from './doors';
 
 interface Opened {
   readonly question: Question;
-  readonly themes: StrapiApp['configurations']['themes'];
+  readonly themes: Themes;
   sendWith(code: string): Promise<Response>;
 }
 
 /** Asks beside Strapi’s page, which waits; null when the person gives up. */
-export function openDoorDialog({ question, sendWith, themes }: Opened): Promise<Response | null> {
-  const place = document.body.appendChild(document.createElement('div'));
-  const root = createRoot(place);
-  const locale = document.documentElement.lang === 'en' ? 'en' : 'fr';
-  return new Promise((done) => {
-    const leave = (response: Response | null) => {
-      root.unmount();
-      place.remove();
-      done(response);
-    };
-    root.render(
-      <IntlProvider locale={locale} messages={messagesOf(locale)}>
-        <DesignSystemProvider locale={locale} theme={themes[themeName()]}>
-          <DoorDialog question={question} sendWith={sendWith} leave={leave} />
-        </DesignSystemProvider>
-      </IntlProvider>,
-    );
-  });
-}
-
-const messagesOf = (locale: 'fr' | 'en') =>
-  Object.fromEntries(
-    Object.entries(locale === 'en' ? en : fr).map(([word, text]) => [`${PREFIX}.${word}`, text]),
-  );
-
-/** As Strapi chooses it. */
-function themeName(): 'light' | 'dark' {
-  const chosen = localStorage.getItem('STRAPI_THEME');
-  if (chosen === 'light' || chosen === 'dark') return chosen;
-  return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-}
+export const openDoorDialog = ({ question, sendWith, themes }: Opened): Promise<Response | null> =>
+  drawBesidePage<Response | null>(themes, (leave) => (
+    <DoorDialog question={question} sendWith={sendWith} leave={leave} />
+  ));
 
 interface Props {
   readonly question: Question;
