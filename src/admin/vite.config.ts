@@ -159,6 +159,12 @@ const CHANGES: readonly Change[] = [
     from: 'if (settingsLinkIndex === -1) {\n        return [];',
     to: 'if (settingsLinkIndex === -1) {\n        return authorizedGeneralSectionLinks;',
   },
+  // The contents show to those who have some to see.
+  {
+    module: '/content-manager/dist/admin/index.mjs',
+    from: 'permissions: [],\n            position: 1',
+    to: "permissions: [{ action: 'plugin::content-manager.explorer.read' }], position: 1",
+  },
 ];
 
 /** The build fails when a new version of Strapi no longer holds what is changed here. */

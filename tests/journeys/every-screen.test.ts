@@ -119,6 +119,20 @@ test.each(OPENINGS)('$person.firstname: nothing that opens has a fault', async (
   await seat.page.context().close();
 });
 
+test('whose role waits for its tools is offered no contents, and told what there is to do', async () => {
+  const seat = await takeSeat(browser);
+  const { page } = seat;
+  await signInByForm(page, noemie, site);
+  await seat.settled();
+  const menu = page.getByRole('navigation').getByRole('link');
+  expect(await menu.filter({ hasText: 'Contenus' }).count()).toBe(0);
+  const todo = page.getByRole('region', { name: 'Ce que vous pouvez faire' });
+  await todo.getByText('n’ouvre encore aucun écran').waitFor();
+  await todo.getByRole('link', { name: 'protéger votre compte' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Double authentification' }).waitFor();
+  await page.context().close();
+});
+
 test.each(['/auth/login', '/auth/forgot-password', '/auth/reset-password?code=1'])(
   'who is not signed in: %s has no fault',
   async (path) => {

@@ -9,3 +9,7 @@ export function useStanding(): 'unknown' | 'own' | 'whole' {
     return permissions.some(({ action }) => action === WHOLE) ? 'whole' : 'own';
   });
 }
+
+/** Whether the role of the person waits for the tools that it is made for. */
+export const useOpensNothing = (): boolean =>
+  useAuth('Desk', ({ permissions }) => permissions.every(({ action }) => action === WHOLE));

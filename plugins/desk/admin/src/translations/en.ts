@@ -123,6 +123,11 @@ export const en: Record<keyof typeof fr, string> = {
   'waiting.intro.platform': 'What waits on all the sites',
   'waiting.new-site': 'New site',
   'waiting.none': 'Nothing waits for you: all is up to date.',
+  'no-screen.title': 'What you can do',
+  'no-screen.text':
+    'Your role opens no screen here yet: its tools will appear in the menu as soon as they are ready. Meanwhile the site opens by its address, at the top of this page, and you can:',
+  'no-screen.profile': 'check your name, your address and your password',
+  'no-screen.factor': 'protect your account by a code on your telephone',
   'waiting.drafts': 'Drafts and changes to publish',
   'waiting.scheduled': 'Online soon',
   'waiting.ending': 'Soon taken off the site',

@@ -126,6 +126,11 @@ export const fr = {
   'waiting.intro.platform': 'Ce qui attend sur tous les sites',
   'waiting.new-site': 'Nouveau site',
   'waiting.none': 'Rien ne vous attend : tout est à jour.',
+  'no-screen.title': 'Ce que vous pouvez faire',
+  'no-screen.text':
+    'Votre rôle n’ouvre encore aucun écran ici : ses outils apparaîtront dans le menu dès qu’ils seront prêts. En attendant, le site s’ouvre par son adresse, en haut de cette page, et vous pouvez :',
+  'no-screen.profile': 'vérifier votre nom, votre adresse et votre mot de passe',
+  'no-screen.factor': 'protéger votre compte par un code sur votre téléphone',
   'waiting.drafts': 'Brouillons et modifications à publier',
   'waiting.scheduled': 'Bientôt en ligne',
   'waiting.ending': 'Bientôt retirés du site',

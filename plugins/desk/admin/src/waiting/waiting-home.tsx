@@ -3,8 +3,10 @@ import { Page, useAuth } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
 import { PageHeading } from '../page-heading';
 import { Sheet } from '../sheet';
+import { useOpensNothing } from '../standing';
 import { useWords } from '../translations/words';
 import { NewSite } from './new-site';
+import { NoScreenYet } from './no-screen-yet';
 import { NotesToReview } from './notes-to-review';
 import { Panel, Panels } from './panel';
 import { onSite, useWaiting, type Waiting } from './waiting';
@@ -14,7 +16,7 @@ import { WaitingEntries } from './waiting-entries';
 export function WaitingHome() {
   const say = useWords();
   const name = useAuth('WaitingHome', ({ user }) => user?.firstname ?? '');
-  const { waiting, read } = useWaiting();
+  const opensNothing = useOpensNothing();
   return (
     <Main>
       <Page.Title>{say('home.title', { name })}</Page.Title>
@@ -22,19 +24,25 @@ export function WaitingHome() {
         <Flex direction="column" alignItems="stretch" gap={6}>
           <PageHeading>{say('home.title', { name })}</PageHeading>
           <NewSite />
-          {waiting === 'reading' && <Loader>{say('home.waiting')}</Loader>}
-          {waiting === 'failed' && (
-            <Flex gap={3} role="alert">
-              <Typography textColor="danger700">{say('home.failed')}</Typography>
-              <Button variant="tertiary" onClick={() => void read()}>
-                {say('home.retry')}
-              </Button>
-            </Flex>
-          )}
-          {typeof waiting === 'object' && <Everything waiting={waiting} />}
+          {opensNothing ? <NoScreenYet /> : <WhatWaits />}
         </Flex>
       </Sheet>
     </Main>
+  );
+}
+
+function WhatWaits() {
+  const say = useWords();
+  const { waiting, read } = useWaiting();
+  if (waiting === 'reading') return <Loader>{say('home.waiting')}</Loader>;
+  if (waiting !== 'failed') return <Everything waiting={waiting} />;
+  return (
+    <Flex gap={3} role="alert">
+      <Typography textColor="danger700">{say('home.failed')}</Typography>
+      <Button variant="tertiary" onClick={() => void read()}>
+        {say('home.retry')}
+      </Button>
+    </Flex>
   );
 }
 
