@@ -133,6 +133,19 @@ test('whose role waits for its tools is offered no contents, and told what there
   await page.context().close();
 });
 
+test('a switch of a form says yes or no, and is never emptied', async () => {
+  const seat = await takeSeat(browser);
+  const { page } = seat;
+  await signInByForm(page, marc, site);
+  await page.goto(administration('/content-manager/collection-types/plugin::web.redirect/create'));
+  await seat.settled();
+  const form = page.getByRole('main');
+  await form.getByRole('checkbox').waitFor();
+  expect(await form.getByRole('button', { name: 'Effacer' }).count()).toBe(0);
+  expect(await form.getByText(/^(Oui|Non)$/).allTextContents()).toEqual(['Non', 'Oui']);
+  await page.context().close();
+});
+
 test.each(['/auth/login', '/auth/forgot-password', '/auth/reset-password?code=1'])(
   'who is not signed in: %s has no fault',
   async (path) => {

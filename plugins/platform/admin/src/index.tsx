@@ -16,6 +16,7 @@ import { fr } from './translations/fr';
 import { PREFIX } from './translations/words';
 import { EnumerationInWords } from './words/enumeration-in-words';
 import { cellsInWords } from './words/cells-in-words';
+import { YesOrNo } from './words/yes-or-no';
 
 /** Beside « Profil » and « Appareils connectés », in the menu of one’s own account. */
 const secondFactor = () =>
@@ -28,11 +29,12 @@ const languages: Record<string, Record<string, string>> = { fr, en };
 export default {
   register(app: StrapiApp) {
     askCodeAtDoors(app.configurations.themes);
-    app.router.addRoute({ path: 'me/second-factor', lazy: secondFactor });
     knowWhoIsHere(app.configurations.themes);
+    app.router.addRoute({ path: 'me/second-factor', lazy: secondFactor });
     keepRefusedText();
     leaveCalendarByTab();
     app.addFields({ type: 'enumeration', Component: EnumerationInWords as ComponentType });
+    app.addFields({ type: 'boolean', Component: YesOrNo as ComponentType });
     app.addMenuLink({
       to: 'plugins/journal',
       icon: ClockCounterClockwise,

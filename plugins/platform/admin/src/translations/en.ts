@@ -56,6 +56,8 @@ export const en: typeof fr = {
   'action.signed-in': 'signed in',
   'action.sign-in-delayed': 'imposed a delay after too many attempts',
   'field.none': 'None',
+  'field.yes': 'Yes',
+  'field.no': 'No',
   'operation.title': 'Operation',
   'operation.intro': 'How the platform is, and what asks for your attention.',
   'operation.read-again': 'Refresh',

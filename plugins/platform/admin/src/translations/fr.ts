@@ -54,6 +54,8 @@ export const fr = {
   'action.signed-in': 's’est connecté(e)',
   'action.sign-in-delayed': 'a fait patienter après trop d’essais',
   'field.none': 'Aucun',
+  'field.yes': 'Oui',
+  'field.no': 'Non',
   'operation.title': 'Exploitation',
   'operation.intro': 'Comment va la plateforme, et ce qui demande votre attention.',
   'operation.read-again': 'Actualiser',

@@ -1,16 +1,10 @@
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useField } from '@strapi/strapi/admin';
-import type { ReactNode } from 'react';
 import { useWords } from '../translations/words';
+import type { FormInput } from './form-input';
 import { wordOf, type WordedAttribute } from './words-of';
 
-interface Props {
-  readonly name: string;
-  readonly label?: ReactNode;
-  readonly labelAction?: ReactNode;
-  readonly hint?: ReactNode;
-  readonly required?: boolean;
-  readonly disabled?: boolean;
+interface Props extends FormInput {
   readonly attribute?: WordedAttribute;
 }
 
