@@ -1,10 +1,10 @@
 import { longDate } from '#web';
+import { conditionOf } from '../domain/condition';
 import { dayIn } from '../domain/day-in';
 import { childOf, isKind, wordsOf } from '../domain/tree';
 import type { View } from './at';
 import { draw, drawChildren, isBlank } from './draw';
-import { headed, phrase } from './heading';
-import { conditionOf } from '../domain/condition';
+import { phrase } from './heading';
 
 /** Holds things in order and says nothing itself. */
 export const through: View = (element, at) => drawChildren(element, at);
@@ -86,8 +86,6 @@ export const complement: View = (element, at) =>
   ) : (
     <p class="complement">{phrase(element, at)}</p>
   );
-
-export const floatingTitle: View = headed;
 
 /** Text of an element that this version does not know, in its place. */
 export const unknown: View = (element, at) => (

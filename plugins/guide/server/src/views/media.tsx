@@ -1,7 +1,9 @@
-import { childOf, isKind, wordsOf, type GuideElement } from '../domain/tree';
+import { childOf, wordsOf, type GuideElement } from '../domain/tree';
 import type { At, View } from './at';
 import { drawChildren, unbroken } from './draw';
-import { outside, FileNote } from './phrases';
+import { FileNote } from './file-note';
+import { outside } from './link-attributes';
+import { hasTitle } from './resource-title';
 
 /** An image with its legend; its alternative text stands for it when it is not there. */
 export const image: View = (element, at) => {
@@ -40,7 +42,8 @@ const imageAddress = ({ attributes }: GuideElement, { page }: At): string | null
 /** Where the archive named an image without holding it, the way to the page that shows it. */
 function Picture({ element, at }: { element: GuideElement; at: At }) {
   const { official } = at.page.links;
-  if (imageAddress(element, at)) return <Img element={element} at={at} />;
+  const src = imageAddress(element, at);
+  if (src) return <Img src={src} element={element} />;
   return official && !at.linked ? (
     <a class="illustration-elsewhere" href={official}>
       Voir l’image sur service-public.gouv.fr
@@ -48,16 +51,14 @@ function Picture({ element, at }: { element: GuideElement; at: At }) {
   ) : null;
 }
 
-function Img({ element, at }: { element: GuideElement; at: At }) {
-  const src = imageAddress(element, at);
+function Img({ src, element }: { src: string; element: GuideElement }) {
   const alternative = wordsOf(childOf(element, 'alternative-text'));
-  return src ? <img src={src} alt={unbroken(alternative)} loading="lazy" decoding="async" /> : null;
+  return <img src={src} alt={unbroken(alternative)} loading="lazy" decoding="async" />;
 }
 
 /** A film is a link: no other site is called before the visitor asks. */
 export const video: View = (element, at) => {
   const href = outside(element.attributes?.url);
-  const hasTitle = element.children.some(isKind('title'));
   const link: View = (title) => (
     <p class="video-link">
       {href ? <a href={href}>{words(title, at)}</a> : <span>{words(title, at)}</span>}
@@ -65,7 +66,7 @@ export const video: View = (element, at) => {
   );
   return (
     <div class="video">
-      {!hasTitle && href && (
+      {!hasTitle(element) && href && (
         <p class="video-link">
           <a href={href}>Voir la vidéo</a>
         </p>

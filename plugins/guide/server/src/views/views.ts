@@ -1,17 +1,19 @@
 import type { Views } from './at';
 import * as blocks from './blocks';
+import { choices, oneCase } from './choices';
+import { contact, source, webResource } from './contacts';
 import { category, entryLink, guidedSearch, shelf } from './entries';
-import { image, illustrated, video } from './media';
-import * as phrases from './phrases';
-import * as resources from './resources';
-import * as sections from './sections';
+import { headed } from './heading';
+import { externalLink, internalLink, pageLink, resourceLink } from './links';
+import { illustrated, image, video } from './media';
+import { foreignTerm, marked, phone } from './phrases';
+import * as questions from './questions';
+import { definition, resource } from './references';
+import { alternativeTitle, namedPart, section, titledPart } from './sections';
+import { formGuide, service, webLink } from './services';
 import { table } from './table';
 
-const { boxed, fact, line, marked, note, silent, through } = {
-  ...blocks,
-  marked: phrases.marked,
-};
-const { namedPart, section, titledPart } = sections;
+const { boxed, fact, line, note, silent, through } = blocks;
 
 /** How each kind of element is drawn. What stands at the top of an entry is in `article`. */
 export const VIEWS: Views = {
@@ -54,13 +56,13 @@ export const VIEWS: Views = {
   chapter: section('chapter'),
   'sub-chapter': section('sub-chapter'),
   title: blocks.noteTitle,
-  'alternative-title': sections.alternativeTitle,
-  'floating-title': blocks.floatingTitle,
+  'alternative-title': alternativeTitle,
+  'floating-title': headed,
   'choice-title': blocks.noteTitle,
-  situations: sections.choices('situation'),
-  situation: sections.oneCase('situation'),
-  cases: sections.choices('case'),
-  case: sections.oneCase('case'),
+  situations: choices('situation'),
+  situation: oneCase('situation'),
+  cases: choices('case'),
+  case: oneCase('case'),
   fragment: boxed('fragment'),
 
   paragraph: blocks.paragraph,
@@ -85,10 +87,10 @@ export const VIEWS: Views = {
   content: through,
   comment: boxed('comment'),
 
-  'internal-link': phrases.internalLink,
-  'page-link': phrases.pageLink,
-  'external-link': phrases.externalLink,
-  'resource-link': phrases.resourceLink,
+  'internal-link': internalLink,
+  'page-link': pageLink,
+  'external-link': externalLink,
+  'resource-link': resourceLink,
   value: marked('span', 'value'),
   emphasis: marked('strong'),
   expression: marked('em'),
@@ -96,9 +98,9 @@ export const VIEWS: Views = {
   subscript: marked('sub'),
   quotation: marked('q'),
   variable: marked('var'),
-  'foreign-term': phrases.foreignTerm,
+  'foreign-term': foreignTerm,
   date: marked('span', 'date'),
-  phone: phrases.phone,
+  phone: phone,
   formula: marked('code'),
 
   image,
@@ -108,22 +110,22 @@ export const VIEWS: Views = {
   'alternative-text': silent,
   description: boxed('description'),
 
-  contact: resources.contact,
+  contact,
   contacts: boxed('contacts'),
-  helper: resources.contact,
-  support: resources.contact,
+  helper: contact,
+  support: contact,
   pivot: silent,
-  'web-resource': resources.webResource,
-  source: resources.source,
+  'web-resource': webResource,
+  source,
 
-  service: resources.service,
-  'service-annex': resources.service,
-  'alternative-service': resources.service,
-  'web-link': resources.webLink,
-  notice: resources.resource,
+  service,
+  'service-annex': service,
+  'alternative-service': service,
+  'web-link': webLink,
+  notice: resource,
   'cerfa-number': line('form-number', 'Cerfa n°'),
   'other-number': line('form-number', 'Autre numéro'),
-  'cerfa-guide': resources.guideLink,
+  'cerfa-guide': formGuide,
   'france-connect': silent,
   connection: fact('Connexion'),
   cost: fact('Coût'),
@@ -147,22 +149,22 @@ export const VIEWS: Views = {
   'reference-values': boxed('reference-values'),
   period: boxed('period'),
 
-  reference: resources.resource,
-  'learn-more': resources.resource,
+  reference: resource,
+  'learn-more': resource,
   link: boxed('link'),
   'commented-link': boxed('commented-link'),
-  partner: resources.resource,
-  definition: resources.definition,
-  abbreviation: resources.definition,
+  partner: resource,
+  definition,
+  abbreviation: definition,
 
-  questionnaire: sections.questionnaire,
-  question: sections.question,
-  choice: sections.choice,
+  questionnaire: questions.questionnaire,
+  question: questions.question,
+  choice: questions.choice,
   'chosen-label': line('chosen-label'),
-  problems: sections.problems,
+  problems: questions.problems,
   welcome: boxed('welcome'),
-  problem: sections.branch,
-  branch: sections.branch,
+  problem: questions.branch,
+  branch: questions.branch,
   'when-chosen': silent,
   'sets-true': silent,
   'sets-false': silent,

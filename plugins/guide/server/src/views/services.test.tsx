@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import type { GuideElement } from '../domain/tree';
 import type { At, LocalParts } from './at';
-import { accessTo, service } from './resources';
+import { accessTo, service } from './services';
 
 const element: GuideElement = {
   kind: 'service',

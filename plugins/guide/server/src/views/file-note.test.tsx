@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Attributes } from '../domain/tree';
-import { FileNote } from './phrases';
+import { FileNote } from './file-note';
 
 const noteOf = (attributes: Attributes): string =>
   renderToString(<FileNote of={{ kind: 'external-link', attributes, children: [] }} />).replace(
