@@ -1,7 +1,7 @@
 /** The guide's front counter: its imports, and what an operator is told of them. */
 export { createGuideImports, guide } from './services';
 export { prepareGuide } from './store/prepare-guide';
-export { placeKeysOf } from './domain/anchors';
+export { placeKeysOf } from './domain/places';
 export type { Audience } from './domain/audience';
 export type { GuideSource } from './domain/generation';
 export type { ImportReport } from './domain/import-report';

@@ -1,5 +1,5 @@
 import { guideExamples } from '../examples/entries';
-import { placesOf } from './anchors';
+import { placesOf } from './places';
 import { contentsOf, type ContentsLine } from './contents';
 import { readEntry } from './read-entry';
 

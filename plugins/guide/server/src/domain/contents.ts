@@ -1,4 +1,4 @@
-import type { Place } from './anchors';
+import type { Place } from './places';
 import { isElement, isKind, type GuideElement, type GuideNode } from './tree';
 
 /** A line of the table of contents, and those below it. */

@@ -1,3 +1,22 @@
+/** What stands inside a sentence, and does not end it. */
+const SENTENCE_ELEMENTS = {
+  LienInterne: 'internal-link',
+  LienIntra: 'page-link',
+  LienExterne: 'external-link',
+  LienRessource: 'resource-link',
+  Valeur: 'value',
+  MiseEnEvidence: 'emphasis',
+  Expression: 'expression',
+  Exposant: 'superscript',
+  Indice: 'subscript',
+  Citation: 'quotation',
+  Variable: 'variable',
+  TermeEtranger: 'foreign-term',
+  Date: 'date',
+  Tel: 'phone',
+  MathTex: 'formula',
+} as const;
+
 /**
  * What each element of the official format (3.3 to 3.5) is called here. An
  * element that is not listed is kept as `unknown`, with its name and its text.
@@ -78,22 +97,7 @@ export const ELEMENTS = {
   Contenu: 'content',
   Commentaire: 'comment',
 
-  // Inside a sentence
-  LienInterne: 'internal-link',
-  LienIntra: 'page-link',
-  LienExterne: 'external-link',
-  LienRessource: 'resource-link',
-  Valeur: 'value',
-  MiseEnEvidence: 'emphasis',
-  Expression: 'expression',
-  Exposant: 'superscript',
-  Indice: 'subscript',
-  Citation: 'quotation',
-  Variable: 'variable',
-  TermeEtranger: 'foreign-term',
-  Date: 'date',
-  Tel: 'phone',
-  MathTex: 'formula',
+  ...SENTENCE_ELEMENTS,
 
   // Images and films
   Image: 'image',
@@ -184,6 +188,9 @@ export const METADATA_PREFIX = 'dc:';
 type ListedKind = (typeof ELEMENTS)[keyof typeof ELEMENTS];
 
 export type Kind = ListedKind | 'metadata' | 'unknown';
+
+/** Kinds that a sentence holds. */
+export const WITHIN_SENTENCE: ReadonlySet<Kind> = new Set(Object.values(SENTENCE_ELEMENTS));
 
 const listed = new Map<string, ListedKind>(Object.entries(ELEMENTS));
 

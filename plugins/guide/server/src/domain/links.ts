@@ -1,5 +1,6 @@
-import { childOf, isElement, wordsOf, type GuideElement, type GuideEntry } from './tree';
 import type { Anchors } from './anchors';
+import type { Kind } from './elements';
+import { childOf, isElement, isKind, wordsOf, type GuideElement, type GuideEntry } from './tree';
 
 /** Entries that this one leads to, each once, with the audience that the file names. */
 export function entryLinksOf(entry: GuideEntry, anchors: Anchors): EntryLink[] {
@@ -35,9 +36,8 @@ export interface EntryLink {
 /** Entries, nodes and resources have files of their own; `N32-1`, a part of `N32`, has none. */
 export const isEntryId = (id: string): boolean => /^[FNR]\d+$/.test(id);
 
-const LEADS: ReadonlySet<string> = new Set([
-  'internal-link',
-  'page-link',
+/** Ways to one entry, each on a line of its own. */
+const ENTRY_LINKS = [
   'dossier',
   'entry',
   'previous-entry',
@@ -47,6 +47,15 @@ const LEADS: ReadonlySet<string> = new Set([
   'question-answer',
   'how-to-if',
   'guided-search',
+  'news-item',
+] as const satisfies Kind[];
+
+export const isEntryLink = isKind(...ENTRY_LINKS);
+
+const LEADS: ReadonlySet<Kind> = new Set<Kind>([
+  ...ENTRY_LINKS,
+  'internal-link',
+  'page-link',
   'alternative-service',
   'theme',
   'parent-dossier',

@@ -1,4 +1,5 @@
-import { anchorsOf, placesOf } from './anchors';
+import { anchorsOf } from './anchors';
+import { placesOf } from './places';
 import { factsOf } from './facts';
 import { guideExamples } from '../examples/entries';
 import { entryLinksOf } from './links';

@@ -1,4 +1,6 @@
-import { append, begun, DEEPEST, giveAttribute, type Growing } from './growing';
+import { append, DEEPEST, type Growing } from './growing';
+import { afterSpace, openTag } from './plain-xml-tag';
+import { decoded } from './plain-xml-text';
 import type { GuideElement } from './tree';
 
 /**
@@ -29,6 +31,12 @@ interface Scan {
 }
 
 const UNREADABLE = -1;
+
+const BYTE_ORDER_MARK = 0xfeff;
+const SLASH = 0x2f;
+const GREATER = 0x3e;
+const EXCLAMATION = 0x21;
+const QUESTION = 0x3f;
 
 function afterTag(scan: Scan, tag: number): number {
   const next = scan.xml.charCodeAt(tag + 1);
@@ -65,17 +73,6 @@ function afterOpening(scan: Scan, start: number): number {
 /** Line ends to make equal, and characters that XML forbids. */
 const UNUSUAL = /[\0-\x08\x0b-\x1f]/;
 
-const BYTE_ORDER_MARK = 0xfeff;
-const SLASH = 0x2f;
-const GREATER = 0x3e;
-const LESS = 0x3c;
-const EQUALS = 0x3d;
-const EXCLAMATION = 0x21;
-const QUESTION = 0x3f;
-const QUOTE = 0x22;
-const APOSTROPHE = 0x27;
-const SPACE = 0x20;
-
 function takeText({ open }: Scan, raw: string): boolean {
   const parent = open[open.length - 1];
   if (!parent) return /^\s*$/.test(raw);
@@ -99,95 +96,4 @@ function afterAside({ xml, open }: Scan, tag: number): number {
 function after(xml: string, mark: string, from: number): number {
   const found = xml.indexOf(mark, from);
   return found === -1 ? UNREADABLE : found + mark.length;
-}
-
-interface OpenedTag {
-  readonly element: Growing;
-  readonly name: string;
-  readonly isEmpty: boolean;
-  readonly end: number;
-}
-
-function openTag(xml: string, start: number, unknown: Set<string>): OpenedTag | null {
-  let at = afterName(xml, start);
-  if (at === start) return null;
-  const name = xml.slice(start, at);
-  const element = begun(name, unknown);
-  for (;;) {
-    const before = at;
-    at = afterSpace(xml, at);
-    const next = xml.charCodeAt(at);
-    if (next === GREATER) return { element, name, isEmpty: false, end: at + 1 };
-    if (next === SLASH && xml.charCodeAt(at + 1) === GREATER) {
-      return { element, name, isEmpty: true, end: at + 2 };
-    }
-    const attribute = before === at ? null : readAttribute(xml, at);
-    if (!attribute) return null;
-    giveAttribute(element, name, attribute, unknown);
-    at = attribute.end;
-  }
-}
-
-function readAttribute(xml: string, start: number) {
-  const nameEnd = afterName(xml, start);
-  const equals = afterSpace(xml, nameEnd);
-  if (nameEnd === start || xml.charCodeAt(equals) !== EQUALS) return null;
-  const opening = afterSpace(xml, equals + 1);
-  const quote = xml.charCodeAt(opening);
-  if (quote !== QUOTE && quote !== APOSTROPHE) return null;
-  const closing = xml.indexOf(quote === QUOTE ? '"' : "'", opening + 1);
-  if (closing === -1) return null;
-  const value = decoded(xml.slice(opening + 1, closing).replace(/[\t\n]/g, ' '));
-  if (value === null || value.includes('<')) return null;
-  return { name: xml.slice(start, nameEnd), value, end: closing + 1 };
-}
-
-const isSpace = (code: number) => code === SPACE || code === 0x0a || code === 0x09;
-
-function afterSpace(xml: string, from: number): number {
-  let at = from;
-  while (isSpace(xml.charCodeAt(at))) at += 1;
-  return at;
-}
-
-/** Past anything that does not end a name; what XML allows in one is not judged. */
-function afterName(xml: string, from: number): number {
-  let at = from;
-  for (;;) {
-    const code = xml.charCodeAt(at);
-    const ends = code === GREATER || code === SLASH || code === EQUALS || code === LESS;
-    if (ends || isSpace(code) || code === QUOTE || code === APOSTROPHE || Number.isNaN(code)) {
-      return at;
-    }
-    at += 1;
-  }
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
-
-/** Null where an ampersand begins nothing that we know. */
-function decoded(text: string): string | null {
-  if (!text.includes('&')) return text;
-  let isKnown = true;
-  const plain = text.replace(/&([^;&]*);?/g, (whole, name: string) => {
-    const character = whole.endsWith(';') ? characterOf(name) : undefined;
-    isKnown &&= character !== undefined;
-    return character ?? '';
-  });
-  return isKnown ? plain : null;
-}
-
-function characterOf(name: string): string | undefined {
-  if (!name.startsWith('#')) return Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : undefined;
-  const digits = /^#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}))$/.exec(name);
-  if (!digits) return undefined;
-  const code = digits[1] ? parseInt(digits[1], 16) : Number(digits[2]);
-  const isPlain = code >= SPACE && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
-  return isPlain ? String.fromCodePoint(code) : undefined;
 }

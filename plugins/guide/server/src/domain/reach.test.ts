@@ -1,4 +1,5 @@
-import { codeOf, isReached, reachAmong, reachesOf, standpointOf } from './reach';
+import { codeOf, reachAmong, reachesOf } from './reach';
+import { isReached, standpointOf } from './standpoint';
 
 const QUERCY_BLANC = '200023737';
 const known = {

@@ -1,4 +1,4 @@
-import type { Kind } from './elements';
+import { WITHIN_SENTENCE, type Kind } from './elements';
 import { isElement, type GuideElement, type GuideEntry } from './tree';
 
 /** A paragraph, an item, a cell or a title: what is read in one go. */
@@ -34,24 +34,6 @@ export function blocksOf(entry: GuideEntry): TextBlock[] {
     text = '';
   }
 }
-
-const WITHIN_SENTENCE: ReadonlySet<Kind> = new Set([
-  'internal-link',
-  'page-link',
-  'external-link',
-  'resource-link',
-  'value',
-  'emphasis',
-  'expression',
-  'superscript',
-  'subscript',
-  'quotation',
-  'variable',
-  'foreign-term',
-  'date',
-  'phone',
-  'formula',
-] satisfies Kind[]);
 
 const UNREAD: ReadonlySet<Kind> = new Set([
   'metadata',

@@ -2,7 +2,7 @@ import { safeHtml } from '#web';
 import type { EntryService, FromAbove } from '../../../shared/entry-sheet';
 import type { LocalService, Note } from '../domain/addition';
 import type { Audience } from '../domain/audience';
-import { standpointOf } from '../domain/reach';
+import { standpointOf } from '../domain/standpoint';
 import { additionsOn } from '../store/additions-on';
 import { shortened } from './present-additions';
 import type { AtWork } from './site-at-work';

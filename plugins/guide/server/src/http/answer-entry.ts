@@ -1,22 +1,22 @@
 import { earliest, type PublicAnswer, type PublicRequest } from '#web';
-import { countersOfEntry } from './counters-of-entry';
-import { anchorsOf, placeKeysOf } from '../domain/anchors';
+import { anchorsOf } from '../domain/anchors';
 import { isAudience, type Audience } from '../domain/audience';
 import { currentUntil, type Generation } from '../domain/generation';
 import { entryLinksOf, isEntryId } from '../domain/links';
-import { standpointOf } from '../domain/reach';
-import { entryHere, type EntryHere } from '../store/entry-here';
+import { placeKeysOf } from '../domain/places';
+import type { EntryHere } from '../store/entry-here';
 import { readGuide, type StoredEntry } from '../store/read-guide';
-import { wasRemoved } from '../store/removed-entries';
 import { EntryPage } from '../views';
+import { additionsShownNow } from './additions-shown-now';
+import { answerMissingEntry } from './answer-missing-entry';
+import { countersOfEntry } from './counters-of-entry';
+import { entryWithAdditions } from './entry-with-additions';
 import type { GuideDesk } from './guide-desk';
 import { linksAmong } from './guide-links';
-import { additionsLeadingHome } from './lead-home';
-import { localParts, shownNow, type SiteAdditions } from './local-parts';
+import { localParts, type SiteAdditions } from './local-parts';
 import { ownEntriesUnder } from './own-entries-here';
 import { pageOfEntry } from './present-entry';
 import { sourceOf } from './source-file';
-import { whereItMoved } from './where-it-moved';
 
 /** An entry, where it moved to, or that it was removed. */
 export async function answerEntry(desk: GuideDesk, request: PublicRequest): Promise<PublicAnswer> {
@@ -24,10 +24,10 @@ export async function answerEntry(desk: GuideDesk, request: PublicRequest): Prom
   if (!isAudience(audience) || !isEntryId(id)) return { kind: 'not-found' };
   const [generations, stored] = await Promise.all([
     desk.generations(request.reader),
-    entryOf(desk, request, { audience, id }),
+    entryWithAdditions(desk, request, { audience, id }),
   ]);
   const generation = generations.get(audience);
-  if (!generation || !stored) return elsewhere(request, audience, id);
+  if (!generation || !stored) return answerMissingEntry(request, audience, id);
   return answerStored(desk, request, generation, stored);
 }
 
@@ -45,7 +45,7 @@ async function answerStored(
     countersOfEntry(request, stored.tree),
     ownEntriesUnder(request, audience, stored.facts.id),
   ]);
-  const { staleAt, ...shown } = shownNow(stored.additions, request.now);
+  const { staleAt, ...shown } = additionsShownNow(stored.additions, request.now);
   const added: SiteAdditions = {
     ...{ site: request.site, procedures: procedures.entries, counters, own },
     ...{ ...shown, places: placeKeysOf(stored.tree) },
@@ -70,33 +70,9 @@ async function answerStored(
   };
 }
 
-/** With what is added to it here. */
-export async function entryOf(
-  { originOf }: Pick<GuideDesk, 'originOf'>,
-  { reader, site }: Pick<PublicRequest, 'reader' | 'site'>,
-  entry: { readonly audience: Audience; readonly id: string },
-): Promise<EntryHere | null> {
-  const found = await entryHere(reader, entry, site.key, standpointOf(site.collectivity));
-  if (!found) return null;
-  return { ...found, additions: await additionsLeadingHome(found.additions, site.key, originOf) };
-}
-
 /** The entries that this one leads to, and those above it. */
 function knownOf({ reader }: PublicRequest, audience: Audience, { tree, facts }: StoredEntry) {
   const ids = entryLinksOf(tree, anchorsOf(tree)).map(({ id }) => id);
   const above = facts.trail.map(({ id }) => id);
   return readGuide(reader).knownAmong(audience, [...new Set([...ids, ...above])]);
-}
-
-async function elsewhere(
-  { reader }: PublicRequest,
-  audience: Audience,
-  id: string,
-): Promise<PublicAnswer> {
-  const [moved, removed] = await Promise.all([
-    whereItMoved(readGuide(reader), { audience, id }),
-    wasRemoved(reader, audience, id),
-  ]);
-  if (moved) return { kind: 'redirect', to: moved, permanent: true };
-  return { kind: removed ? 'gone' : 'not-found' };
 }

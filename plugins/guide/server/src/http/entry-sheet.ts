@@ -1,6 +1,6 @@
 import type { EntryService, EntrySheet } from '../../../shared/entry-sheet';
-import { placesOf } from '../domain/anchors';
 import type { Audience } from '../domain/audience';
+import { placesOf } from '../domain/places';
 import { servicesOf } from '../domain/services-of';
 import { readGuide } from '../store/read-guide';
 import { hashOfEntry } from '../store/read-versions';

@@ -7,7 +7,7 @@ import type { Generation } from '../domain/generation';
 import { searchWordsOf } from '../domain/search-words';
 import { isWorkingTitle, titleForVisitors } from '../domain/working-title';
 import { readGuide, type StoredEntry } from '../store/read-guide';
-import { entryOf } from './answer-entry';
+import { entryWithAdditions } from './entry-with-additions';
 import { findInGuide, type GuideFindings } from './find-in-guide';
 import { entryAddress, MAIN_AUDIENCE, officialAddress } from './guide-address';
 import type { GuideDesk } from './guide-desk';
@@ -113,7 +113,7 @@ const oneOf = (desk: GuideDesk) =>
       const generation = await generationAsked(desk, request);
       if (!generation) return null;
       const { id = '' } = request.params;
-      const stored = await entryOf(desk, request, { audience: generation.audience, id });
+      const stored = await entryWithAdditions(desk, request, { audience: generation.audience, id });
       if (!stored) return null;
       const { value: added, staleAt } = presentLocal(stored, request);
       const value = { ...presentWhole(stored, generation, request), local: added };

@@ -1,11 +1,6 @@
 import type { SiteIdentity } from '#sites';
-import { isVisible, nextVisibilityChange, type OnlineProcedure, type TownHall } from '#web';
-import {
-  farthestFirst,
-  nearestService,
-  type LocalService as ServiceInstead,
-  type Note,
-} from '../domain/addition';
+import type { OnlineProcedure, TownHall } from '#web';
+import { nearestService, type LocalService as ServiceInstead, type Note } from '../domain/addition';
 import {
   CounterOfTownHall,
   InCommune,
@@ -16,8 +11,8 @@ import {
 } from '../views';
 import type { EntryCounters } from './counters-of-entry';
 import { notesAt } from './notes-at';
-import { speakerOf } from './speaker';
 import type { WrittenShelves } from './own-entries-here';
+import { speakerOf } from './speaker';
 
 /** What this site, and the bodies above it, add to an entry. */
 export interface SiteAdditions {
@@ -59,19 +54,5 @@ export function localParts(added: SiteAdditions, townHall: TownHall): LocalParts
       const { content, documentId } = instead;
       return LocalService({ ...content, documentId, speaker: speakerOf(instead, site) });
     },
-  };
-}
-
-/** What is shown of additions now, and when that changes by itself. */
-export function shownNow(additions: readonly (Note | ServiceInstead)[], now: Date) {
-  const windowOf = ({ publishFrom: from, publishUntil: until }: Note | ServiceInstead) => ({
-    from,
-    until,
-  });
-  const shown = farthestFirst(additions.filter((one) => isVisible(windowOf(one), now)));
-  return {
-    notes: shown.filter((one) => one.kind === 'note'),
-    services: shown.filter((one) => one.kind === 'service'),
-    staleAt: nextVisibilityChange(additions.map(windowOf), now),
   };
 }

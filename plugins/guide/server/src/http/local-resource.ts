@@ -1,9 +1,9 @@
-import { plainText, safeHtml, type PublicRequest } from '#web';
 import { z } from 'zod';
+import { plainText, safeHtml, type PublicRequest } from '#web';
 import { nearestService, type LocalService, type Note } from '../domain/addition';
-import { placeKeysOf } from '../domain/anchors';
+import { placeKeysOf } from '../domain/places';
 import type { EntryHere } from '../store/entry-here';
-import { shownNow } from './local-parts';
+import { additionsShownNow } from './additions-shown-now';
 import { whereOf } from './notes-at';
 import { inOneLine, speakerOf } from './speaker';
 
@@ -30,7 +30,7 @@ export const local = z.object({ notes: z.array(note), services: z.array(service)
 type Asked = Pick<PublicRequest, 'site' | 'origin' | 'now'>;
 
 export function presentLocal({ additions, tree }: EntryHere, asked: Asked) {
-  const { notes, services, staleAt } = shownNow(additions, asked.now);
+  const { notes, services, staleAt } = additionsShownNow(additions, asked.now);
   const places = placeKeysOf(tree);
   const replaced = [...new Set(services.map(({ content }) => content.service))];
   const value: z.output<typeof local> = {

@@ -3,7 +3,7 @@ import { platform } from '#platform';
 import { siteOrigin, sites } from '#sites';
 import type { PublicRequest } from '#web';
 import type { OwnEntry } from '../domain/own-entry';
-import { isReached, standpointOf } from '../domain/reach';
+import { isReached, standpointOf } from '../domain/standpoint';
 import { ownEntryAddress } from './guide-address';
 
 /**

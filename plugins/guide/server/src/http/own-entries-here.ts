@@ -1,7 +1,7 @@
 import { isVisible, nextVisibilityChange, type Link, type PublicRequest } from '#web';
 import type { Audience } from '../domain/audience';
 import { nearestOfEach, type OwnEntry } from '../domain/own-entry';
-import { standpointOf } from '../domain/reach';
+import { standpointOf } from '../domain/standpoint';
 import { ownEntriesOf, type Asking } from '../store/own-entries';
 import { ownEntryAddress } from './guide-address';
 import { speakerOf } from './speaker';

@@ -1,5 +1,5 @@
 import type { Reader } from '#platform';
-import { placeKeysOf } from '../domain/anchors';
+import { placeKeysOf } from '../domain/places';
 import type { Audience } from '../domain/audience';
 import { readGuide } from '../store/read-guide';
 

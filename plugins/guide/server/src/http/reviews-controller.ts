@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { currentConnection, documentsOf, type Reader } from '#platform';
 import type { EntryDifference } from '../../../shared/entry-difference';
 import { NOTE } from '../content-types/uids';
-import { placeKeysOf } from '../domain/anchors';
+import { placeKeysOf } from '../domain/places';
 import { differenceBetween } from '../domain/entry-difference';
 import { blocksOf } from '../domain/text-blocks';
 import { keepReadVersion, textsOfEntry } from '../store/read-versions';

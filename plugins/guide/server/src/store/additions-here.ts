@@ -1,5 +1,5 @@
 import type { Addition, Sharer } from '../domain/addition';
-import type { Standpoint } from '../domain/reach';
+import type { Standpoint } from '../domain/standpoint';
 import { SHARED_TYPES, shownOf, type SharedType } from './shared-types';
 
 /**

@@ -1,7 +1,7 @@
 import type { Reader } from '#platform';
 import type { LocalService, Note } from '../domain/addition';
 import type { Audience } from '../domain/audience';
-import type { Standpoint } from '../domain/reach';
+import type { Standpoint } from '../domain/standpoint';
 import { ABOUT_ENTRY, additionsList, standingAt, type AdditionRow } from './additions-here';
 import { additionIn, ON_ENTRIES } from './additions-on';
 import { IN_GUIDE } from './current-guide';

@@ -1,7 +1,7 @@
 import type { Reader } from '#platform';
 import type { Audience } from '../domain/audience';
 import type { OwnEntry, WholeOwnEntry } from '../domain/own-entry';
-import type { Standpoint } from '../domain/reach';
+import type { Standpoint } from '../domain/standpoint';
 import { additionsHere, standingAt } from './additions-here';
 
 /** Whose pages ask, and where they stand. */

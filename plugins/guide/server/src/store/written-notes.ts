@@ -1,9 +1,9 @@
 import type { Reader } from '#platform';
 import type { NoteFields, NoteState } from '../../../shared/local-note';
-import { placeTitlesOf } from '../domain/anchors';
 import type { Audience } from '../domain/audience';
 import { factsOf } from '../domain/facts';
 import { noteState } from '../domain/note-state';
+import { placeTitlesOf } from '../domain/places';
 import { currentNumber, validIn } from './current-guide';
 import { hashOfText } from './read-versions';
 import { treeIn } from './read-guide';

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Anchors, Place } from '../domain/anchors';
+import type { Anchors } from '../domain/anchors';
+import type { Place } from '../domain/places';
 import type { Kind } from '../domain/elements';
 import type { GuideElement } from '../domain/tree';
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Kind } from '../domain/elements';
+import { WITHIN_SENTENCE, type Kind } from '../domain/elements';
 import { isElement, wordsOf, type GuideElement, type GuideNode } from '../domain/tree';
 import type { At, View } from './at';
 
@@ -45,22 +45,8 @@ export const unbroken = (text: string): string =>
   text.replace(/ (?=[;!?%€»])/g, '\u202f').replace(/ (?=:)|(?<=«) /g, '\u00a0');
 
 /** What can stand in a paragraph as it is. */
-const PHRASING: ReadonlySet<Kind> = new Set([
-  'internal-link',
-  'page-link',
-  'external-link',
-  'resource-link',
-  'value',
-  'emphasis',
-  'expression',
-  'superscript',
-  'subscript',
-  'quotation',
-  'variable',
-  'foreign-term',
-  'date',
-  'phone',
-  'formula',
+const PHRASING: ReadonlySet<Kind> = new Set<Kind>([
+  ...WITHIN_SENTENCE,
   'image',
   'condition',
   'when-chosen',
@@ -71,7 +57,7 @@ const PHRASING: ReadonlySet<Kind> = new Set([
   'target-public',
   'pivot',
   'france-connect',
-] satisfies Kind[]);
+]);
 
 export const isBlank = (node: GuideNode): boolean => wordsOf(node) === '';
 

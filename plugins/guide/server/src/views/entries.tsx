@@ -1,32 +1,15 @@
-import { audienceOf } from '../domain/links';
 import { conditionOf } from '../domain/condition';
+import { audienceOf, isEntryLink } from '../domain/links';
 import { isElement, isKind, type GuideElement, type GuideNode } from '../domain/tree';
 import { ASK_ME } from '../domain/working-title';
 import type { At, View } from './at';
-import { draw, isBlank, kindIn, runsOf } from './draw';
+import { draw, isBlank, runsOf } from './draw';
 import { headed, Heading, phrase, under } from './heading';
-import type { Kind } from '../domain/elements';
-
-const ENTRY_LINKS = [
-  'dossier',
-  'entry',
-  'previous-entry',
-  'next-entry',
-  'related-entry',
-  'linked-entry',
-  'question-answer',
-  'how-to-if',
-  'guided-search',
-  'news-item',
-] as const satisfies Kind[];
-
-export const isEntryLink = isKind(...ENTRY_LINKS);
 
 /** A way to another entry; what it says beside its title follows the link. */
 export const entryLink: View = (element, at) => {
-  const audience = audienceOf(element) ?? at.audience;
-  const entry = at.page.links.entry(element.attributes?.id ?? '', audience);
-  const within = { ...at, audience };
+  const within = inAudienceOf(element, at);
+  const entry = entryNamedBy(element, within);
   const runs = runsOf(element.children.filter((child) => !isLabel(child)));
   return (
     <>
@@ -40,10 +23,18 @@ export const entryLink: View = (element, at) => {
 
 /** A way to a guided search, whose title is a note between its authors. */
 export const guidedSearch: View = (element, at) => {
-  const audience = audienceOf(element) ?? at.audience;
-  const entry = at.page.links.entry(element.attributes?.id ?? '', audience);
+  const entry = entryNamedBy(element, inAudienceOf(element, at));
   return entry && !at.linked ? <a href={entry.href}>{ASK_ME}</a> : null;
 };
+
+/** What stands in a link names its audience only where it is another. */
+const inAudienceOf = (link: GuideElement, at: At): At => ({
+  ...at,
+  audience: audienceOf(link) ?? at.audience,
+});
+
+const entryNamedBy = ({ attributes }: GuideElement, { page, audience }: At) =>
+  page.links.entry(attributes?.id ?? '', audience);
 
 const isLabel = (node: GuideNode): boolean => !isElement(node) || node.kind === 'title';
 
@@ -80,7 +71,7 @@ export const shelf: View = (element, at) => {
   return (
     <section class="shelf">
       {runsOf(element.children).map((run) =>
-        kindIn(run[0]) !== null && isEntryLink(run[0] ?? '') ? (
+        isEntryLink(run[0] ?? '') ? (
           <EntryList of={run} at={below} />
         ) : (
           draw(run, below, { title: (title) => shelfTitle(element, title, at) })
@@ -107,9 +98,7 @@ function shelfTitle(shelf: GuideElement, title: GuideElement, at: At) {
 /** Where an entry belongs: « Famille ». A sub-theme has no page of its own. */
 export const category: View = (element, at) => {
   if (isBlank(element)) return null;
-  const { id = '' } = element.attributes ?? {};
-  const entry =
-    isKind('theme')(element) && at.page.links.entry(id, audienceOf(element) ?? at.audience);
+  const entry = isKind('theme')(element) && entryNamedBy(element, inAudienceOf(element, at));
   const words = phrase(element, { ...at, linked: true });
   return (
     <>

@@ -1,12 +1,14 @@
-import { anchorsOf, placesOf } from '../domain/anchors';
+import { anchorsOf } from '../domain/anchors';
 import { factsOf, type EntryFacts } from '../domain/facts';
+import { isEntryLink } from '../domain/links';
+import { placesOf } from '../domain/places';
 import { isService } from '../domain/services-of';
 import { isElement, isKind, type GuideEntry, type GuideNode } from '../domain/tree';
 import { titleForVisitors } from '../domain/working-title';
 import type { At, GuideLinks, LocalParts } from './at';
 import { Contents } from './contents';
 import { draw, isBlank, runsOf, unbroken } from './draw';
-import { EntryList, isEntryLink } from './entries';
+import { EntryList } from './entries';
 import { drawGroup, groupsOf } from './groups';
 import { Heading } from './heading';
 import { CheckedOn, DatedNotice, SourceMentions, type SourceFile } from './source-mentions';

@@ -1,7 +1,8 @@
 import { Layout, PageHead, type Framed } from '#web';
+import { anchorsOf } from '../domain/anchors';
+import { placesOf } from '../domain/places';
 import type { GuideElement } from '../domain/tree';
 import type { GuideLinks } from './at';
-import { anchorsOf, placesOf } from '../domain/anchors';
 import { drawChildren, unbroken } from './draw';
 import { DatedNotice, GuideMentions, type SourceFile } from './source-mentions';
 import { VIEWS } from './views';

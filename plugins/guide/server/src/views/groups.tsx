@@ -1,8 +1,9 @@
 import type { Kind } from '../domain/elements';
+import { isEntryLink } from '../domain/links';
 import type { GuideNode } from '../domain/tree';
 import type { At } from './at';
 import { draw, kindIn } from './draw';
-import { EntryList, isEntryLink } from './entries';
+import { EntryList } from './entries';
 import { Heading } from './heading';
 
 /** Neighbours of one kind, under a heading of ours. */

@@ -1,5 +1,5 @@
 import type { Note } from '../domain/addition';
-import { shownNow } from './local-parts';
+import { additionsShownNow } from './additions-shown-now';
 
 const note = (documentId: string, publishFrom: string | null, publishUntil: string | null) =>
   ({
@@ -21,7 +21,7 @@ test.each([
   ['2026-03-10T00:00:00Z', ['always', 'to come', 'in March'], '2026-04-01T00:00:00Z'],
   ['2026-05-01T12:00:00Z', ['always', 'to come'], null],
 ])('on %s the page shows %j, until %p', (now, shown, until) => {
-  const { notes, staleAt } = shownNow(NOTES, new Date(now));
+  const { notes, staleAt } = additionsShownNow(NOTES, new Date(now));
   expect(notes.map(({ documentId }) => documentId)).toEqual(shown);
   expect(staleAt).toEqual(until && new Date(until));
 });
