@@ -1,12 +1,12 @@
 import { ok, refuse, type Clock, type Result } from '#platform';
-import { refusalOfFault, type ArchiveRefusal } from '../domain/archive-fault';
+import type { ArchiveRefusal } from '../domain/archive-fault';
 import type { Audience } from '../domain/audience';
 import type { ImportReport } from '../domain/import-report';
-import { ArchiveError } from '../import/archive';
 import type { OpenedSource, SourceOpening } from '../import/open-source';
 import type { GuideShelf } from './guide-shelf';
 import type { ImportOrder, importGuide } from './import-guide';
 import type { FetchRefusal, ImportRecord, ImportRecords } from './import-records';
+import { refusedArchive } from './refused-archive';
 
 export interface FetchOrder extends Pick<ImportOrder, 'acceptLoss' | 'onProgress'> {
   readonly audience: Audience;
@@ -71,9 +71,7 @@ async function open(
   try {
     return ok(await openSource(order));
   } catch (error) {
-    if (!(error instanceof ArchiveError)) throw error;
-    const { fault, message } = error;
-    return refuse(refusalOfFault(fault), { fault, message });
+    return refusedArchive(error);
   }
 }
 

@@ -1,13 +1,12 @@
 import { ok, parisDate, refuse, type CivilDate, type Clock, type Result } from '#platform';
-import { refusalOfFault } from '../domain/archive-fault';
 import type { DirectoryRefusal } from '../domain/directory-refusals';
 import type { DirectoryReport } from '../domain/directory-report';
-import { ArchiveError } from '../import/archive';
 import type { Validators } from '../import/download';
 import type { OpenedDirectory } from '../import/open-directory';
 import type { DirectoryRecord, DirectoryRecords } from './directory-records';
 import type { DirectoryShelf } from './directory-shelf';
 import { readDirectory, type ReadDirectory } from './read-directory';
+import { refusedArchive } from './refused-archive';
 
 export interface DirectoryOrder {
   /** An address, or a path on this machine. */
@@ -39,7 +38,7 @@ export const importDirectory =
   (deps: Deps) =>
   async (order: DirectoryOrder): Promise<ImportedDirectory> => {
     const startedAt = deps.clock.now();
-    const imported = await deps.lock(() => orBroken(() => importOne(deps, order)));
+    const imported = await deps.lock(() => importOne(deps, order).catch(refusedArchive));
     if (imported === null) return refuse('busy');
     await deps.records.keep({
       address: order.from,
@@ -57,16 +56,6 @@ function outcomeOf(
   return imported.value
     ? { outcome: 'imported', report: imported.value }
     : { outcome: 'unchanged' };
-}
-
-async function orBroken(work: () => Promise<ImportedDirectory>): Promise<ImportedDirectory> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof ArchiveError)) throw error;
-    const { fault, message } = error;
-    return refuse(refusalOfFault(fault), { fault, message });
-  }
 }
 
 async function importOne(deps: Deps, order: DirectoryOrder): Promise<ImportedDirectory> {

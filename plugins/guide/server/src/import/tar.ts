@@ -28,19 +28,12 @@ export function tarArchive(path: string, compression: Compression): GuideArchive
       total = Math.max(1, (await stat(path)).size);
       const packed = createReadStream(path);
       packed.on('data', (chunk) => void (read += chunk.length));
-      const unpacked = unpack(packed, compression);
-      const entries = extract();
-      const bounds = createBounds();
-      const fail = (error: Error) => entries.destroy(error);
-      packed.on('error', fail);
-      unpacked.on('error', fail);
-      unpacked.pipe(entries);
       try {
-        for await (const entry of entries) {
-          const { name, size = 0, type } = entry.header;
-          // What is left out is unpacked all the same.
-          bounds.add(name, size);
-          if (type !== 'file' || !isWanted(name)) {
+        for await (const { name, size, entry } of entriesOfTar(
+          unpack(packed, compression),
+          createBounds(),
+        )) {
+          if (!isWanted(name)) {
             entry.resume();
             continue;
           }
@@ -54,12 +47,37 @@ export function tarArchive(path: string, compression: Compression): GuideArchive
   };
 }
 
-export function unpack(packed: Readable, compression: Compression): NodeJS.ReadableStream {
+/** The files of a tar one after the other; each is to be read, or resumed, before the next. */
+export async function* entriesOfTar(unpacked: Readable, bounds: ReturnType<typeof createBounds>) {
+  const entries = extract();
+  unpacked.on('error', (error) => entries.destroy(error));
+  unpacked.pipe(entries);
+  for await (const entry of entries) {
+    const { name, size = 0, type } = entry.header;
+    // What is left out is unpacked all the same.
+    bounds.add(name, size);
+    if (type === 'file') yield { name, size, entry: entry as typeof entry & AsyncIterable<Buffer> };
+    else entry.resume();
+  }
+}
+
+/** A stream that fails when the packed one does. */
+export function unpack(packed: Readable, compression: Compression): Readable {
+  const unpacked = unpacking(packed, compression);
+  if (unpacked !== packed) packed.on('error', (error) => unpacked.destroy(error));
+  return unpacked;
+}
+
+function unpacking(packed: Readable, compression: Compression): Readable {
   if (compression === 'gzip') return packed.pipe(createGunzip());
-  if (compression === 'bzip2') return packed.pipe(unbzip2());
+  if (compression === 'bzip2') return modern(packed.pipe(unbzip2()));
   if (compression === 'xz') return unxz(packed);
   return packed;
 }
+
+/** The reader of bzip2 is a stream of the first days. */
+const modern = (stream: NodeJS.ReadableStream): Readable =>
+  stream instanceof Readable ? stream : new Readable().wrap(stream);
 
 const unxz = (packed: Readable): Readable =>
   Readable.fromWeb(
