@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
+import { guideExamples } from '#guide';
 import { enrol, EVERYWHERE, ines, marc, paul, signIn, type Client } from '../cast';
 import { hideGuide, showGuide } from './shown-guide';
+import { entry } from './small-guide';
 import { note } from './note-order';
 import {
   ALL,
@@ -101,6 +104,33 @@ describe('an editor of a commune', () => {
     const { services } = (await editor.get('/guide/additions').expect(200)).body as Additions;
     expect(services).toMatchObject([{ service: 'R90001', label: 'Réserver le four', entry: null }]);
   });
+});
+
+test('the sheet of an entry shows what its site replaced there, or wherever it stands, and no more', async () => {
+  const editor = await editorAt('member');
+  const order = { audience: 'particuliers', label: null, href: null, reason: null, ...HERE };
+  for (const [service, entry] of [
+    ['R90001', null],
+    ['R90003', null],
+    ['R90001', 'F90002'],
+    ['R90003', 'F90001'],
+  ]) {
+    await editor.post('/guide/services', { ...order, service, entry }).expect(201);
+  }
+  const { servicesAdded } = await sheetAt('member');
+  expect(servicesAdded.map(({ service, entry }) => [service, entry])).toEqual([
+    ['R90001', null],
+    ['R90003', 'F90001'],
+  ]);
+});
+
+test('an entry is recognised by the SHA-256 of its text, whatever characters it holds', async () => {
+  const text = 'Un four à bois, « C:\\101 » ou 🔥\\';
+  const files = { 'F90001.xml': entry('F90001', 'Allumer le four', undefined, text) };
+  await showGuide({ ...guideExamples, ...files });
+  const { hash } = await sheetAt('member');
+  await showGuide();
+  expect(hash).toBe(createHash('sha256').update(files['F90001.xml']).digest('hex'));
 });
 
 test('entries are found by words and by identifier', async () => {

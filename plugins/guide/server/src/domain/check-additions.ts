@@ -19,8 +19,8 @@ const NOT_REACHED =
   'Votre site ne peut pas écrire pour ces communes : choisissez pour qui est ce texte.';
 const ENDS_FIRST = 'La fin précède le début : corrigez l’une des deux dates.';
 
-export const LONGEST_TITLE = 160;
-export const LONGEST_REASON = 500;
+const LONGEST_TITLE = 160;
+const LONGEST_REASON = 500;
 const LONGEST_BODY = 20_000;
 
 /** What nobody may keep, whichever way it is written. */

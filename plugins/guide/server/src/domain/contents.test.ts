@@ -1,6 +1,6 @@
 import { guideExamples } from '../examples/entries';
-import { placesOf } from './places';
 import { contentsOf, type ContentsLine } from './contents';
+import { placesOf } from './places';
 import { readEntry } from './read-entry';
 
 function linesOf(xml: string): ContentsLine[] {

@@ -183,7 +183,7 @@ export const ELEMENTS = {
 } as const;
 
 /** `dc:title` and its like: what the file says of itself. */
-export const METADATA_PREFIX = 'dc:';
+const METADATA_PREFIX = 'dc:';
 
 type ListedKind = (typeof ELEMENTS)[keyof typeof ELEMENTS];
 

@@ -1,8 +1,8 @@
-import { anchorsOf } from './anchors';
-import { placesOf } from './places';
-import { factsOf } from './facts';
 import { guideExamples } from '../examples/entries';
+import { anchorsOf } from './anchors';
+import { factsOf } from './facts';
 import { entryLinksOf } from './links';
+import { placesOf } from './places';
 import { readEntry } from './read-entry';
 
 function entryOf(xml: string) {

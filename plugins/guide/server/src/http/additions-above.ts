@@ -26,8 +26,8 @@ export async function additionsAbove({ site, reader }: AtWork, entry: Entry): Pr
 }
 
 /** A service that the entry leads to, replaced there or wherever it stands. */
-export const concerns = (
-  replaced: { readonly service: string; readonly entry: string | null },
+const concerns = (
+  replaced: { readonly service: string; readonly entry: string },
   { id, services }: Pick<Entry, 'id' | 'services'>,
 ): boolean =>
   replaced.entry === id ||

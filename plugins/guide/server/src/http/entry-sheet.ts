@@ -6,7 +6,7 @@ import { readGuide } from '../store/read-guide';
 import { hashOfEntry } from '../store/read-versions';
 import { writtenNotes } from '../store/written-notes';
 import { writtenServices } from '../store/written-services';
-import { additionsAbove, concerns } from './additions-above';
+import { additionsAbove } from './additions-above';
 import { entryAddress } from './guide-address';
 import { noteSheet, serviceSheet } from './present-additions';
 import { reachChoice, type AtWork } from './site-at-work';
@@ -47,12 +47,10 @@ async function ownAdditions(
   const { audience, id } = entry;
   const choice = await reachChoice(work);
   const notes = await writtenNotes(reader, { site: site.key, audience, entry: id });
-  const services = await writtenServices(reader, { site: site.key });
+  const services = await writtenServices(reader, { site: site.key, on: entry });
   return {
     reaches: choice.reaches,
     notes: notes.map((note) => noteSheet(note, choice)),
-    servicesAdded: services
-      .filter((one) => one.audience === audience && concerns(one, entry))
-      .map((one) => serviceSheet(one, choice)),
+    servicesAdded: services.map((one) => serviceSheet(one, choice)),
   };
 }

@@ -1,6 +1,6 @@
 import type { Reader } from '#platform';
-import { placeKeysOf } from '../domain/places';
 import type { Audience } from '../domain/audience';
+import { placeKeysOf } from '../domain/places';
 import { readGuide } from '../store/read-guide';
 
 /** Keys of the places of an entry; null when the guide has no such entry. */

@@ -47,6 +47,9 @@ create table if not exists guide_assets (
 create or replace trigger guide_renewed after update of current_at on guide_generations
   for each row execute function parvis_tell_site_changed('site_key');
 alter table guide_entries alter column xml set storage external;
+-- Editors recognise a text by it, whatever else is stored: its SHA-256. Lists of notes compare it.
+alter table guide_entries add column if not exists text_hash text not null generated always as
+  (encode(sha256(decode(replace(xml, '\\', '\\\\'), 'escape')), 'hex')) stored;
 `;
 
 /** Safe to run at every start, after the fences. */

@@ -5,10 +5,6 @@ import type { GuideEntry } from '../domain/tree';
 import { currentNumber, IN_GUIDE, validIn } from './current-guide';
 import { treeIn } from './read-guide';
 
-/** What an entry is recognised by: the SHA-256 of its file, whatever else is stored of it. */
-export const hashOfText = (xml: string): string =>
-  `encode(sha256(convert_to(${xml}, 'UTF8')), 'hex')`;
-
 /** National texts, as an editor read them when they wrote a note, or read it again. */
 const TABLE = `
 create table if not exists guide_read_versions (
@@ -21,7 +17,7 @@ export async function ensureReadVersions(knex: Knex): Promise<void> {
 }
 
 const READ = `
-with read as (select e.audience, e.id, ${hashOfText('e.xml')} as hash, e.modified_on, e.xml
+with read as (select e.audience, e.id, e.text_hash as hash, e.modified_on, e.xml
   ${IN_GUIDE} and e.id = :id),
 kept as (insert into guide_read_versions (audience, id, hash, modified_on, xml)
   select audience, id, hash, modified_on, xml from read on conflict do nothing)
@@ -37,9 +33,9 @@ export async function keepReadVersion(
 }
 
 const SHOWN = `
-with read as (select e.audience, e.id, ${hashOfText('e.xml')} as hash, e.modified_on, e.xml
+with read as (select e.audience, e.id, e.text_hash as hash, e.modified_on, e.xml
   from guide_entries e where e.audience = :audience and e.id = :id
-   and ${hashOfText('e.xml')} = :hash limit 1),
+   and e.text_hash = :hash limit 1),
 kept as (insert into guide_read_versions (audience, id, hash, modified_on, xml)
   select audience, id, hash, modified_on, xml from read on conflict do nothing)
 select hash from read union select hash from guide_read_versions
@@ -60,7 +56,7 @@ export async function hashOfEntry(
   entry: { readonly audience: Audience; readonly id: string },
 ): Promise<string | null> {
   const [row] = await reader.rows<{ hash: string }>(
-    `select ${hashOfText('e.xml')} as hash ${IN_GUIDE} and e.id = :id`,
+    `select e.text_hash as hash ${IN_GUIDE} and e.id = :id`,
     entry,
   );
   return row?.hash ?? null;

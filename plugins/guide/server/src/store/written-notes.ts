@@ -5,7 +5,6 @@ import { factsOf } from '../domain/facts';
 import { noteState } from '../domain/note-state';
 import { placeTitlesOf } from '../domain/places';
 import { currentNumber, validIn } from './current-guide';
-import { hashOfText } from './read-versions';
 import { treeIn } from './read-guide';
 
 /** A note as its site wrote it, and the entry as the guide has it now. */
@@ -42,17 +41,16 @@ select n.document_id as "documentId", n.site_key as site, n.audience, n.entry,
        n.publish_from at time zone 'UTC' as "publishFrom",
        n.publish_until at time zone 'UTC' as "publishUntil",
        n.updated_at at time zone 'UTC' as "savedAt", n.read_hash as "readHash",
-       c.number is not null as known, e.title as "entryTitle", e.hash,
-       case when n.place <> '' then e.xml end as xml, case when e.hash is null then v.xml end as read
+       c.number is not null as known, e.title as "entryTitle", e.text_hash as hash,
+       case when n.place <> '' then e.xml end as xml, case when e.id is null then v.xml end as read
   from local_notes n
   cross join lateral (select ${currentNumber('n.audience')} as number) c
-  left join lateral (select e.title, e.xml, ${hashOfText('e.xml')} as hash from guide_entries e
-    where e.audience = n.audience and e.id = n.entry and ${validIn('e')}) e on true
+  left join guide_entries e on e.audience = n.audience and e.id = n.entry and ${validIn('e')}
   left join guide_read_versions v
     on v.audience = n.audience and v.id = n.entry and v.hash = n.read_hash
  where (:site::int is null or n.site_key = :site) and (:audience::text is null or n.audience = :audience)
    and (:entry::text is null or n.entry = :entry) and (:document::text is null or n.document_id = :document)
-   and (:changed::text is null or (c.number is not null and e.hash is distinct from n.read_hash))
+   and (:changed::text is null or (c.number is not null and e.text_hash is distinct from n.read_hash))
  order by n.entry, n.id`;
 
 interface Row extends Omit<NoteFields, 'publishFrom' | 'publishUntil'> {

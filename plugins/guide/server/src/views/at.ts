@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Anchors } from '../domain/anchors';
-import type { Place } from '../domain/places';
 import type { Kind } from '../domain/elements';
+import type { Place } from '../domain/places';
 import type { GuideElement } from '../domain/tree';
 
 /** How one kind of element is drawn. */

@@ -37,8 +37,7 @@ export function anchorOf(element: GuideElement, { page }: At): string | undefine
 }
 
 /** Identifier of a titled part: `_` parts the levels, since titles give none. */
-export const placeId = (key: string): string =>
-  `p-${key.replaceAll('/', '_').replaceAll('~', '__')}`;
+const placeId = (key: string): string => `p-${key.replaceAll('/', '_').replaceAll('~', '__')}`;
 
 /** The identifier of a titled part: its official one, or that of its place. */
 export function partId(element: GuideElement, at: At): string | undefined {
