@@ -21,9 +21,12 @@ export const inSite = <T>(site: { readonly key: number }, work: () => PromiseLik
 /** The commune's site, launched, as it was made the first time a test asked for it. */
 export async function siteOf(commune: CastCommune): Promise<CastSite> {
   return inPlatform(async () => {
-    const host = `${commune.label}.localhost`;
+    const { insee, name, label } = commune;
+    const host = `${label}.localhost`;
     const known = await strapi.db.query('plugin::sites.host').findOne({ where: { name: host } });
-    const row = known ? await siteRow(known.siteKey) : await createSite(commune, host);
+    const row = known
+      ? await siteRow(known.siteKey)
+      : await launchedSite(host, name, { name, insee, kind: 'commune' });
     return { key: Number(row.id), documentId: row.documentId, commune, host };
   });
 }
@@ -38,11 +41,9 @@ async function siteRow(key: number) {
   return reopened;
 }
 
-async function createSite(commune: CastCommune, host: string) {
-  const { insee, name } = commune;
-  const collectivity = await strapi.db
-    .query('plugin::sites.collectivity')
-    .create({ data: { name, insee, kind: 'commune' } });
+/** A site that is open to the public, and the body that holds it. */
+export async function launchedSite(host: string, name: string, body: object) {
+  const collectivity = await strapi.db.query('plugin::sites.collectivity').create({ data: body });
   const site = await strapi.db.query('plugin::sites.site').create({
     data: {
       name,

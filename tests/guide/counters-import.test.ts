@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { guide } from '#guide';
 import { expectOk } from '#platform';
 import { strapi } from '../harness/booted';
 import { sharedFile } from './official-files';
+import { serve } from './serve';
 import {
   directoryOf,
   forgetDirectory,
@@ -116,15 +115,13 @@ describe('an import of the directory', () => {
 
   test('asks an address whether its file changed', async () => {
     const content = directoryOf(service('a', 'caf', ['46001']));
-    const server = createServer((request, response) => {
+    const { address: from, close } = await serve((request, response) => {
       const isKnown = request.headers['if-none-match'] === '"v1"';
       response.writeHead(isKnown ? 304 : 200, { etag: '"v1"' }).end(isKnown ? '' : content);
     });
-    await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
-    const from = `http://127.0.0.1:${(server.address() as AddressInfo).port}/annuaire.json`;
     expect(expectOk(await guide(strapi).importDirectory({ from }))).toMatchObject({ counters: 1 });
     expect(expectOk(await guide(strapi).importDirectory({ from }))).toBeNull();
-    await new Promise((closed) => server.close(closed));
+    await close();
     expect(await guide(strapi).importDirectory({ from })).toMatchObject({ reason: 'unreachable' });
   });
 });

@@ -1,9 +1,8 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
 import { guide } from '#guide';
 import { platform } from '#platform';
 import { strapi } from '../harness/booted';
+import { serve } from './serve';
 import { directoryOf, forgetDirectory, service } from './small-directory';
 
 /** As the schedule queues it. */
@@ -16,26 +15,23 @@ const NIGHTLY = {
 
 const conditions: (string | undefined)[] = [];
 const content = directoryOf(service('a', 'caf', ['46001']));
-const server = createServer((request, response) => {
-  const known = request.headers['if-none-match'];
-  conditions.push(known);
-  response.writeHead(known ? 304 : 200, { etag: '"nuit"' }).end(known ? undefined : content);
-});
+
+let server: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
   await forgetDirectory();
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  server = await serve((request, response) => {
+    const known = request.headers['if-none-match'];
+    conditions.push(known);
+    response.writeHead(known ? 304 : 200, { etag: '"nuit"' }).end(known ? undefined : content);
+  });
 });
-afterAll(async () => {
-  server.close();
-  await forgetDirectory();
-});
+afterAll(() => server.close());
+afterAll(forgetDirectory);
 
 test('each night brings the directory once, and asks afterwards whether it changed', async () => {
-  const { port } = server.address() as AddressInfo;
-  const address = `http://127.0.0.1:${port}/all_latest.json`;
   const { settings, jobs } = platform(strapi);
-  const configured = jest.replaceProperty(settings.guide, 'directory', address);
+  const configured = jest.replaceProperty(settings.guide, 'directory', server.address);
   try {
     await jobs.enqueue(NIGHTLY, {});
     await lastImportIs('imported');

@@ -1,18 +1,14 @@
-import { guide, importFirstGuide, type Audience } from '#guide';
+import { guide, importFirstGuide } from '#guide';
 import { expectOk } from '#platform';
 import { EVERYWHERE, enrol, helene, signIn } from '../cast';
 import { strapi } from '../harness/booted';
 import { serve } from './serve';
-import { entries, entry, forgetGuide, onDisk, tarOf } from './small-guide';
-
-const audience: Audience = 'professionnels';
+import { audience, entries, entry, forgetGuide, onDisk, tarOf, titleOf } from './small-guide';
 
 beforeEach(forgetGuide);
 afterAll(forgetGuide);
 
 const reading = () => guide(strapi).reading();
-
-const titleOf = async (id: string) => (await reading().entryAt(audience, id))?.facts.title;
 
 const fetching = (from: string) => guide(strapi).fetchGuide({ audience, from });
 

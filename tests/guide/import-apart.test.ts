@@ -1,11 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
-import { guide, type Audience } from '#guide';
+import { guide } from '#guide';
 import { expectOk } from '#platform';
 import { strapi } from '../harness/booted';
 import { serve } from './serve';
-import { entries, forgetGuide, onDisk, tarOf } from './small-guide';
-
-const audience: Audience = 'professionnels';
+import { audience, entries, forgetGuide, onDisk, tarOf, titleOf } from './small-guide';
 
 beforeEach(forgetGuide);
 afterAll(forgetGuide);
@@ -34,7 +32,7 @@ describe('an import of the night', () => {
     const from = onDisk(await tarOf(entries(3)));
     const apart = guide(strapi).apart();
     expect(expectOk(await apart.fetchGuide({ audience, from }))).toMatchObject({ entries: 3 });
-    expect((await reading().entryAt(audience, 'F1'))?.facts.title).toBe('Fiche F1');
+    expect(await titleOf('F1')).toBe('Fiche F1');
     const refused = await apart.fetchGuide({ audience, from: '/nowhere.zip' });
     expect(refused).toMatchObject({ ok: false, details: { fault: 'nothing-there' } });
   });

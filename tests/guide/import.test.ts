@@ -1,22 +1,17 @@
-import {
-  EXAMPLES_SOURCE,
-  examplesArchive,
-  guide,
-  type Audience,
-  type GuideSource,
-  type ImportReport,
-} from '#guide';
+import { EXAMPLES_SOURCE, examplesArchive, guide, type ImportReport } from '#guide';
 import { expectOk, platform } from '#platform';
 import { strapi } from '../harness/booted';
 import { officialCorpus } from './official-files';
-import { entries, entry, forgetGuide, redirections, type Files } from './small-guide';
-
-const audience: Audience = 'professionnels';
-const source: GuideSource = {
-  kind: 'archive',
-  address: 'https://dila.example/a.zip',
-  file: 'a.zip',
-};
+import { SOURCE as source } from './shown-guide';
+import {
+  audience,
+  entries,
+  entry,
+  forgetGuide,
+  redirections,
+  titleOf,
+  type Files,
+} from './small-guide';
 
 beforeEach(forgetGuide);
 afterAll(forgetGuide);
@@ -27,8 +22,6 @@ const importing = (files: Files, acceptLoss = false) =>
 const imported = async (files: Files): Promise<ImportReport> => expectOk(await importing(files));
 
 const reading = () => guide(strapi).reading();
-
-const titleOf = async (id: string) => (await reading().entryAt(audience, id))?.facts.title;
 
 test('what was imported can be read, with what is known of the archive', async () => {
   await imported({

@@ -1,20 +1,11 @@
-import { examplesArchive, guide, type Audience, type GuideSource } from '#guide';
+import { examplesArchive, guide } from '#guide';
 import { expectOk } from '#platform';
 import { strapi } from '../harness/booted';
-import { entries, entry, forgetGuide, redirections } from './small-guide';
-
-const audience: Audience = 'professionnels';
-const source: GuideSource = {
-  kind: 'archive',
-  address: 'https://dila.example/a.zip',
-  file: 'a.zip',
-};
+import { SOURCE as source } from './shown-guide';
+import { audience, entries, entry, forgetGuide, redirections, titleOf } from './small-guide';
 
 beforeEach(forgetGuide);
 afterAll(forgetGuide);
-
-const titleOf = async (id: string) =>
-  (await guide(strapi).reading().entryAt(audience, id))?.facts.title;
 
 /** Folders of an archive may hold files of the same name. */
 const archiveOf = (...files: readonly (readonly [id: string, title: string])[]) => ({

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pack } from 'tar-stream';
 import { buffer } from 'node:stream/consumers';
+import { guide, type Audience } from '#guide';
 import { strapi } from '../harness/booted';
 
 /** Files of a small archive: `F1.xml` and its content. */
@@ -45,6 +46,13 @@ export function onDisk(bytes: Buffer, name = 'archive.tar'): string {
   writeFileSync(path, bytes);
   return path;
 }
+
+/** Whose guide the tests of imports replace, again and again. */
+export const audience: Audience = 'professionnels';
+
+/** As visitors read it now. */
+export const titleOf = async (id: string): Promise<string | undefined> =>
+  (await guide(strapi).reading().entryAt(audience, id))?.facts.title;
 
 /** The guide is the same for every test file: each begins without one, and leaves none. */
 export async function forgetGuide(): Promise<void> {

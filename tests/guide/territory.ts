@@ -1,5 +1,5 @@
 import { platform } from '#platform';
-import { inPlatform, type CastSite } from '../cast';
+import { inPlatform, launchedSite, type CastSite } from '../cast';
 import { strapi } from '../harness/booted';
 
 /** Bodies of our own: no other test file has sites of theirs. */
@@ -74,25 +74,10 @@ const siteOfBody = ({ name, label, legalName = name, ...facts }: BodyOrder): Pro
     const known = await strapi.db.query('plugin::sites.host').findOne({ where: { name: host } });
     const row = known
       ? await strapi.db.query('plugin::sites.site').findOne({ where: { id: known.siteKey } })
-      : await createSite(host, name, { ...facts, name: legalName });
+      : await launchedSite(host, name, { ...facts, name: legalName });
     const commune = { insee: '', name, label };
     return { key: Number(row.id), documentId: row.documentId, commune, host };
   });
-
-async function createSite(host: string, name: string, facts: object) {
-  const collectivity = await strapi.db.query('plugin::sites.collectivity').create({ data: facts });
-  const site = await strapi.db.query('plugin::sites.site').create({
-    data: {
-      ...{ name, kind: 'mini', template: 'causse', palette: 'pierre' },
-      launchedAt: new Date(),
-      collectivity: collectivity.id,
-    },
-  });
-  await strapi.db
-    .query('plugin::sites.host')
-    .create({ data: { name: host, role: 'primary', siteKey: site.id } });
-  return site;
-}
 
 /** Additions of all sites, what is left of them beside the fences, and the pages that show them. */
 export async function forgetAdditions(): Promise<void> {

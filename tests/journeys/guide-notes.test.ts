@@ -1,12 +1,12 @@
 import { guideExamples } from '#guide';
 import type { Browser, Page } from 'playwright-core';
-import { addressOf, newVisitor, openBrowser } from '../browser/browser';
-import { cardaillac, enrol, inSite, marc, type CastSite } from '../cast';
+import { addressOf, newVisitor } from '../browser/browser';
+import { cardaillac, inSite, marc, type CastSite } from '../cast';
 import { hideGuide, showGuide } from '../guide/shown-guide';
 import { strapi } from '../harness/booted';
 import { judgeScreen } from './judge-screen';
 import { picture, pictureOnPhone } from './picture';
-import { DESK, furnishedSiteOf, signInByForm, takeSeat, type Seat } from './stage';
+import { DESK, furnishedSiteOf, openAdministration, signInByForm, type Seat } from './stage';
 
 jest.setTimeout(60_000);
 
@@ -38,12 +38,9 @@ describe('what a commune adds to an entry of the national guide', () => {
   let page: Page;
 
   beforeAll(async () => {
-    site = await furnishedSiteOf(cardaillac);
-    await enrol(marc, site);
+    site = await furnishedSiteOf(cardaillac, marc);
     await showGuide(guideExamples);
-    browser = await openBrowser();
-    seat = await takeSeat(browser);
-    ({ page } = seat);
+    ({ browser, seat, page } = await openAdministration());
     await signInByForm(page, marc, site);
   });
 

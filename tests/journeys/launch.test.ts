@@ -1,12 +1,12 @@
 import type { Browser, Page, Request } from 'playwright-core';
-import { addressOf, newVisitor, openBrowser } from '../browser/browser';
+import { addressOf, newVisitor } from '../browser/browser';
 import { enrol, EVERYWHERE, paul } from '../cast';
 import { mailTo } from '../harness/smtp';
 import { villageByTheRiver } from './phone-photo';
 import { inSight } from './in-sight';
 import { judgeScreen } from './judge-screen';
 import { picture } from './picture';
-import { DESK, signInByForm, takeSeat, type Seat } from './stage';
+import { DESK, openAdministration, signInByForm, type Seat } from './stage';
 
 jest.setTimeout(60_000);
 
@@ -28,9 +28,7 @@ describe('from a new site to the public', () => {
 
   beforeAll(async () => {
     await enrol(paul, EVERYWHERE);
-    browser = await openBrowser();
-    seat = await takeSeat(browser);
-    ({ page } = seat);
+    ({ browser, seat, page } = await openAdministration());
     visitor = await newVisitor(browser, DESK);
     await signInByForm(page, paul);
   });

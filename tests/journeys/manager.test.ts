@@ -1,10 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../browser/browser';
-import { cardaillac, colette, enrol, ines, inSite, marc, type CastSite } from '../cast';
+import { cardaillac, colette, ines, inSite, marc, type CastSite } from '../cast';
 import { strapi } from '../harness/booted';
 import { mailTo } from '../harness/smtp';
 import { picture } from './picture';
-import { administration, furnishedSiteOf, signInByForm, takeSeat, type Seat } from './stage';
+import {
+  administration,
+  furnishedSiteOf,
+  openAdministration,
+  signInByForm,
+  type Seat,
+} from './stage';
 
 jest.setTimeout(60_000);
 
@@ -20,11 +25,8 @@ describe('a morning of the site manager', () => {
   let page: Page;
 
   beforeAll(async () => {
-    site = await furnishedSiteOf(cardaillac);
-    for (const person of [marc, ines, colette]) await enrol(person, site);
-    browser = await openBrowser();
-    seat = await takeSeat(browser);
-    ({ page } = seat);
+    site = await furnishedSiteOf(cardaillac, marc, ines, colette);
+    ({ browser, seat, page } = await openAdministration());
   });
 
   afterEach(() => expect(seat.faults).toEqual([]));

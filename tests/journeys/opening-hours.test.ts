@@ -1,10 +1,17 @@
 import type { Browser, Page } from 'playwright-core';
-import { addressOf, newVisitor, openBrowser } from '../browser/browser';
-import { cardaillac, enrol, ines, inSite, type CastSite } from '../cast';
+import { addressOf, newVisitor } from '../browser/browser';
+import { cardaillac, ines, inSite, type CastSite } from '../cast';
 import { strapi } from '../harness/booted';
 import { inSight } from './in-sight';
 import { judgeScreen } from './judge-screen';
-import { administration, DESK, furnishedSiteOf, signInByForm, takeSeat, type Seat } from './stage';
+import {
+  administration,
+  DESK,
+  furnishedSiteOf,
+  openAdministration,
+  signInByForm,
+  type Seat,
+} from './stage';
 
 jest.setTimeout(60_000);
 
@@ -18,11 +25,8 @@ describe('the opening hours of a town hall', () => {
   let page: Page;
 
   beforeAll(async () => {
-    site = await furnishedSiteOf(cardaillac);
-    await enrol(ines, site);
-    browser = await openBrowser();
-    seat = await takeSeat(browser);
-    ({ page } = seat);
+    site = await furnishedSiteOf(cardaillac, ines);
+    ({ browser, seat, page } = await openAdministration());
     await signInByForm(page, ines, site);
   });
 

@@ -1,9 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../browser/browser';
 import { cardaillac, enrol, EVERYWHERE, helene } from '../cast';
 import { mailTo, smtp, until } from '../harness/smtp';
 import { picture } from './picture';
-import { administration, furnishedSiteOf, signInByForm, takeSeat, type Seat } from './stage';
+import {
+  administration,
+  furnishedSiteOf,
+  openAdministration,
+  signInByForm,
+  type Seat,
+} from './stage';
 
 jest.setTimeout(60_000);
 
@@ -18,9 +23,7 @@ describe('an incident, seen by the operator', () => {
   beforeAll(async () => {
     await enrol(helene, EVERYWHERE);
     const site = await furnishedSiteOf(cardaillac);
-    browser = await openBrowser();
-    seat = await takeSeat(browser);
-    ({ page } = seat);
+    ({ browser, seat, page } = await openAdministration());
     await signInByForm(page, helene, site);
   });
 

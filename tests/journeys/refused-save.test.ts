@@ -1,9 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../browser/browser';
-import { cardaillac, enrol, inSite, marc, PASSWORD, type CastSite } from '../cast';
+import { cardaillac, inSite, marc, PASSWORD, type CastSite } from '../cast';
 import { strapi } from '../harness/booted';
 import { judgeScreen } from './judge-screen';
-import { administration, furnishedSiteOf, signInByForm, takeSeat, type Seat } from './stage';
+import {
+  administration,
+  furnishedSiteOf,
+  openAdministration,
+  signInByForm,
+  type Seat,
+} from './stage';
 
 jest.setTimeout(60_000);
 
@@ -20,11 +25,8 @@ describe('a saving that fails', () => {
   let page: Page;
 
   beforeAll(async () => {
-    site = await furnishedSiteOf(cardaillac);
-    await enrol(marc, site);
-    browser = await openBrowser();
-    seat = await takeSeat(browser);
-    ({ page } = seat);
+    site = await furnishedSiteOf(cardaillac, marc);
+    ({ browser, seat, page } = await openAdministration());
     await signInByForm(page, marc, site);
     await openSubject();
   });

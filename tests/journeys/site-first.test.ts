@@ -1,8 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../browser/browser';
 import { cardaillac, enrol, EVERYWHERE, paul, siteOf } from '../cast';
 import { judgeScreen } from './judge-screen';
-import { administration, signInByForm, takeSeat, type Seat } from './stage';
+import { administration, openAdministration, signInByForm, type Seat } from './stage';
 
 jest.setTimeout(60_000);
 
@@ -15,9 +14,7 @@ describe('a page that says something of one site, opened on the whole platform',
   beforeAll(async () => {
     await siteOf(cardaillac);
     await enrol(paul, EVERYWHERE);
-    browser = await openBrowser();
-    seat = await takeSeat(browser);
-    ({ page } = seat);
+    ({ browser, seat, page } = await openAdministration());
     await signInByForm(page, paul);
   });
 

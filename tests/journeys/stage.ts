@@ -2,19 +2,27 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { draw, missingDrawings } from '../../database/seeds/artwork-cache';
 import { demoSites, resolveSite } from '../../database/seeds/demo';
 import { loadSite } from '../../database/seeds/load-site';
-import { newVisitor } from '../browser/browser';
-import { PASSWORD, siteOf, type CastCommune, type CastPerson, type CastSite } from '../cast';
+import { newVisitor, openBrowser } from '../browser/browser';
+import { enrol, PASSWORD, siteOf, type CastCommune, type CastPerson, type CastSite } from '../cast';
 import { platformHost, strapi } from '../harness/booted';
 
-/** The commune's site as the demonstration shows it: banner, news, documents, office, messages. */
-export async function furnishedSiteOf(commune: CastCommune): Promise<CastSite> {
+/**
+ * The commune's site as the demonstration shows it: banner, news, documents, office, messages; and
+ * those who work there.
+ */
+export async function furnishedSiteOf(
+  commune: CastCommune,
+  ...people: readonly CastPerson[]
+): Promise<CastSite> {
   const now = new Date();
   const demo = demoSites.find(({ label }) => label === commune.label);
   if (!demo) throw new Error(`The demonstration does not show ${commune.name}`);
   const site = resolveSite(demo, now);
   await draw(await missingDrawings([site]), () => undefined);
   await loadSite(strapi, site, now);
-  return siteOf(commune);
+  const furnished = await siteOf(commune);
+  for (const person of people) await enrol(person, furnished);
+  return furnished;
 }
 
 /** What takes longer is broken: the platform and the browser are on this machine. */
@@ -36,6 +44,13 @@ export const DESK = {
   viewport: { width: 1280, height: 800 },
   reducedMotion: 'reduce',
 } as const satisfies BrowserContextOptions;
+
+/** A browser, and somebody who sits down in front of the administration. */
+export async function openAdministration() {
+  const browser = await openBrowser();
+  const seat = await takeSeat(browser);
+  return { browser, seat, page: seat.page };
+}
 
 /** A browser of their own, in French, on the page where one signs in. */
 export async function takeSeat(

@@ -1,10 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
 import { platform } from '#platform';
-import { openBrowser } from '../browser/browser';
 import { cardaillac, colette, enrol, EVERYWHERE, helene, inSite, type CastSite } from '../cast';
 import { strapi } from '../harness/booted';
 import { judgeScreen } from './judge-screen';
-import { administration, furnishedSiteOf, signInByForm, takeSeat, type Seat } from './stage';
+import {
+  administration,
+  furnishedSiteOf,
+  openAdministration,
+  signInByForm,
+  type Seat,
+} from './stage';
 
 jest.setTimeout(60_000);
 
@@ -21,9 +26,7 @@ describe('seeing a site as its secretary', () => {
     site = await furnishedSiteOf(cardaillac);
     await enrol(helene, EVERYWHERE);
     await enrol(colette, site);
-    browser = await openBrowser();
-    seat = await takeSeat(browser);
-    ({ page } = seat);
+    ({ browser, seat, page } = await openAdministration());
     await signInByForm(page, helene, site);
   });
 
