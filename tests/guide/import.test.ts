@@ -86,6 +86,20 @@ test('the report names elements that nobody announced, and links that lead nowhe
   expect(report.brokenLinks).toEqual([{ from: 'F1', to: 'F404' }]);
 });
 
+test('a link to an audience that lacks its entry is not broken where its own has it', async () => {
+  await imported(entries(1));
+  const text = (id: string) =>
+    `<LienInterne LienPublication="${id}" audience="Professionnels">là</LienInterne>`;
+  const files = {
+    'F30.xml': entry('F30', 'Un', 'Dossier', text('F31') + text('F404')),
+    'F31.xml': entry('F31', 'Deux'),
+  };
+  const archive = examplesArchive(files);
+  const order = { audience: 'particuliers', archive, source } as const;
+  const { brokenLinks } = expectOk(await guide(strapi).importGuide(order));
+  expect(brokenLinks).toEqual([{ from: 'F30', to: 'professionnels:F404' }]);
+});
+
 test('a link is known in whatever audience has its entry, its own first', async () => {
   await imported(entries(2));
   const known = await reading().knownAmong('particuliers', ['F2', 'F404']);

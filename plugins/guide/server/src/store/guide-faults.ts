@@ -34,7 +34,8 @@ async function brokenLinksIn(knex: Knex, audience: string, number: number) {
        union select r.audience, r.id from current c
          join guide_redirections r on r.audience = c.audience and r.since = c.number)
      select links.from, links.to from links join current using (audience)
-      where not exists (select from known k where k.audience = links.audience and k.id = links.id)
+      where not exists (select from known k
+        where k.audience in (links.audience, :audience) and k.id = links.id)
       order by 1, 2`,
     { audience, number },
   );
