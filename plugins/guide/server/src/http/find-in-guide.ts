@@ -93,6 +93,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'Fiche Comment faire si conditionné': 'Comment faire si',
   'Fiche avec liens externes': 'Fiche pratique',
   Theme: 'Thème',
+  'Local personnalisé sur SP': 'Où s’adresser',
 };
 
 /** Splits a passage at the marks. */
