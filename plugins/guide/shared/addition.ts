@@ -1,6 +1,6 @@
 import type { ReachKind } from './reach';
 
-/** What is typed of any addition. */
+/** What is typed of any addition; `asOf` comes with it, the `version` that the form had read. */
 export interface AdditionFields {
   readonly reach: ReachKind;
   /** SIREN of an EPCI, code of a department; empty for the others. */
@@ -8,11 +8,6 @@ export interface AdditionFields {
   /** Instants; null where there is no such limit. */
   readonly publishFrom: string | null;
   readonly publishUntil: string | null;
-}
-
-/** What both orders bring: the `version` of what the form had read, when something was. */
-export interface AsOf {
-  readonly asOf?: string | null;
 }
 
 /** What is kept of an addition beside what was typed. */

@@ -1,4 +1,4 @@
-import type { AdditionFields, AsOf, KeptAddition } from './addition';
+import type { AdditionFields, KeptAddition } from './addition';
 import type { Audience } from './audience';
 import type { Reach } from './reach';
 
@@ -10,7 +10,7 @@ export type NoteSide = 'before' | 'after';
  */
 export type NoteState = 'current' | 'changed' | 'removed' | 'place-gone';
 
-/** What is typed of a note. */
+/** What is typed of a note: `POST /guide/notes`, `PUT /guide/notes/:documentId` */
 export interface NoteFields extends AdditionFields {
   readonly audience: Audience;
   readonly entry: string;
@@ -26,9 +26,6 @@ export interface NoteFields extends AdditionFields {
 export interface HasRead {
   readonly readHash?: string | null;
 }
-
-/** `POST /guide/notes`, `PUT /guide/notes/:documentId` */
-export type NoteOrder = NoteFields & AsOf & HasRead;
 
 /** A note as it is kept. */
 export interface NoteSheet extends NoteFields, KeptAddition {

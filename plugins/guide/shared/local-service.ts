@@ -1,8 +1,11 @@
-import type { AdditionFields, AsOf, KeptAddition } from './addition';
+import type { AdditionFields, KeptAddition } from './addition';
 import type { Audience } from './audience';
 import type { Reach } from './reach';
 
-/** What is typed of a service: replaced by `href` and `label`, or hidden when both are empty. */
+/**
+ * What is typed of a service: replaced by `href` and `label`, or hidden when both are empty.
+ * `POST /guide/services`, `PUT /guide/services/:documentId`
+ */
 export interface ServiceFields extends AdditionFields {
   readonly audience: Audience;
   readonly service: string;
@@ -13,9 +16,6 @@ export interface ServiceFields extends AdditionFields {
   readonly href: string | null;
   readonly reason: string | null;
 }
-
-/** `POST /guide/services`, `PUT /guide/services/:documentId` */
-export type ServiceOrder = ServiceFields & AsOf;
 
 /** A service as it is kept. */
 export interface ServiceSheet extends ServiceFields, KeptAddition {}

@@ -1,5 +1,6 @@
 import type { Screen } from '#platform';
-import { AUDIENCE_WORDS, REACH_WORDS, THEME_WORDS } from './addition-words';
+import { AUDIENCE_NAMES } from '../domain/audience';
+import { REACH_WORDS, THEME_WORDS } from './addition-words';
 
 export const ownEntryScreen: Screen = {
   name: 'Fiches locales du guide',
@@ -19,7 +20,7 @@ export const ownEntryScreen: Screen = {
     title: { label: 'Titre', hint: 'Par exemple : Louer la salle des fêtes.' },
     summary: { label: 'Résumé', hint: 'Une ou deux phrases, reprises dans les listes.' },
     body: 'Texte',
-    audience: { label: 'Public', words: AUDIENCE_WORDS },
+    audience: { label: 'Public', words: AUDIENCE_NAMES },
     entry: {
       label: 'Thème du guide',
       hint: 'La page du guide où la fiche est aussi rangée. Sans thème, elle n’est qu’à son accueil.',

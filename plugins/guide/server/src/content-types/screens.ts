@@ -1,5 +1,6 @@
 import type { Screens } from '#platform';
-import { AUDIENCE_WORDS, REACH_WORDS } from './addition-words';
+import { AUDIENCE_NAMES } from '../domain/audience';
+import { REACH_WORDS } from './addition-words';
 import { ownEntryScreen } from './own-entry-screen';
 import { NOTE, OWN_ENTRY, SERVICE } from './uids';
 
@@ -21,7 +22,7 @@ export const screens: Screens = {
       ['publishFrom', 'publishUntil'],
     ],
     fields: {
-      audience: { label: 'Public', words: AUDIENCE_WORDS },
+      audience: { label: 'Public', words: AUDIENCE_NAMES },
       entry: { label: 'Fiche', hint: ENTRY_HINT },
       place: { label: 'Partie', hint: 'Laissez vide pour la fiche entière.' },
       side: { label: 'Position', words: { before: 'Avant', after: 'Après' } },
@@ -50,7 +51,7 @@ export const screens: Screens = {
       ['publishFrom', 'publishUntil'],
     ],
     fields: {
-      audience: { label: 'Public', words: AUDIENCE_WORDS },
+      audience: { label: 'Public', words: AUDIENCE_NAMES },
       service: { label: 'Service', hint: 'Identifiant officiel du service : R1234.' },
       entry: { label: 'Fiche', hint: 'Laissez vide pour toutes les fiches.' },
       label: { label: 'Lien', hint: 'Vide : le service est masqué.' },

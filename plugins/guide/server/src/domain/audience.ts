@@ -2,6 +2,12 @@ import { AUDIENCES, type Audience } from '../../../shared/audience';
 
 export { AUDIENCES, type Audience };
 
+export const AUDIENCE_NAMES: Readonly<Record<Audience, string>> = {
+  particuliers: 'Particuliers',
+  professionnels: 'Professionnels',
+  associations: 'Associations',
+};
+
 export const isAudience = (word: string): word is Audience =>
   (AUDIENCES as readonly string[]).includes(word);
 

@@ -1,12 +1,12 @@
+import { expectOk } from '#platform';
 import { guideExamples } from '../examples/entries';
 import { contentsOf, type ContentsLine } from './contents';
 import { placesOf } from './places';
 import { readEntry } from './read-entry';
 
 function linesOf(xml: string): ContentsLine[] {
-  const read = readEntry(xml);
-  if (!read.ok) throw new Error(read.reason);
-  return contentsOf(read.value.entry.children, placesOf(read.value.entry));
+  const { entry } = expectOk(readEntry(xml));
+  return contentsOf(entry.children, placesOf(entry));
 }
 
 const titles = (lines: readonly ContentsLine[]) =>

@@ -25,3 +25,14 @@ export const dayAndHour = (instant: Date, language: Language): string =>
     timeStyle: 'short',
     timeZone: 'Europe/Paris',
   });
+
+/** A line of the operator's page; none before the first import. */
+export const lastImportLine = (last: { readonly finishedAt: Date } | null | undefined) =>
+  last
+    ? [
+        {
+          label: { fr: 'Dernier import', en: 'Last import' },
+          value: inWords((language) => dayAndHour(last.finishedAt, language)),
+        },
+      ]
+    : [];

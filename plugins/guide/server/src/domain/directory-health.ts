@@ -5,7 +5,7 @@ import {
   type InWords,
   type WatchedPart,
 } from '#platform';
-import { day, dayAndHour, inWords } from './days-in-words';
+import { day, lastImportLine } from './days-in-words';
 import { directoryRefusalSentence, type DirectoryRefusal } from './directory-refusals';
 
 /** The directory that pages read. */
@@ -39,14 +39,7 @@ export function directoryHealth(state: DirectoryState): WatchedPart | null {
     title: { fr: 'Annuaire de l’administration', en: 'Directory of the administration' },
     lines: [
       { label: { fr: 'Guichets', en: 'Counters' }, value: countersIn(inPlace) },
-      ...(last
-        ? [
-            {
-              label: { fr: 'Dernier import', en: 'Last import' },
-              value: inWords((language) => dayAndHour(last.finishedAt, language)),
-            },
-          ]
-        : []),
+      ...lastImportLine(last),
     ],
     concerns: [...refusal(last), ...age(state)],
   };

@@ -1,3 +1,4 @@
+import { expectOk } from '#platform';
 import { guideExamples } from '../examples/entries';
 import { differenceBetween, saysTheSame } from './entry-difference';
 import { readEntry } from './read-entry';
@@ -6,11 +7,7 @@ import { blocksOf, type TextBlock } from './text-blocks';
 const block = (text: string, heading = false): TextBlock => ({ text, heading });
 const blocks = (...texts: string[]) => texts.map((text) => block(text));
 
-const entryOf = (xml: string) => {
-  const read = readEntry(xml);
-  if (!read.ok) throw new Error(read.reason);
-  return read.value.entry;
-};
+const entryOf = (xml: string) => expectOk(readEntry(xml)).entry;
 
 /** `[-…-]` went, `[+…+]` came; each block on its line. */
 const told = (before: readonly TextBlock[], after: readonly TextBlock[]) =>

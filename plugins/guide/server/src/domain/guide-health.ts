@@ -1,8 +1,8 @@
 import type { InWords, WatchedPart } from '#platform';
-import { AUDIENCES, type Audience } from './audience';
-import { day, dayAndHour, inWords } from './days-in-words';
+import { AUDIENCE_NAMES, AUDIENCES, type Audience } from './audience';
+import { day, lastImportLine } from './days-in-words';
 import { isLate, type Generation } from './generation';
-import { refusalSentence, type RefusalReason } from './refusal-words';
+import { refusalSentence, type RefusalReason } from './guide-refusals';
 
 /** What became of the last import of an audience. */
 export interface LastImport {
@@ -50,14 +50,7 @@ function linesOf(state: GuideState, audience: Audience): WatchedPart['lines'] {
       label: name,
       value: generation ? textsIn(generation) : { fr: 'aucune fiche', en: 'no entry' },
     },
-    ...(last
-      ? [
-          {
-            label: { fr: 'Dernier import', en: 'Last import' },
-            value: inWords((language) => dayAndHour(last.finishedAt, language)),
-          },
-        ]
-      : []),
+    ...lastImportLine(last),
   ];
 }
 
@@ -99,7 +92,7 @@ const isRefusal = (outcome: LastImport['outcome']): outcome is RefusalReason =>
   outcome !== 'imported' && outcome !== 'unchanged';
 
 const NAMES: Readonly<Record<Audience, InWords>> = {
-  particuliers: { fr: 'Particuliers', en: 'Private persons' },
-  professionnels: { fr: 'Professionnels', en: 'Professionals' },
-  associations: { fr: 'Associations', en: 'Associations' },
+  particuliers: { fr: AUDIENCE_NAMES.particuliers, en: 'Private persons' },
+  professionnels: { fr: AUDIENCE_NAMES.professionnels, en: 'Professionals' },
+  associations: { fr: AUDIENCE_NAMES.associations, en: 'Associations' },
 };

@@ -1,3 +1,4 @@
+import { expectOk } from '#platform';
 import { guideExamples } from '../examples/entries';
 import { anchorsOf } from './anchors';
 import { factsOf } from './facts';
@@ -5,11 +6,7 @@ import { entryLinksOf } from './links';
 import { placesOf } from './places';
 import { readEntry } from './read-entry';
 
-function entryOf(xml: string) {
-  const read = readEntry(xml);
-  if (!read.ok) throw new Error(read.reason);
-  return read.value.entry;
-}
+const entryOf = (xml: string) => expectOk(readEntry(xml)).entry;
 
 const chapter = (title: string, content = '') =>
   `<Chapitre><Titre><Paragraphe>${title}</Paragraphe></Titre>${content}</Chapitre>`;

@@ -1,9 +1,10 @@
+import { expectOk } from '#platform';
 import { guideExamples } from '../examples/entries';
 import { readEntry } from './read-entry';
 import { searchWordsOf } from './search-words';
 
-const read = readEntry(guideExamples['F90001.xml'] ?? '');
-const words = read.ok ? searchWordsOf(read.value.entry).split('\n') : [];
+const { entry } = expectOk(readEntry(guideExamples['F90001.xml'] ?? ''));
+const words = searchWordsOf(entry).split('\n');
 
 test('a sentence is found whole, whatever stands in it', () => {
   expect(words).toContain('Le four s’allume la veille.');

@@ -1,6 +1,5 @@
-import { AUDIENCES, type Audience } from '../domain/audience';
+import { AUDIENCE_NAMES, AUDIENCES, type Audience } from '../domain/audience';
 import type { AudienceLink } from '../views';
-import { AUDIENCE_NAMES } from './guide-address';
 import type { Generations } from './guide-desk';
 
 /** The same page for each audience that has a guide. */

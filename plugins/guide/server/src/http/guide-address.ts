@@ -1,4 +1,4 @@
-import type { Audience } from '../domain/audience';
+import { AUDIENCE_NAMES, type Audience } from '../domain/audience';
 
 export const GUIDE = '/guide';
 export const SEARCH = '/guide/recherche';
@@ -37,10 +37,4 @@ const OFFICIAL: Readonly<Record<Audience, string>> = {
   particuliers: 'https://www.service-public.gouv.fr/particuliers',
   professionnels: 'https://entreprendre.service-public.gouv.fr',
   associations: 'https://www.service-public.gouv.fr/associations',
-};
-
-export const AUDIENCE_NAMES: Readonly<Record<Audience, string>> = {
-  particuliers: 'Particuliers',
-  professionnels: 'Professionnels',
-  associations: 'Associations',
 };

@@ -1,10 +1,9 @@
 import type { JsonLd, Link, PageFrame, PublicRequest } from '#web';
-import type { Audience } from '../domain/audience';
+import { AUDIENCE_NAMES, type Audience } from '../domain/audience';
 import type { EntryFacts } from '../domain/facts';
 import { isWorkingTitle, titleForVisitors } from '../domain/working-title';
 import type { KnownEntries } from '../store/read-guide';
 import {
-  AUDIENCE_NAMES,
   entryAddress,
   GUIDE,
   GUIDE_TITLE,

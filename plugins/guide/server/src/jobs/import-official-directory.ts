@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { platform, type Job } from '#platform';
 import { directoryRefusalSentence } from '../domain/directory-refusals';
-import { rawReason } from '../domain/refusal-words';
+import { rawReason } from '../domain/guide-refusals';
 import { guide } from '../services';
 
 /** Each day, when the configuration says where the directory of the administration is. */

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { platform, type Job } from '#platform';
 import { AUDIENCES } from '../domain/audience';
-import { rawReason, refusalSentence } from '../domain/refusal-words';
+import { rawReason, refusalSentence } from '../domain/guide-refusals';
 import { guide } from '../services';
 import { editorsToTell } from './tell-editors';
 

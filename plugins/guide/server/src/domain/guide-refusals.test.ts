@@ -1,4 +1,4 @@
-import { rawReason, refusalSentence } from './refusal-words';
+import { rawReason, refusalSentence } from './guide-refusals';
 
 const details = { fault: 'damaged', message: 'unexpected end of file' };
 
