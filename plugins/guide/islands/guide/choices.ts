@@ -1,22 +1,6 @@
+import type { Case, MakeChooser } from './chooser';
 import { radiosFor } from './radios';
 import { tabsFor } from './tabs';
-
-/** One of the cases that a visitor chooses between. */
-export interface Case {
-  readonly label: string;
-  readonly panel: HTMLElement;
-}
-
-/** What a visitor chooses with: tabs or radio buttons. */
-export interface Chooser {
-  readonly element: HTMLElement;
-  /** Null when nothing is chosen. */
-  mark(chosen: number | null): void;
-  /** A case that does not concern the visitor is not offered. */
-  setAside(at: number, aside: boolean): void;
-}
-
-export type MakeChooser = (cases: readonly Case[], choose: (at: number) => void) => Chooser;
 
 interface Panel {
   open(): void;

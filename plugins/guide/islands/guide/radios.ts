@@ -1,4 +1,4 @@
-import type { MakeChooser } from './choices';
+import type { MakeChooser } from './chooser';
 
 let groups = 0;
 

@@ -1,4 +1,4 @@
-import type { MakeChooser } from './choices';
+import type { MakeChooser } from './chooser';
 
 /** https://www.w3.org/WAI/ARIA/apg/patterns/tabs/, each tab opening its panel as it gets the focus. */
 export const tabsFor: MakeChooser = (cases, choose) => {

@@ -1,8 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import type { Fetched, FetchOrder } from '../actions/fetch-guide';
-import type { importDirectory } from '../actions/import-directory';
+import type { Fetched, FetchOrder } from './actions/fetch-guide';
+import type { importDirectory } from './actions/import-directory';
 
 type DirectoryImport = ReturnType<typeof importDirectory>;
 
@@ -11,7 +11,7 @@ export type ImportMessage = { readonly databaseUrl: string } & (
   | { readonly what: 'directory'; readonly order: Parameters<DirectoryImport>[0] }
 );
 
-const PROCESS = join(__dirname, '../import-process.js');
+const PROCESS = join(__dirname, 'import-process.js');
 
 /**
  * Imports in a process of their own. One import made a server keep some 400 MB that its garbage

@@ -1,6 +1,6 @@
 /** A process that does one import and ends: what it took of memory goes with it. */
 import knex from 'knex';
-import type { ImportMessage } from './import/import-apart';
+import type { ImportMessage } from './import-apart';
 import { createGuideImports } from './services';
 
 process.once('message', (message: ImportMessage) => void run(message));

@@ -9,13 +9,13 @@ import {
   type Reader,
 } from '#platform';
 import { fetchGuide } from './actions/fetch-guide';
-import { importGuide } from './actions/import-guide';
-import { createDirectoryRecords, readDirectoryState } from './store/directory-records';
-import { createDirectoryShelf } from './store/directory-shelf';
 import { importDirectory } from './actions/import-directory';
-import { importsApart, type OnStart } from './import/import-apart';
+import { importGuide } from './actions/import-guide';
+import { importsApart, type OnStart } from './import-apart';
 import { openDirectory } from './import/open-directory';
 import { createSourceOpening } from './import/open-source';
+import { createDirectoryRecords, readDirectoryState } from './store/directory-records';
+import { createDirectoryShelf } from './store/directory-shelf';
 import { createGuideShelf } from './store/guide-shelf';
 import { createImportLock } from './store/import-lock';
 import { createImportRecords } from './store/import-records';

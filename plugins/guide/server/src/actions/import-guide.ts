@@ -4,18 +4,14 @@ import { isAssetName } from '../domain/asset';
 import type { Audience } from '../domain/audience';
 import type { GuideSource } from '../domain/generation';
 import type { ImportReport } from '../domain/import-report';
-import type { GuideArchive } from '../import/archive';
 import type { GuideShelf, Opening } from './guide-shelf';
-import { readArchive, type ReadArchive } from './read-archive';
+import { readArchive, type ArchiveAtHand, type ReadArchive } from './read-archive';
 
-export interface ImportOrder {
+export interface ImportOrder extends ArchiveAtHand {
   readonly audience: Audience;
-  readonly archive: GuideArchive;
   readonly source: GuideSource;
   /** Takes the archive even if more than a tenth of the entries are gone. */
   readonly acceptLoss?: boolean;
-  /** Called after each file, with how much of the archive was read, from 0 to 1. */
-  readonly onProgress?: (done: number, file: string) => void;
   /** Called when visitors see the guide. */
   readonly onShown?: () => void;
 }

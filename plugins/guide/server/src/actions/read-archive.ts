@@ -3,6 +3,7 @@ import type { ArchiveRefusal } from '../domain/archive-fault';
 import { isAssetName } from '../domain/asset';
 import { textOf } from '../domain/file-text';
 import type { LeftOutFile, UnreadableFile } from '../domain/import-report';
+import type { GuideArchive } from '../import/archive';
 import {
   entryIdOf,
   hashOf,
@@ -14,9 +15,14 @@ import { readIndex, type Redirect } from '../import/redirections';
 import { createBatchWriter } from './batch-writer';
 import { createAssetKeeper } from './create-asset-keeper';
 import type { GuideShelf, Opening } from './guide-shelf';
-import type { ImportOrder } from './import-guide';
 import { refusedArchive } from './refused-archive';
 import { createTurn } from './turn';
+
+export interface ArchiveAtHand {
+  readonly archive: GuideArchive;
+  /** Called after each file, with how much of the archive was read, from 0 to 1. */
+  readonly onProgress?: (done: number, file: string) => void;
+}
 
 /** What is known of an archive once it was read. */
 export interface ReadArchive {
@@ -41,7 +47,7 @@ const nothingYet = (): ReadArchive => ({
 export async function readArchive(
   shelf: GuideShelf,
   opening: Opening,
-  { archive, onProgress }: Pick<ImportOrder, 'archive' | 'onProgress'>,
+  { archive, onProgress }: ArchiveAtHand,
 ): Promise<Result<ReadArchive, ArchiveRefusal>> {
   const found = nothingYet();
   const turn = createTurn();

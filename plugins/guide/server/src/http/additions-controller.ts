@@ -3,7 +3,8 @@ import type { Additions } from '../../../shared/site-additions';
 import { writtenNotes } from '../store/written-notes';
 import { writtenServices } from '../store/written-services';
 import { noteLine, serviceLine } from './present-additions';
-import { atWork, reachChoice } from './site-at-work';
+import { reachChoice } from './reach-choice';
+import { atWork } from './site-at-work';
 
 /** `GET /guide/additions`: all that the site at work adds to the guide. */
 export const additionsController = ({ strapi }: { strapi: Core.Strapi }) => ({

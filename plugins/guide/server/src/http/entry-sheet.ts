@@ -9,7 +9,8 @@ import { writtenServices } from '../store/written-services';
 import { additionsAbove } from './additions-above';
 import { entryAddress } from './guide-address';
 import { noteSheet, serviceSheet } from './present-additions';
-import { reachChoice, type AtWork } from './site-at-work';
+import { reachChoice } from './reach-choice';
+import type { AtWork } from './site-at-work';
 
 /** An entry, with all that stands on it on this site; null when the guide has it not. */
 export async function entrySheet(

@@ -6,14 +6,15 @@ import type { EntryFacts } from '../domain/facts';
 import type { Generation } from '../domain/generation';
 import { searchWordsOf } from '../domain/search-words';
 import { isWorkingTitle, titleForVisitors } from '../domain/working-title';
-import { readGuide, type StoredEntry } from '../store/read-guide';
+import type { StoredEntry } from '../store/entry-rows';
+import { readGuide } from '../store/read-guide';
 import { entryWithAdditions } from './entry-with-additions';
 import { findInGuide, type GuideFindings } from './find-in-guide';
+import { findOwnEntries, type OwnFindings } from './find-own-entries';
+import { finding, presentFinding } from './finding-schema';
 import { entryAddress, MAIN_AUDIENCE, officialAddress } from './guide-address';
 import type { GuideDesk } from './guide-desk';
 import { local, presentLocal } from './local-resource';
-import { finding, presentFinding } from './finding-schema';
-import { findOwnEntries, type OwnFindings } from './find-own-entries';
 import { ownEntryOperations } from './own-entry-operations';
 import { sourceOf } from './source-file';
 

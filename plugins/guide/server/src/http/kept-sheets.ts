@@ -3,7 +3,8 @@ import type { ServiceSheet } from '../../../shared/local-service';
 import { writtenNotes } from '../store/written-notes';
 import { writtenServices } from '../store/written-services';
 import { noteSheet, serviceSheet } from './present-additions';
-import { reachChoice, type AtWork } from './site-at-work';
+import { reachChoice } from './reach-choice';
+import type { AtWork } from './site-at-work';
 
 /** A note of the site at work, as it is kept now. */
 export async function noteSheetOf(

@@ -1,6 +1,5 @@
-import type { SiteIdentity } from '#sites';
 import type { OnlineProcedure, TownHall } from '#web';
-import { nearestService, type LocalService as ServiceInstead, type Note } from '../domain/addition';
+import { nearestService, type LocalService as ServiceInstead } from '../domain/addition';
 import {
   CounterOfTownHall,
   InCommune,
@@ -10,20 +9,16 @@ import {
   type LocalParts,
 } from '../views';
 import type { EntryCounters } from './counters-of-entry';
-import { notesAt } from './notes-at';
+import { notesAt, type PlacedNotes } from './notes-at';
 import type { WrittenShelves } from './own-entries-here';
 import { speakerOf } from './speaker';
 
 /** What this site, and the bodies above it, add to an entry. */
-export interface SiteAdditions {
-  readonly site: SiteIdentity;
+export interface SiteAdditions extends PlacedNotes {
   readonly procedures: readonly OnlineProcedure[];
   readonly counters: EntryCounters;
-  /** Shown now, from the farthest body to the commune. */
-  readonly notes: readonly Note[];
+  /** Shown now. */
   readonly services: readonly ServiceInstead[];
-  /** Keys of the places that the entry has. */
-  readonly places: ReadonlySet<string>;
   /** What is listed under this page beside the national entries. */
   readonly own: WrittenShelves;
 }

@@ -1,11 +1,19 @@
+import type { SiteIdentity } from '#sites';
 import type { NoteSide } from '../../../shared/local-note';
 import type { Note } from '../domain/addition';
 import { LocalNote } from '../views';
-import type { SiteAdditions } from './local-parts';
 import { speakerOf } from './speaker';
 
+export interface PlacedNotes {
+  readonly site: SiteIdentity;
+  /** Shown now, from the farthest body to the commune. */
+  readonly notes: readonly Note[];
+  /** Keys of the places that the entry has. */
+  readonly places: ReadonlySet<string>;
+}
+
 /** Notes by place and side; those whose place is gone stand at the end of the entry. */
-export function notesAt({ site, notes, places }: Pick<SiteAdditions, 'site' | 'notes' | 'places'>) {
+export function notesAt({ site, notes, places }: PlacedNotes) {
   const standing = notes.map((note) => ({ note, ...whereOf(note, places) }));
   return (place: string, side: NoteSide) =>
     standing

@@ -6,7 +6,8 @@ import { additionController } from './addition-controller';
 import { noteOrder } from './addition-orders';
 import { noteSheetOf } from './kept-sheets';
 import { placesOfEntry } from './places-of-entry';
-import { reachChoice, type AtWork } from './site-at-work';
+import { reachChoice } from './reach-choice';
+import type { AtWork } from './site-at-work';
 
 /** `/guide/notes…`: notes of the site at work. */
 export const notesController = ({ strapi }: { strapi: Core.Strapi }) =>

@@ -3,7 +3,7 @@ import type { NoteLine, NoteSheet } from '../../../shared/local-note';
 import type { ServiceLine, ServiceSheet } from '../../../shared/local-service';
 import { stateOf, type WrittenNote } from '../store/written-notes';
 import type { WrittenService } from '../store/written-services';
-import type { ReachChoice } from './site-at-work';
+import type { ReachChoice } from './reach-choice';
 
 const EXCERPT = 140;
 

@@ -9,7 +9,8 @@ import { keepReadVersion, textsOfEntry } from '../store/read-versions';
 import { writtenNotes, type WrittenNote } from '../store/written-notes';
 import { noteSheetOf } from './kept-sheets';
 import { noteLine } from './present-additions';
-import { atWork, documentIdOf, reachChoice, type AtWork, type Context } from './site-at-work';
+import { reachChoice } from './reach-choice';
+import { atWork, documentIdOf, type AtWork, type Context } from './site-at-work';
 
 const NO_NOTE = 'Cette note n’existe plus : revenez à la liste.';
 const NO_ENTRY =

@@ -7,7 +7,8 @@ import { additionController } from './addition-controller';
 import { serviceOrder } from './addition-orders';
 import { serviceSheetOf } from './kept-sheets';
 import { placesOfEntry } from './places-of-entry';
-import { reachChoice, type AtWork } from './site-at-work';
+import { reachChoice } from './reach-choice';
+import type { AtWork } from './site-at-work';
 
 /** `/guide/services…`: what the site at work offers instead of national services. */
 export const servicesController = ({ strapi }: { strapi: Core.Strapi }) =>

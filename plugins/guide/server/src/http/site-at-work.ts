@@ -1,10 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { currentConnection, platform, readerWithin, type Reader } from '#platform';
-import { actsForAll, sites, type SiteIdentity } from '#sites';
-import type { Reach, ReachKind } from '../../../shared/reach';
-import { mayTouch, reachesOf, type AskedReach } from '../domain/reach';
-import { bodyOfSite, territoriesAtWork } from '../store/bodies';
-import { reachWords } from './reach-words';
+import { sites, type SiteIdentity } from '#sites';
 
 export type Context = Parameters<Core.MiddlewareHandler>[0];
 
@@ -28,31 +24,6 @@ export const atWork =
     ctx.set('Cache-Control', 'no-store');
     await answer(ctx, { strapi, site, reader: readerWithin(await currentConnection(strapi)) });
   };
-
-export interface ReachChoice {
-  /** Whom the person may write for. */
-  readonly reaches: readonly Reach[];
-  /** In words, of what was written by whoever may write for more. */
-  wordsFor(reach: AskedReach): Reach;
-  /** Whether the person may change what is said so far. */
-  mayTouch(reach: ReachKind): boolean;
-}
-
-export async function reachChoice({ strapi, site }: AtWork): Promise<ReachChoice> {
-  const knex = await currentConnection(strapi);
-  const body = await bodyOfSite(knex, site.key);
-  const known = await territoriesAtWork(knex);
-  const forAll = await actsForAll(strapi);
-  const wordsFor = (reach: AskedReach): Reach => ({
-    ...reach,
-    words: reachWords(reach, body, known),
-  });
-  return {
-    reaches: reachesOf(body, forAll, known).map(wordsFor),
-    mayTouch: (reach) => mayTouch(body, forAll, reach),
-    wordsFor,
-  };
-}
 
 export const documentIdOf = (ctx: Context) => (ctx['params'] as { documentId: string }).documentId;
 

@@ -5,7 +5,7 @@ import type { Standpoint } from '../domain/standpoint';
 import { ABOUT_ENTRY, additionsList, standingAt, type AdditionRow } from './additions-here';
 import { additionIn, ON_ENTRIES } from './additions-on';
 import { IN_GUIDE } from './current-guide';
-import { ENTRY_COLUMNS, storedIn, type StoredEntry, type StoredRow } from './read-guide';
+import { ENTRY_COLUMNS, storedIn, type StoredEntry, type StoredRow } from './entry-rows';
 
 /** A national entry, and what is added to it here. */
 export interface EntryHere extends StoredEntry {

@@ -1,18 +1,18 @@
-import { expectOk, type Reader } from '#platform';
+import type { Reader } from '#platform';
 import type { Audience } from '../domain/audience';
 import type { EntryFacts } from '../domain/facts';
 import type { Generation } from '../domain/generation';
-import { readEntry } from '../domain/read-entry';
-import type { GuideElement, GuideEntry } from '../domain/tree';
+import type { GuideElement } from '../domain/tree';
 import { CURRENT_GENERATIONS, currentNumber, IN_GUIDE, validIn } from './current-guide';
-
-/** An entry with its text. */
-export interface StoredEntry {
-  readonly facts: EntryFacts;
-  readonly tree: GuideEntry;
-  /** `F1234.xml` */
-  readonly file: string;
-}
+import {
+  ENTRY_COLUMNS,
+  FACTS,
+  factsIn,
+  storedIn,
+  type FactsRow,
+  type StoredEntry,
+  type StoredRow,
+} from './entry-rows';
 
 /** Where an entry is found now: under another identifier, or out of the guide. */
 export type Redirection =
@@ -69,17 +69,11 @@ export interface GuideReading {
   termsOf(audience: Audience): Promise<Term[]>;
 }
 
-const FACTS = `e.id, e.type, e.title, e.description, e.subject, e.modified_on::text as "modifiedOn",
-  e.important_change_on::text as "importantChangeOn", e.official_url as "officialUrl", e.trail`;
-
 const GENERATION = `
 select audience, number, kind, address, file, texts_on::text as "textsOn", entries,
        current_at as "currentAt"
   from guide_generations where audience = :audience and current_at is not null
  order by number desc limit 1`;
-
-/** What `storedIn` reads, of the row `e`. */
-export const ENTRY_COLUMNS = `${FACTS}, e.xml, e.file`;
 
 const ENTRY = `select ${ENTRY_COLUMNS} ${IN_GUIDE} and e.id = :id`;
 
@@ -113,28 +107,6 @@ const TERMS = `
 select distinct on (lower(t.title), t.id) t.id, t.title, t.element ${IN_GUIDE},
   json_to_recordset(e.terms::json) as t (id text, title text, element text)
  order by lower(t.title), t.id, e.id`;
-
-type FactsRow = Omit<EntryFacts, 'trail'> & { readonly trail: string };
-
-const factsIn = ({ trail, ...row }: FactsRow): EntryFacts => ({
-  id: row.id,
-  type: row.type,
-  title: row.title,
-  description: row.description,
-  subject: row.subject,
-  modifiedOn: row.modifiedOn,
-  importantChangeOn: row.importantChangeOn,
-  officialUrl: row.officialUrl,
-  trail: JSON.parse(trail) as EntryFacts['trail'],
-});
-
-export type StoredRow = FactsRow & { readonly xml: string; readonly file: string };
-
-export const storedIn = (row: StoredRow): StoredEntry => ({
-  facts: factsIn(row),
-  tree: treeIn(row.xml),
-  file: row.file,
-});
 
 export const readGuide = (reader: Reader): GuideReading => ({
   async currentGeneration(audience) {
@@ -185,9 +157,6 @@ function knownEntries(rows: readonly KnownEntry[]): KnownEntries {
     },
   };
 }
-
-/** It was read once already, when it was imported. */
-export const treeIn = (xml: string): GuideEntry => expectOk(readEntry(xml)).entry;
 
 function redirectionIn(
   row: { audience: Audience | null; id: string | null; url: string | null },

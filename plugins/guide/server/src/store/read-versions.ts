@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import type { Audience } from '../domain/audience';
 import type { GuideEntry } from '../domain/tree';
 import { currentNumber, IN_GUIDE, validIn } from './current-guide';
-import { treeIn } from './read-guide';
+import { treeIn } from './entry-rows';
 
 /** National texts, as an editor read them when they wrote a note, or read it again. */
 const TABLE = `

@@ -5,7 +5,7 @@ import { factsOf } from '../domain/facts';
 import { noteState } from '../domain/note-state';
 import { placeTitlesOf } from '../domain/places';
 import { currentNumber, validIn } from './current-guide';
-import { treeIn } from './read-guide';
+import { treeIn } from './entry-rows';
 
 /** A note as its site wrote it, and the entry as the guide has it now. */
 export interface WrittenNote extends NoteFields {
