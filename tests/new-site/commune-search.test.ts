@@ -14,6 +14,7 @@ interface Answer {
   readonly communes: readonly {
     readonly name: string;
     readonly insee: string;
+    readonly formerName: string | null;
     readonly site: { readonly key: number | null; readonly host: string } | null;
   }[];
   readonly total: number;
@@ -63,12 +64,28 @@ test('of a site that one does not hold, only its existence is told', async () =>
   expect(communes).toMatchObject([{ name: 'Cahors', site: { key: null } }]);
 });
 
-test('a code that is no commune’s any more leads to the one to use', async () => {
-  const { total, advice } = await search('46019');
+test.each(['Labastide-Murat', 'labastid murat', 'Labastide Mura'])(
+  'a commune that was merged is found by the name that people say: « %s »',
+  async (typed) => {
+    const { communes } = await search(typed);
+    expect(communes[0]).toMatchObject({
+      insee: '46138',
+      name: 'Cœur de Causse',
+      formerName: 'Labastide-Murat',
+    });
+  },
+);
+
+test('a code that is no commune’s any more finds the one to use', async () => {
+  const { communes, advice } = await search('46019');
+  expect(communes).toMatchObject([{ insee: '46138', formerName: 'Beaumat' }]);
+  expect(advice).toBeNull();
+});
+
+test('or says which one to use', async () => {
+  const { total, advice } = await search('20004');
   expect(total).toBe(0);
-  expect(advice).toBe(
-    'Beaumat (46019) est une commune déléguée, pas une commune : utilisez 46138 (Cœur de Causse).',
-  );
+  expect(advice).toContain('utilisez 2A004 (Ajaccio)');
 });
 
 test('what is too long or absent is answered in peace', async () => {

@@ -2,6 +2,8 @@
 export interface Commune {
   readonly insee: string;
   readonly name: string;
+  /** The commune of once, now part of it, by which it was found. */
+  readonly formerName: string | null;
   readonly postalCodes: readonly string[];
   readonly department: { readonly code: string; readonly name: string };
   readonly population: number | null;

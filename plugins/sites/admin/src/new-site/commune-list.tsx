@@ -43,7 +43,7 @@ export function CommuneList({ communes, choose }: Props) {
               variant="secondary"
               onClick={() => choose(commune)}
               aria-label={say('new.commune.choose.of', {
-                name: commune.name,
+                name: calledBy(commune),
                 department: commune.department.name,
                 insee: commune.insee,
               })}
@@ -57,11 +57,11 @@ export function CommuneList({ communes, choose }: Props) {
   );
 }
 
-function Place({
-  commune: { name, department, postalCodes, insee, population },
-}: {
-  readonly commune: Commune;
-}) {
+/** « Cœur de Causse (Labastide-Murat) »: as it is called today, and as whoever looks for it does. */
+const calledBy = ({ name, formerName }: Commune) => (formerName ? `${name} (${formerName})` : name);
+
+function Place({ commune }: { readonly commune: Commune }) {
+  const { department, postalCodes, insee, population } = commune;
   const say = useWords();
   const { formatNumber } = useIntl();
   const facts = [
@@ -73,7 +73,7 @@ function Place({
   ];
   return (
     <Flex direction="column" alignItems="flex-start" minWidth={0}>
-      <Typography fontWeight="bold">{name}</Typography>
+      <Typography fontWeight="bold">{calledBy(commune)}</Typography>
       <Typography variant="pi" textColor="neutral600">
         {facts.filter(Boolean).join(' · ')}
       </Typography>

@@ -11,12 +11,14 @@ export const newSite: typeof french = {
   'new.back': 'Previous step',
   'new.commune.title': 'For which commune?',
   'new.commune.label': 'Name, postal code or INSEE code',
-  'new.commune.hint': 'A few letters are enough, with or without accents.',
+  'new.commune.hint':
+    'A few letters are enough, with or without accents. The name from before a merger will do.',
   'new.commune.others':
     'The site of an intercommunal body or of the centre is created by the platform operator.',
   'new.commune.searching': 'Searching…',
   'new.commune.failed': 'The search failed: check your connection, then change a letter.',
-  'new.commune.none': 'No commune answers to “{typed}”: check the spelling or the code.',
+  'new.commune.none':
+    'No commune answers to “{typed}”. Check the spelling, or type its name of today, its postal code or its INSEE code.',
   'new.commune.guess': 'No commune answers to “{typed}”. Did you mean:',
   'new.commune.found': '{total, plural, one {One commune found} other {# communes found}}',
   'new.commune.more': '{shown} communes shown of {total}: type a few more letters.',

@@ -9,13 +9,15 @@ export const newSite = {
   'new.back': 'Étape précédente',
   'new.commune.title': 'Pour quelle commune ?',
   'new.commune.label': 'Nom, code postal ou code INSEE',
-  'new.commune.hint': 'Quelques lettres suffisent, avec ou sans accents.',
+  'new.commune.hint':
+    'Quelques lettres suffisent, avec ou sans accents. Le nom d’avant une fusion convient aussi.',
   'new.commune.others':
     'Le site d’une intercommunalité ou du centre est créé par l’exploitant de la plateforme.',
   'new.commune.searching': 'Recherche…',
   'new.commune.failed':
     'La recherche n’a pas abouti : vérifiez votre connexion, puis changez une lettre.',
-  'new.commune.none': 'Aucune commune ne répond à « {typed} » : vérifiez l’orthographe ou le code.',
+  'new.commune.none':
+    'Aucune commune ne répond à « {typed} ». Vérifiez l’orthographe, ou écrivez son nom d’aujourd’hui, son code postal ou son code INSEE.',
   'new.commune.guess': 'Aucune commune ne répond à « {typed} ». Vouliez-vous dire :',
   'new.commune.found': '{total, plural, one {Une commune trouvée} other {# communes trouvées}}',
   'new.commune.more': '{shown} communes affichées sur {total} : écrivez quelques lettres de plus.',

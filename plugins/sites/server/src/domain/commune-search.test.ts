@@ -9,10 +9,12 @@ const commune = (
   postalCode: string,
   population: number,
   department = lot,
+  former: readonly (readonly [string, string])[] = [],
 ): IndexedCommune => ({
   insee,
   name,
   words: searchWords(name),
+  former: former.map(([code, once]) => ({ insee: code, name: once, words: searchWords(once) })),
   postalCodes: [postalCode],
   department,
   population,
@@ -22,7 +24,10 @@ const index = [
   commune('46042', 'Cahors', '46000', 20_000),
   commune('46256', 'Saint-Cirq-Lapopie', '46330', 200),
   commune('46224', 'Puy-l’Évêque', '46700', 1_900),
-  commune('46138', 'Cœur de Causse', '46240', 900),
+  commune('46138', 'Cœur de Causse', '46240', 900, lot, [
+    ['46138', 'Labastide-Murat'],
+    ['46019', 'Beaumat'],
+  ]),
   commune('46276', 'Saint-Martin-Labouval', '46330', 180),
   commune('65392', 'Saint-Martin', '65360', 400, pyrenees),
   commune('46334', 'Le Vigan', '46300', 1_500),
@@ -72,6 +77,27 @@ test('a postal code comes before the same INSEE code, wherever the platform work
 test('the whole name comes before its beginning, and the department of the platform first', () => {
   expect(namesFor('saint-martin')).toEqual(['Saint-Martin', 'Saint-Martin-Labouval']);
   expect(namesFor('saint-martin', ['46'])).toEqual(['Saint-Martin-Labouval', 'Saint-Martin']);
+});
+
+test.each([
+  ['Labastide-Murat', 'Labastide-Murat'],
+  ['labastide', 'Labastide-Murat'],
+  ['murat', 'Labastide-Murat'],
+  ['beaumat', 'Beaumat'],
+  ['46019', 'Beaumat'],
+  ['coeur de causse', null],
+  ['46138', null],
+  ['46240', null],
+])('« %s » finds Cœur de Causse, called %p once', (typed, formerName) => {
+  expect(searchCommunes(index, { typed, near: new Set(), limit: 10 }).communes).toMatchObject([
+    { name: 'Cœur de Causse', formerName },
+  ]);
+});
+
+test('a commune of today comes before one that took in another of that name', () => {
+  const murat = commune('15138', 'Murat', '15300', 10);
+  const found = searchCommunes([...index, murat], { typed: 'murat', near: new Set(), limit: 10 });
+  expect(found.communes.map(({ name }) => name)).toEqual(['Murat', 'Cœur de Causse']);
 });
 
 test.each(['', ' ', 'c', '-', '(', '4', '%'])('« %s » finds nothing', (typed) => {

@@ -1,12 +1,18 @@
 import type { Territory } from './commune';
 
-/** A commune as the search knows it: one line of an index of all those of France. */
-export interface IndexedCommune {
+/** What one searches by: how it is called, and the code of INSEE. */
+interface Named {
   readonly insee: string;
   /** With the apostrophe of French typography. */
   readonly name: string;
   /** As `searchWords` writes them. */
   readonly words: string;
+}
+
+/** A commune as the search knows it: one line of an index of all those of France. */
+export interface IndexedCommune extends Named {
+  /** Communes of once that it took in: people go on calling them by their names. */
+  readonly former: readonly Named[];
   readonly postalCodes: readonly string[];
   readonly department: Territory;
   readonly population: number | null;
@@ -20,8 +26,13 @@ export interface CommuneSearch {
   readonly limit: number;
 }
 
+export interface FoundCommune extends IndexedCommune {
+  /** The one of its former communes that answers, where it does not by itself. */
+  readonly formerName: string | null;
+}
+
 export interface FoundCommunes {
-  readonly communes: readonly IndexedCommune[];
+  readonly communes: readonly FoundCommune[];
   /** Of which `communes` are the first. */
   readonly total: number;
 }
@@ -41,12 +52,10 @@ export function searchCommunes(
 ): FoundCommunes {
   const question = questionOf(typed.trim());
   if (!question) return NONE;
-  const { rank, isCode } = question;
   const found = index.flatMap((commune) => {
-    const place = rank(commune);
-    return place === null
-      ? []
-      : [{ commune, place, far: isCode || near.has(commune.department.code) ? 0 : 1 }];
+    const answer = answerOf(commune, question);
+    const isNear = question.isCode || near.has(commune.department.code);
+    return answer ? [{ ...answer, far: isNear ? 0 : 1 }] : [];
   });
   const sorted = found.sort(
     (a, b) =>
@@ -58,8 +67,29 @@ export function searchCommunes(
   return { communes: sorted.slice(0, limit).map(({ commune }) => commune), total: found.length };
 }
 
-/** How well a commune answers, 0 best; null when it does not. */
-type Rank = (commune: IndexedCommune) => number | null;
+interface Answer {
+  readonly commune: FoundCommune;
+  /** 0 best. */
+  readonly place: number;
+}
+
+/** By itself; otherwise by a commune that it took in, just after those that answer as well. */
+function answerOf(commune: IndexedCommune, { rank }: Question): Answer | null {
+  const own = rank(commune, commune.postalCodes);
+  if (own !== null) return { commune: { ...commune, formerName: null }, place: own };
+  const [best] = commune.former
+    .flatMap(({ name, ...former }) => {
+      const place = rank(former, []);
+      return place === null ? [] : [{ name, place: place + JUST_AFTER }];
+    })
+    .sort((a, b) => a.place - b.place);
+  return best ? { commune: { ...commune, formerName: best.name }, place: best.place } : null;
+}
+
+const JUST_AFTER = 0.5;
+
+/** How well a place answers, 0 best; null when it does not. */
+type Rank = (place: Omit<Named, 'name'>, postalCodes: readonly string[]) => number | null;
 
 interface Question {
   readonly rank: Rank;
@@ -77,7 +107,7 @@ function questionOf(typed: string): Question | null {
 /** People know their postal code; the INSEE code of another commune may be the same. */
 const byCode =
   (code: string): Rank =>
-  ({ insee, postalCodes }) => {
+  ({ insee }, postalCodes) => {
     if (postalCodes.includes(code)) return 0;
     if (insee === code) return 1;
     return insee.startsWith(code) || postalCodes.some((one) => one.startsWith(code)) ? 2 : null;
@@ -88,12 +118,12 @@ function byName(words: string): Rank {
   const begun = words.slice(0, -1);
   const each = begun.slice(1).split('-');
   const joined = each.join('');
-  return (commune) => {
-    if (commune.words === words) return 0;
-    if (commune.words.startsWith(begun)) return 1;
-    if (commune.words.includes(begun)) return 2;
-    if (each.every((word) => commune.words.includes(`-${word}`))) return 3;
-    return commune.words.replaceAll('-', '').startsWith(joined) ? 4 : null;
+  return (place) => {
+    if (place.words === words) return 0;
+    if (place.words.startsWith(begun)) return 1;
+    if (place.words.includes(begun)) return 2;
+    if (each.every((word) => place.words.includes(`-${word}`))) return 3;
+    return place.words.replaceAll('-', '').startsWith(joined) ? 4 : null;
   };
 }
 

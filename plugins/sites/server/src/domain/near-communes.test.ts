@@ -5,6 +5,7 @@ const commune = (name: string, department: string, population: number): IndexedC
   insee: '46001',
   name,
   words: searchWords(name),
+  former: [],
   postalCodes: [],
   department: { code: department, name: department },
   population,
@@ -37,4 +38,12 @@ test('of two that are as near, that of a department where the platform works com
 
 test.each(['', 'abc', '46999', 'zzzzzz'])('nothing is near « %s »', (typed) => {
   expect(namesNear(typed)).toEqual([]);
+});
+
+test('a commune is meant by what it was called before it was merged', () => {
+  const former = { insee: '46138', name: 'Labastide-Murat', words: '-labastide-murat-' };
+  const merged = [...index, { ...commune('Cœur de Causse', '46', 900), former: [former] }];
+  expect(
+    nearCommunes(merged, { typed: 'la bastid mura', near: new Set(), limit: 3 }),
+  ).toMatchObject([{ name: 'Cœur de Causse', formerName: 'Labastide-Murat' }]);
 });

@@ -1,18 +1,23 @@
-import { searchWords, type CommuneSearch, type IndexedCommune } from './commune-search';
+import {
+  searchWords,
+  type CommuneSearch,
+  type FoundCommune,
+  type IndexedCommune,
+} from './commune-search';
 import { mistakesBetween } from './near-names';
 
 /** Communes whose names are nearly what was typed, for when none answers to it; best first. */
 export function nearCommunes(
   index: readonly IndexedCommune[],
   { typed, near, limit }: CommuneSearch,
-): IndexedCommune[] {
+): FoundCommune[] {
   const letters = joined(searchWords(typed));
   if (/\d/.test(letters)) return [];
   return index
     .flatMap((commune) => {
-      const mistakes = mistakesBetween(letters, joined(commune.words));
+      const meant = meantBy(letters, commune);
       const far = near.has(commune.department.code) ? 0 : 1;
-      return mistakes === null ? [] : [{ commune, mistakes, far }];
+      return meant ? [{ ...meant, far }] : [];
     })
     .sort(
       (a, b) =>
@@ -22,6 +27,21 @@ export function nearCommunes(
     )
     .slice(0, limit)
     .map(({ commune }) => commune);
+}
+
+/** Its own name, or that of a commune that it took in, whichever is nearer. */
+function meantBy(letters: string, commune: IndexedCommune) {
+  const names = [
+    { formerName: null, words: commune.words },
+    ...commune.former.map(({ name, words }) => ({ formerName: name, words })),
+  ];
+  const [nearest] = names
+    .flatMap(({ formerName, words }) => {
+      const mistakes = mistakesBetween(letters, joined(words));
+      return mistakes === null ? [] : [{ commune: { ...commune, formerName }, mistakes }];
+    })
+    .sort((a, b) => a.mistakes - b.mistakes);
+  return nearest;
 }
 
 const joined = (words: string) => words.replaceAll('-', '');

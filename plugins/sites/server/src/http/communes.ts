@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { platform } from '#platform';
 import { z } from 'zod';
 import type { Commune, FoundCommunes } from '../../../shared/new-site';
-import type { IndexedCommune } from '../domain/commune-search';
+import type { FoundCommune } from '../domain/commune-search';
 import { createSiteMessage } from '../domain/create-site-messages';
 import { heldSites, type HeldSites } from '../domain/held-sites';
 import { sites } from '../services';
@@ -55,13 +55,13 @@ async function find(strapi: Core.Strapi, person: number, typed: string): Promise
 /** Each commune with the site that it has, and whether this person may open it. */
 async function withSites(
   strapi: Core.Strapi,
-  communes: readonly IndexedCommune[],
+  communes: readonly FoundCommune[],
   held: HeldSites,
 ): Promise<Commune[]> {
   const codes = communes.map(({ insee }) => insee);
   const known = await sitesOfCommunes(strapi.db.connection, codes);
   const mayOpen = (key: number) => held.everywhere.length > 0 || held.bySite.has(key);
-  return communes.map(({ words: _words, ...commune }) => {
+  return communes.map(({ words: _words, former: _former, ...commune }) => {
     const site = known.find(({ insee }) => insee === commune.insee);
     if (!site) return { ...commune, site: null };
     const { name, host, key } = site;

@@ -70,15 +70,24 @@ export function communesIn(department: string, files: OpenDataFiles): Commune[] 
 /** What the search reads of each actual commune of France. */
 export function communeIndex({ communes, departments }: OpenDataFiles): IndexedCommune[] {
   const territories = new Map(departments.map(({ code, nom }) => [code, { code, name: nom }]));
+  const takenIn = Map.groupBy(
+    communes.filter(({ chefLieu }) => chefLieu),
+    ({ chefLieu }) => chefLieu,
+  );
   return communes.filter(isActual).map(({ code, nom, departement, codesPostaux, population }) => ({
-    insee: code,
-    name: displayName(nom),
-    words: searchWords(nom),
+    ...named({ code, nom }),
+    former: (takenIn.get(code) ?? []).filter((place) => place.nom !== nom).map(named),
     postalCodes: codesPostaux ?? [],
     department: territories.get(departement) ?? { code: departement, name: departement },
     population: population ?? null,
   }));
 }
+
+const named = ({ code, nom }: TerritoryRecord) => ({
+  insee: code,
+  name: displayName(nom),
+  words: searchWords(nom),
+});
 
 export function departmentOf(code: string, { departments }: OpenDataFiles): Territory | null {
   return asTerritory(departments.find((record) => record.code === code));

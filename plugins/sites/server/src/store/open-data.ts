@@ -11,8 +11,8 @@ import { departmentCodeOf, parseInseeCode } from '../domain/insee-code';
 import {
   searchCommunes,
   type CommuneSearch,
+  type FoundCommune,
   type FoundCommunes,
-  type IndexedCommune,
 } from '../domain/commune-search';
 import { nearCommunes } from '../domain/near-communes';
 import {
@@ -33,7 +33,7 @@ export type CommuneDirectory = {
   /** Among the actual communes of all France. */
   searchCommunes(search: CommuneSearch): Promise<FoundCommunes>;
   /** Those whose names are nearly what was typed. */
-  nearCommunes(search: CommuneSearch): Promise<readonly IndexedCommune[]>;
+  nearCommunes(search: CommuneSearch): Promise<readonly FoundCommune[]>;
 };
 
 export type FindEpciRefusal = 'siren-malformed' | 'siren-unknown';
