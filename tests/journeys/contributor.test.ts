@@ -131,6 +131,9 @@ describe('the first hour of a contributor', () => {
     await page.getByRole('button', { name: 'Publier', exact: true }).click();
     const missing = page.getByText('Choisissez le fichier à publier.');
     await missing.waitFor();
+    await page.getByText('Choisissez la sorte de document').waitFor();
+    await page.getByRole('combobox', { name: 'Quelle sorte de document ?' }).click();
+    await page.getByRole('option', { name: 'Compte rendu du conseil' }).click();
     const file = { name: 'cr-conseil.pdf', mimeType: 'application/pdf', buffer: pdf };
     await page.getByLabel('Choisir le fichier').setInputFiles(file);
     await page.getByText('cr-conseil.pdf', { exact: true }).waitFor();

@@ -7,7 +7,8 @@ jest.setTimeout(30_000);
 
 const NEWS = 'plugin::news.news-item';
 const NOT_AN_IMAGE = /« notes\.txt » n’est pas une image : choisissez une photo/;
-const NOT_A_DOCUMENT = /« halle\.jpg » n’est pas un document : choisissez un document, en PDF/;
+const NOT_A_DOCUMENT = /« halle\.jpg » n’est pas un document : choisissez un PDF/;
+const NO_BARE_TEXT = /« notes\.txt » n’est pas un document : choisissez un PDF/;
 
 let desk: LibraryDesk;
 let text: number;
@@ -41,9 +42,21 @@ test('a draft takes an image as its photo, and documents as documents', async ()
 test.each([
   ['a text as its photo', () => ({ cover: text }), NOT_AN_IMAGE],
   ['a text among its images', () => ({ images: [image, text] }), NOT_AN_IMAGE],
+  ['a bare text among its documents', () => ({ attachments: [text] }), NO_BARE_TEXT],
   ['an image among its documents', () => ({ attachments: [leaflet, image] }), NOT_A_DOCUMENT],
 ])('a news item, even a draft, is refused %s', async (_what, data, sentence) => {
   await expect(write(data())).rejects.toThrow(sentence);
+});
+
+test('nor does a document of the commune take a bare text as its file', async () => {
+  const write = (file: number) =>
+    inSite(desk.town, () =>
+      strapi.documents('plugin::documents.public-document').create({
+        data: { title: 'Arrêté', kind: 'order', datedOn: '2026-11-12', file } as never,
+      }),
+    );
+  await expect(write(text)).rejects.toThrow(NO_BARE_TEXT);
+  await expect(write(leaflet)).resolves.toMatchObject({ title: 'Arrêté' });
 });
 
 test('every type of ours says which kinds of files its fields take', () => {

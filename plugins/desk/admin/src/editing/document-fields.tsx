@@ -41,17 +41,22 @@ export function DocumentFields() {
 
 function KindField() {
   const say = useWords();
-  const { value, write } = useText('kind');
+  const { value, error, write } = useText('kind');
   return (
-    <Field.Root name="kind">
+    <Field.Root name="kind" error={error} required>
       <Field.Label>{say('form.kind')}</Field.Label>
-      <SingleSelect value={value} onChange={(chosen) => write(String(chosen))}>
+      <SingleSelect
+        value={value}
+        placeholder={say('form.kind.choose')}
+        onChange={(chosen) => write(String(chosen))}
+      >
         {KINDS.map((kind) => (
           <SingleSelectOption key={kind} value={kind}>
             {say(`kind.${kind}`)}
           </SingleSelectOption>
         ))}
       </SingleSelect>
+      <Field.Error />
     </Field.Root>
   );
 }

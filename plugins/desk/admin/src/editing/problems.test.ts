@@ -10,7 +10,12 @@ const photo = {
   decorative: false,
 };
 const news: FormValues = { ...EMPTY, title: 'Fête' };
-const minutes: FormValues = { ...EMPTY, title: 'Compte rendu', datedOn: '2026-11-12' };
+const minutes: FormValues = {
+  ...EMPTY,
+  title: 'Compte rendu',
+  kind: 'order',
+  datedOn: '2026-11-12',
+};
 
 test.each([
   [
@@ -28,6 +33,13 @@ test.each([
     { ...news, photo: { ...photo, decorative: true } },
     true,
     {},
+  ],
+  [
+    'what a document is, its author says: nothing is chosen beforehand',
+    'documents',
+    { ...EMPTY, title: 'Arrêté', datedOn: '2026-11-12' },
+    false,
+    { kind: 'form.kind.missing' },
   ],
   [
     'a document is published with its file',

@@ -24,6 +24,12 @@ const RULES: readonly Rule[] = [
     lacks: ({ title }) => title.trim() === '',
   },
   {
+    field: 'kind',
+    word: 'form.kind.missing',
+    kinds: ['documents'],
+    lacks: ({ kind }) => kind === '',
+  },
+  {
     field: 'datedOn',
     word: 'form.datedOn.missing',
     kinds: ['documents'],

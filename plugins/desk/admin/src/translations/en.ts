@@ -82,6 +82,8 @@ export const en: Record<keyof typeof fr, string> = {
   'form.file.uploading': 'Sending the file…',
   'form.document.misplaced': '“{name}” is not a document: save it as a PDF, then choose it again.',
   'form.kind': 'What kind of document?',
+  'form.kind.choose': 'Choose…',
+  'form.kind.missing': 'Choose the kind of document: people search by it.',
   'form.datedOn': 'Date of the document',
   'form.datedOn.hint': 'Example: the day of the council.',
   'form.datedOn.missing': 'Give the date of the document.',

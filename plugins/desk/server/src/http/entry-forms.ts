@@ -29,16 +29,10 @@ const FORMS = {
   }),
   documents: z.object({
     title: title.max(200, 'Ce titre est trop long : 200 caractères au plus.'),
-    kind: z.enum([
-      'council-minutes',
-      'deliberation',
-      'order',
-      'notice',
-      'bulletin',
-      'budget',
-      'form',
-      'other',
-    ]),
+    kind: z.enum(
+      ['council-minutes', 'deliberation', 'order', 'notice', 'bulletin', 'budget', 'form', 'other'],
+      'Choisissez la sorte de document.',
+    ),
     datedOn: z.iso.date('Indiquez la date du document.'),
     description: optional(2000),
     file,

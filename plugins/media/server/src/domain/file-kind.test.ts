@@ -6,11 +6,19 @@ test.each([
   ['video/mp4', 'videos'],
   ['audio/mpeg', 'audios'],
   ['application/pdf', 'files'],
-  ['text/plain', 'files'],
+  ['text/csv', 'files'],
+  ['text/plain', null],
+  ['text/plain; charset=utf-8', null],
   ['text/calendar', 'files'],
   ['', 'files'],
 ])('a file of type « %s » is of the kind %s', (mime, kind) => {
   expect(kindOf(mime)).toBe(kind);
+});
+
+test('a bare text is no document', () => {
+  expect(misplacedFile('notes.txt', ['files'])).toBe(
+    '« notes.txt » n’est pas un document : choisissez un PDF, ou un document ODT, DOCX, ODS ou XLSX.',
+  );
 });
 
 test('a refusal names the file and says what to choose instead', () => {

@@ -7,9 +7,14 @@ const BY_MEDIA_TYPE: Readonly<Record<string, FileKind>> = {
   audio: 'audios',
 };
 
-/** A document is what is neither seen nor heard as it is. */
-export const kindOf = (mime: string): FileKind =>
-  BY_MEDIA_TYPE[mime.slice(0, mime.indexOf('/'))] ?? 'files';
+/**
+ * A document is what is neither seen nor heard as it is; null for a bare text, which no field takes:
+ * without title, structure or layout it is notes for oneself, and anybody alters it.
+ */
+export const kindOf = (mime: string): FileKind | null =>
+  BARE_TEXT.test(mime) ? null : (BY_MEDIA_TYPE[mime.slice(0, mime.indexOf('/'))] ?? 'files');
+
+const BARE_TEXT = /^text\/plain\b/;
 
 const NAMES: Record<FileKind, string> = {
   images: 'une image',
@@ -22,7 +27,7 @@ const ADVICE: Record<FileKind, string> = {
   images: 'une photo ou un dessin (JPEG, PNG, WebP ou HEIC)',
   videos: 'une vidéo MP4',
   audios: 'un son MP3',
-  files: 'un document, en PDF de préférence',
+  files: 'un PDF, ou un document ODT, DOCX, ODS ou XLSX',
 };
 
 /** Why a field does not take this file, and what to choose instead. */

@@ -43,10 +43,15 @@ function choosyFields(strapi: Core.Strapi, uid: string): Choosy {
   );
 }
 
+const takes = (kinds: readonly FileKind[] | undefined, mime: string) => {
+  const kind = kindOf(mime);
+  return kind !== null && kinds?.includes(kind) === true;
+};
+
 async function misplaced({ uid, values, knex }: WrittenEntry, fields: Choosy) {
   const bindings = [uid, Number(values['id']), [...fields.keys()]];
   const { rows } = await knex.raw<{ rows: LinkedFile[] }>(LINKED, bindings);
-  const wrong = rows.find(({ field, mime }) => !fields.get(field)?.includes(kindOf(mime)));
+  const wrong = rows.find(({ field, mime }) => !takes(fields.get(field), mime));
   if (!wrong) return undefined;
   const message = misplacedFile(wrong.name, fields.get(wrong.field) ?? []);
   return { field: wrong.field, message };
