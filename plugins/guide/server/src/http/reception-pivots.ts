@@ -30,4 +30,7 @@ export type GuideReception = Reception & OwnPlace;
 
 /** The places of a site, with the pivots that lead to each. */
 export const withPivots = (receptions: readonly Reception[]): GuideReception[] =>
-  receptions.map((reception) => ({ ...reception, pivots: PIVOTS[reception.serves] }));
+  receptions.map((reception) => ({
+    ...reception,
+    pivots: reception.serves ? PIVOTS[reception.serves] : [],
+  }));

@@ -61,6 +61,11 @@ async function presentContact(
   { lead, body }: PageText,
 ): Promise<PresentedPage> {
   const form = await web(strapi).contributors.contactForm?.(request);
+  const { places: receptions, staleAt } = placesAt(
+    request.site,
+    request.site.receptions,
+    request.now,
+  );
   const isMistaken = request.form !== undefined && request.form.errors.length > 0;
   return {
     page: { ...page, ...(isMistaken ? { alert: 'Erreur' } : {}) },
@@ -71,7 +76,9 @@ async function presentContact(
         ...(body ? { body: safeHtml(body) } : {}),
         ...(form ? { form, formFirst: request.form !== undefined } : {}),
         places: presentPlaces(request.site),
+        receptions,
       }),
+    staleAt,
     ...(form ? { keep: false } : {}),
   };
 }

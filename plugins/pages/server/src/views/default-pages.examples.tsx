@@ -32,6 +32,7 @@ const postalAgency: OpenPlace = {
   isTownHall: false,
   address: { street: ['2 place du Prieuré'], postalCode: '46110', city: 'Carennac' },
   phone: '0565000004',
+  wheelchairAccess: 'une marche, appelez avant de venir',
   status: { open: true, words: 'Ouvert jusqu’à 12 h' },
   closures: ['Fermeture exceptionnelle le 24 décembre 2026'],
   hours: [

@@ -26,9 +26,10 @@ export const RECEPTION_SERVICES = {
 
 export type ReceptionService = keyof typeof RECEPTION_SERVICES;
 
-/** A place where another service than the town hall receives the public. */
+/** A place that receives the public, beside the town hall. */
 export interface Reception extends Office {
-  readonly serves: ReceptionService;
+  /** Null for one that serves no other body: a second town hall, a library. */
+  readonly serves: ReceptionService | null;
   /** The commune wants no other counter of this service to be shown. */
   readonly standsAlone: boolean;
 }

@@ -67,6 +67,7 @@ const officeOf = ({ office }: Party): Office => ({
   street: null,
   complement: null,
   phone: null,
+  wheelchairAccess: null,
   email: null,
   latitude: null,
   longitude: null,

@@ -41,7 +41,7 @@ export interface SiteIdentity {
   readonly primaryHost: string;
   readonly collectivity: CollectivityFacts | null;
   readonly office: Office | null;
-  /** Where other services than the town hall receive. */
+  /** The other places that receive the public. */
   readonly receptions: readonly Reception[];
   readonly banner: MediaRow | null;
   readonly coatOfArms: MediaRow | null;
@@ -61,6 +61,8 @@ export interface Office {
   readonly email: string | null;
   readonly latitude: number | null;
   readonly longitude: number | null;
+  /** What one must know to come in with a wheelchair. */
+  readonly wheelchairAccess: string | null;
   readonly closedOnPublicHolidays: boolean;
   readonly slots: readonly OpeningSlot[];
   readonly closures: readonly ExceptionalClosure[];

@@ -25,7 +25,7 @@ const LINKED = (table: string, columns: string, order: string) => `
 const OFFICE = `
   json_build_object('documentId', o.document_id, 'name', o.name, 'street', o.street, 'complement', o.complement,
      'postalCode', o.postal_code, 'city', o.city, 'phone', o.phone, 'email', o.email,
-     'latitude', o.latitude, 'longitude', o.longitude,
+     'latitude', o.latitude, 'longitude', o.longitude, 'wheelchairAccess', o.wheelchair_access,
      'serves', o.serves, 'standsAlone', coalesce(o.stands_alone, false),
      'closedOnPublicHolidays', coalesce(o.closed_on_public_holidays, true),
      'slots', ${LINKED('opening_slots', "'weekday', x.weekday, 'opens', x.opens, 'closes', x.closes, 'note', x.note", 'x.weekday, x.opens')},
@@ -35,9 +35,11 @@ const OFFICE = `
 const TOWN_HALL = `
   (select ${OFFICE} from offices o where o.site_key = s.id and o.serves is null order by o.id limit 1)`;
 
+/** All the others: a second town hall and a library serve nothing else either. */
 const RECEPTIONS = `
   (select json_agg(${OFFICE} order by o.name, o.id)
-     from offices o where o.site_key = s.id and o.serves is not null)`;
+     from offices o where o.site_key = s.id and o.id is distinct from
+       (select min(first.id) from offices first where first.site_key = s.id and first.serves is null))`;
 
 const IDENTITY = `
 select s.id as key, s.document_id, s.name, s.kind, s.template, s.palette, s.tagline, s.modules::json as modules,

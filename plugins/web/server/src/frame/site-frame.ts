@@ -49,6 +49,7 @@ export async function frameOf(strapi: Core.Strapi, request: PublicRequest): Prom
     townHall: {
       ...townHall,
       ...(hoursHref && townHall.hours.length > 0 ? { hoursHref } : {}),
+      ...(hoursHref ? otherPlaces(site, hoursHref) : {}),
       ...messageHref(ways, townHall.email),
     },
     ...(ways.page ? { contactHref: ways.page } : {}),
@@ -70,6 +71,17 @@ function messageHref({ page, hasForm }: ContactWays, email: string | undefined) 
   if (page === null || (!hasForm && email)) return {};
   return { contactHref: hasForm ? `${page}${FORM_ANCHOR}` : page };
 }
+
+/** A single one is called by its name. */
+function otherPlaces({ receptions }: SiteIdentity, page: string) {
+  const [first, ...others] = receptions;
+  if (!first) return {};
+  const label = others.length === 0 ? first.name : 'Autres lieux d’accueil';
+  return { otherPlaces: { label, href: `${page}${OTHER_PLACES}` } };
+}
+
+/** Where the page of hours describes them. */
+const OTHER_PLACES = '#autres-accueils';
 
 /** « Commune du Lot », or what the body is. */
 function subtitleOf({ collectivity }: SiteIdentity): string {

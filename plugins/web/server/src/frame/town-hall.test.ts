@@ -13,6 +13,7 @@ const office: Office = {
   email: null,
   latitude: null,
   longitude: null,
+  wheelchairAccess: null,
   closedOnPublicHolidays: true,
   slots: [],
   closures: [],

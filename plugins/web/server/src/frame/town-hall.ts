@@ -33,7 +33,7 @@ export interface PlacesNow {
   readonly staleAt: Date | null;
 }
 
-/** Those where a site says that other services than its town hall receive. */
+/** The other places of a site. */
 export function placesAt(
   site: Pick<SiteIdentity, 'collectivity'>,
   receptions: readonly Reception[],
@@ -93,6 +93,7 @@ const contactOf = (office: Office): ContactDetails => ({
     postalCode: office.postalCode ?? '',
     city: office.city ?? '',
   },
+  ...(office.wheelchairAccess ? { wheelchairAccess: office.wheelchairAccess } : {}),
   ...(office.phone ? { phone: office.phone } : {}),
   ...(office.email ? { email: office.email } : {}),
   ...routeTo(office),

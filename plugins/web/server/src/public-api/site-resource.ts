@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { nextParisMidnight } from '#platform';
-import type { Office, SiteIdentity } from '#sites';
+import { RECEPTION_SERVICES, type Office, type Reception, type SiteIdentity } from '#sites';
 import { operation, type ApiResource } from './api-resource';
 
 const slot = z.object({
@@ -22,14 +22,24 @@ const office = z.object({
   complement: z.string().nullable(),
   postalCode: z.string().nullable(),
   city: z.string().nullable(),
-  phone: z.string().nullable(),
+  phone: z.string().nullable().describe('Comme la commune l’a écrit'),
   latitude: z.number().nullable(),
   longitude: z.number().nullable(),
+  wheelchairAccess: z.string().nullable().describe('Ce qu’il faut savoir pour entrer'),
   closedOnPublicHolidays: z.boolean(),
   openingHours: z.array(slot),
   closures: z
     .array(closure)
     .describe('Fermetures exceptionnelles, premier et dernier jour compris'),
+});
+
+const services = Object.keys(RECEPTION_SERVICES) as (keyof typeof RECEPTION_SERVICES)[];
+
+const reception = office.extend({
+  service: z
+    .object({ code: z.enum(services), name: z.string() })
+    .nullable()
+    .describe('Service rendu ; null pour un autre lieu de la collectivité'),
 });
 
 const answer = z.object({
@@ -46,7 +56,8 @@ const answer = z.object({
       epci: z.string().nullable(),
     })
     .nullable(),
-  office: office.nullable(),
+  office: office.nullable().describe('La mairie, ou l’accueil de la collectivité'),
+  receptions: z.array(reception).describe('Les autres lieux d’accueil'),
 });
 
 /** Who the site speaks for, and when its town hall is open. */
@@ -56,7 +67,7 @@ export const siteResource: ApiResource = {
   operations: [
     operation({
       path: '/api/site',
-      summary: 'La collectivité, l’adresse de son accueil et ses horaires',
+      summary: 'La collectivité, ses lieux d’accueil et leurs horaires',
       answer,
       read: ({ site, origin, now }) => ({
         value: {
@@ -64,6 +75,7 @@ export const siteResource: ApiResource = {
           url: origin,
           collectivity: collectivityOf(site),
           office: site.office && officeOf(site.office),
+          receptions: site.receptions.map(receptionOf),
         },
         staleAt: nextParisMidnight(now),
       }),
@@ -92,6 +104,7 @@ const officeOf = ({ slots, closures, ...found }: Office) => ({
   phone: found.phone,
   latitude: found.latitude,
   longitude: found.longitude,
+  wheelchairAccess: found.wheelchairAccess,
   closedOnPublicHolidays: found.closedOnPublicHolidays,
   openingHours: slots.map(({ weekday, opens, closes, note = null }) => ({
     weekday,
@@ -100,4 +113,12 @@ const officeOf = ({ slots, closures, ...found }: Office) => ({
     note,
   })),
   closures: closures.map(({ from, until, reason = null }) => ({ from, until, reason })),
+});
+
+const receptionOf = (reception: Reception) => ({
+  ...officeOf(reception),
+  service: reception.serves && {
+    code: reception.serves,
+    name: RECEPTION_SERVICES[reception.serves],
+  },
 });

@@ -31,7 +31,12 @@ export { QuickLinks, type QuickLink } from './components/quick-links/quick-links
 export { Section, type SectionProps } from './components/section/section';
 export { Teaser, type TeaserProps } from './components/teaser/teaser';
 export { Telephone } from './components/town-hall/telephone';
-export { ContactActions, PostalAddress, TownHallCard } from './components/town-hall/town-hall';
+export {
+  ContactActions,
+  PostalAddress,
+  TownHallCard,
+  WheelchairAccess,
+} from './components/town-hall/town-hall';
 export * from './pages';
 export { dayAndMonth, longDate } from './text/dates';
 export { fileSize, fr, frenchNumber, phoneAddress, phoneNumber } from './text/french';

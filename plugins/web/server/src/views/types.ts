@@ -49,6 +49,8 @@ export interface ContactDetails {
   /** False for the desk of another body than a commune; a town hall unless told. */
   isTownHall?: boolean;
   address: Address;
+  /** What one must know to come in with a wheelchair. */
+  wheelchairAccess?: string;
   phone?: string;
   email?: string;
   /** Where to write from: the form of the contact page, or the page itself. */
@@ -85,6 +87,8 @@ export interface OpenPlace extends ContactDetails {
 export interface TownHall extends OpenPlace {
   /** Page that holds the whole timetable. */
   hoursHref?: string;
+  /** Where the other places that receive are described. */
+  otherPlaces?: Link;
 }
 
 /** How sentences name the body that answers for the site, article included. */

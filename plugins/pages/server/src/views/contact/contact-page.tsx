@@ -11,13 +11,17 @@ import {
   PlaceMap,
   PostalAddress,
   Prose,
+  WheelchairAccess,
 } from '#web';
-import type { Framed, Place, SafeHtml } from '#web';
+import type { Framed, OpenPlace, Place, SafeHtml } from '#web';
+import { OtherPlaces } from '../practical/other-places';
 
 export interface ContactPageProps extends Framed {
   lead?: string;
   /** The town hall and what stands near it. */
   places: Place[];
+  /** Which receive beside the town hall. */
+  receptions?: readonly OpenPlace[];
   body?: SafeHtml;
   /** A form drawn by the capability that answers messages. */
   form?: ComponentChildren;
@@ -26,7 +30,15 @@ export interface ContactPageProps extends Framed {
 }
 
 /** How to reach the town hall: telephone, message, visit. */
-export const ContactPage = ({ site, page, lead, places, body, ...props }: ContactPageProps) => (
+export const ContactPage = ({
+  site,
+  page,
+  lead,
+  places,
+  receptions = [],
+  body,
+  ...props
+}: ContactPageProps) => (
   <Layout site={site} page={page}>
     <div class="page contact">
       <PageHead title={page.title} lead={props.formFirst ? undefined : lead} />
@@ -35,6 +47,9 @@ export const ContactPage = ({ site, page, lead, places, body, ...props }: Contac
         <Reach site={site} hasForm={Boolean(props.form)} />
         <Hours site={site} />
       </div>
+      {receptions.length > 0 && (
+        <OtherPlaces places={receptions} hoursHref={hoursElsewhere(site, page)} />
+      )}
       {!props.formFirst && props.form}
       {body && <Prose html={body} />}
       {places.length > 0 && (
@@ -47,11 +62,18 @@ export const ContactPage = ({ site, page, lead, places, body, ...props }: Contac
   </Layout>
 );
 
+/** Undefined where this very page is the one that holds them. */
+function hoursElsewhere({ townHall }: Framed['site'], { path }: Framed['page']) {
+  const href = townHall.otherPlaces?.href;
+  return href?.startsWith(`${path}#`) ? undefined : href;
+}
+
 /** Where there is a form, it takes the place of the address of mail. */
 const Reach = ({ site: { townHall }, hasForm }: Pick<Framed, 'site'> & { hasForm: boolean }) => (
   <section class="block-part" aria-labelledby="joindre">
     <h2 id="joindre">{fr(townHall.name)}</h2>
     <PostalAddress contact={townHall} />
+    <WheelchairAccess contact={townHall} />
     {townHall.email && !hasForm && (
       <p>
         <a href={`mailto:${townHall.email}`}>{townHall.email}</a>

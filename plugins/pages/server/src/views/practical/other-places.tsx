@@ -1,15 +1,36 @@
-import { Closures, fr, OpeningHours, OpeningNow, PostalAddress, Telephone } from '#web';
+import {
+  Closures,
+  fr,
+  OpeningHours,
+  OpeningNow,
+  PostalAddress,
+  Telephone,
+  WheelchairAccess,
+} from '#web';
 import type { OpenPlace } from '#web';
 
 /** The postal agency, a desk held on Tuesdays: where they are and when they receive. */
-export const OtherPlaces = ({ places }: { places: readonly OpenPlace[] }) => (
+export const OtherPlaces = ({ places, hoursHref }: OtherPlacesProps) => (
   <section class="block-part" aria-labelledby="autres-accueils">
     <h2 id="autres-accueils">Autres lieux d’accueil</h2>
-    {places.map((place) => (
-      <Place place={place} />
-    ))}
+    <div class="other-places">
+      {places.map((place) => (
+        <Place place={hoursHref ? { ...place, hours: [] } : place} />
+      ))}
+    </div>
+    {hoursHref && (
+      <p class="more">
+        <a href={hoursHref}>Leurs horaires</a>
+      </p>
+    )}
   </section>
 );
+
+export interface OtherPlacesProps {
+  readonly places: readonly OpenPlace[];
+  /** The page that holds their hours, when this one does not. */
+  readonly hoursHref?: string;
+}
 
 const Place = ({ place }: { place: OpenPlace }) => (
   <div class="other-place">
@@ -17,6 +38,7 @@ const Place = ({ place }: { place: OpenPlace }) => (
     {place.status && <OpeningNow status={place.status} />}
     <Closures closures={place.closures} />
     <PostalAddress contact={place} />
+    <WheelchairAccess contact={place} />
     {place.phone && <Telephone name={place.name} phone={place.phone} />}
     {place.hours.length > 0 && (
       <OpeningHours hours={place.hours} caption={`Horaires : ${place.name}`} />

@@ -9,25 +9,28 @@ const office: Screen = {
   columns: ['name', 'serves', 'city', 'phone'],
   rows: [
     ['name'],
-    ['serves', 'standsAlone'],
     ['street', 'complement'],
     ['postalCode', 'city'],
     ['phone', 'email'],
+    ['serves', 'standsAlone'],
     ['closedOnPublicHolidays', 'wheelchairAccess'],
     ['latitude', 'longitude'],
   ],
   fields: {
-    name: { label: 'Nom', hint: 'Par exemple : Mairie de Cardaillac, ou Permanence de la Caf.' },
+    name: {
+      label: 'Nom',
+      hint: 'Par exemple : Mairie de Cardaillac, Agence postale, Médiathèque.',
+    },
     serves: {
       label: 'Service rendu',
-      hint: 'Vide pour la mairie ou l’accueil de la collectivité. Sinon, le guide montre ce lieu à ceux qui cherchent ce service.',
+      hint: 'Si ce lieu rend un de ces services, le guide le montre à ceux qui le cherchent. Sinon, rien : mairie, mairie annexe, médiathèque…',
       words: RECEPTION_SERVICES,
     },
     standsAlone: {
       label: 'À la place de l’annuaire officiel',
       hint: 'Oui : le guide ne montre plus les autres guichets de ce service. Non : ils suivent.',
     },
-    street: { label: 'Adresse', hint: 'Numéro et rue, ou lieu-dit.' },
+    street: { label: 'Adresse', hint: 'Numéro et rue, ou lieu-dit, montrés sur le site.' },
     complement: 'Complément d’adresse',
     postalCode: 'Code postal',
     city: 'Commune',

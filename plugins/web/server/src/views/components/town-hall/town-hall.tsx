@@ -18,6 +18,11 @@ export function TownHallCard({ townHall }: { townHall: TownHall }) {
       </div>
       <PostalAddress contact={townHall} />
       <ContactActions contact={townHall} />
+      {townHall.otherPlaces && (
+        <p class="town-hall-others">
+          <a href={townHall.otherPlaces.href}>{fr(townHall.otherPlaces.label)}</a>
+        </p>
+      )}
     </section>
   );
 }
@@ -36,6 +41,12 @@ export function PostalAddress({ contact }: { contact: ContactDetails }) {
     </address>
   );
 }
+
+/** Nothing where nobody said how one comes in. */
+export const WheelchairAccess = ({ contact }: { contact: ContactDetails }) =>
+  contact.wheelchairAccess ? (
+    <p>{fr(`Accès en fauteuil roulant : ${contact.wheelchairAccess}`)}</p>
+  ) : null;
 
 /** Where « Écrire » leads: the contact form, otherwise a mail; undefined when there is no way. */
 export const wayToWrite = ({ contactHref, email }: ContactDetails): string | undefined =>
