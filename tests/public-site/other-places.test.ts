@@ -58,7 +58,7 @@ describe('a place that receives beside the town hall', () => {
     expect(places).toContain('<h3>Agence postale</h3>');
     expect(places).toContain('3 rue du Four');
     expect(places).toContain('05 65 21 62 01');
-    expect(places).toContain('Accès en fauteuil roulant : rampe côté cour');
+    expect(places).toContain('En fauteuil roulant : rampe côté cour');
     expect(places).toContain('<th scope="row">Jeudi</th>');
   });
 

@@ -20,7 +20,7 @@ export const OtherPlaces = ({ places, hoursHref }: OtherPlacesProps) => (
     </div>
     {hoursHref && (
       <p class="more">
-        <a href={hoursHref}>Leurs horaires</a>
+        <a href={hoursHref}>{places.length === 1 ? 'Ses horaires' : 'Leurs horaires'}</a>
       </p>
     )}
   </section>

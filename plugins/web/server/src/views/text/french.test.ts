@@ -1,4 +1,13 @@
-import { fileSize, fr, frenchNumber, phoneAddress, phoneNumber } from './french';
+import { fileSize, fr, frenchNumber, phoneAddress, phoneNumber, uncapitalised } from './french';
+
+test.each([
+  ['Rampe à gauche', 'rampe à gauche'],
+  ['Élévateur', 'élévateur'],
+  ['PMR : sonnez', 'PMR : sonnez'],
+  ['', ''],
+])('« %s » is « %s » after a colon', (typed, said) => {
+  expect(uncapitalised(typed)).toBe(said);
+});
 
 test.each([
   ['Quoi de neuf ?', 'Quoi de neuf\u202f?'],

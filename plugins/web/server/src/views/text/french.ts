@@ -35,6 +35,10 @@ function typeset(text: string): string {
 /** « La mairie de Cahors », at the head of a sentence. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** « Rampe à gauche » after a colon; « PMR » stays as it is. */
+export const uncapitalised = (text: string): string =>
+  /^\p{Lu}\P{Lu}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
 /** A formatter is costly to make, and cheap to use; one for each number of decimals. */
 const numberFormats = [0, 1, 2].map(
   (maximumFractionDigits) => new Intl.NumberFormat('fr-FR', { maximumFractionDigits }),

@@ -1,4 +1,4 @@
-import { fr, phoneAddress, phoneNumber } from '../../text/french';
+import { fr, phoneAddress, phoneNumber, uncapitalised } from '../../text/french';
 import { officeWords } from '../../text/office-words';
 import type { ContactDetails, TownHall } from '../../types';
 import { Closures, HoursInShort, OpeningNow } from '../opening-hours/opening-hours';
@@ -45,7 +45,7 @@ export function PostalAddress({ contact }: { contact: ContactDetails }) {
 /** Nothing where nobody said how one comes in. */
 export const WheelchairAccess = ({ contact }: { contact: ContactDetails }) =>
   contact.wheelchairAccess ? (
-    <p>{fr(`Accès en fauteuil roulant : ${contact.wheelchairAccess}`)}</p>
+    <p>{fr(`En fauteuil roulant : ${uncapitalised(contact.wheelchairAccess)}`)}</p>
   ) : null;
 
 /** Where « Écrire » leads: the contact form, otherwise a mail; undefined when there is no way. */
