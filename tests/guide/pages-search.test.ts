@@ -64,6 +64,28 @@ describe('a visitor who looks for something', () => {
     expect(await textOf(asked('naisance'))).toMatch(/2 pages parlent de «\s?naissance\s?»/);
   });
 
+  test('reads in proper words what was looked for instead, and may ask for what they typed', async () => {
+    const text = (await textOf(asked('cart didentite'))).replaceAll(/[\u00a0\u202f]/g, ' ');
+    expect(text).toMatch(/>Une page parle de « carte d’identité »</);
+    expect(text).toContain('« cart didentite » ne se trouve pas dans le guide.');
+    expect(text).toContain(
+      '<a href="/guide/recherche?q=cart+didentite&amp;exact=oui">Chercher exactement « cart didentite »</a>',
+    );
+    expect(htmlErrors(text)).toEqual([]);
+  });
+
+  test('who asks for exactly what they typed is told that only some words are found', async () => {
+    const text = await textOf(`${asked('cart didentite')}&exact=oui`);
+    expect(text.replaceAll(/[\u00a0\u202f]/g, ' ')).toContain(
+      'parlent de certains de ces mots : « cart didentite »',
+    );
+    expect(text).not.toContain('Chercher exactement');
+  });
+
+  test('is not led to a search that would find nothing', async () => {
+    expect(await textOf(asked('naisance'))).not.toContain('Chercher exactement');
+  });
+
   test('is led to the contact page when nothing is found', async () => {
     const site = await siteOf(livernon);
     await inSite(site, () =>

@@ -1,4 +1,8 @@
-import { cahors, siteOf } from '../cast';
+import { web, type PublicRequest } from '#web';
+import { platform } from '#platform';
+import { sites } from '#sites';
+import { cahors, inSite, siteOf } from '../cast';
+import { strapi } from '../harness/booted';
 import { visit } from '../public-site/visitor';
 import { hideGuide, showGuide } from './shown-guide';
 import { entry } from './small-guide';
@@ -70,9 +74,28 @@ describe('of what speaks of the same words', () => {
   });
 });
 
-test('the page and programs give one order', async () => {
-  const inOrder = await found('moulin');
-  const { text } = await visit(cahors, '/guide/recherche?q=moulin').expect(200);
-  const list = /<ol class="guide-findings">(.*?)<\/ol>/s.exec(text)?.[1] ?? '';
-  expect([...list.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => idIn(href))).toEqual(inOrder);
+describe.each(['moulin', 'moullin', 'cuire mixhe', 'moulin hippopotame'])('« %s »', (words) => {
+  test('is answered in one order by the page, programs and the search of the whole site', async () => {
+    const inOrder = await found(words);
+    expect(inOrder.length).toBeGreaterThan(0);
+    expect(await foundOnPage(words)).toEqual(inOrder);
+    expect(await foundInWholeSite(words)).toEqual(inOrder);
+  });
 });
+
+async function foundOnPage(words: string): Promise<string[]> {
+  const { text } = await visit(cahors, `/guide/recherche?q=${encodeURIComponent(words)}`);
+  const list = /<ol class="guide-findings">(.*?)<\/ol>/s.exec(text)?.[1] ?? '';
+  return [...list.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => idIn(href));
+}
+
+async function foundInWholeSite(words: string): Promise<string[]> {
+  const part = web(strapi).contributors.search.find(({ kind }) => kind === 'guide');
+  const row = await siteOf(cahors);
+  const findings = await inSite(row, async () => {
+    const site = await sites(strapi).directory.identity(row.key);
+    const asker = { site, reader: platform(strapi).reader(), now: new Date() };
+    return part?.find(asker as unknown as PublicRequest, { words, first: 0, count: 50 });
+  });
+  return (findings?.entries ?? []).map(({ href }) => idIn(href));
+}

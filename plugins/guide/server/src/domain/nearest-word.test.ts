@@ -1,6 +1,6 @@
 import { vocabularyOf, withWords, wordsIn } from './nearest-word';
 
-const { nearest } = vocabularyOf([
+const { nearest, written } = vocabularyOf([
   { word: 'passeport', entries: 40 },
   { word: 'passage', entries: 3 },
   { word: 'identité', entries: 30 },
@@ -17,11 +17,16 @@ test.each([
   ['naisance', 'naissance'],
   ['nasionale', 'nationale'],
 ])('who writes « %s » means « %s »', (word, meant) => {
-  expect(nearest(word)).toBe(meant);
+  expect(nearest(word)?.word).toBe(meant);
 });
 
 test.each(['hippopotame', 'xyz', ''])('« %s » is like nothing that is written', (word) => {
   expect(nearest(word)).toBeNull();
+});
+
+test('a written word is known without its accents, and shown with them', () => {
+  expect(written('IDENTITE')).toBe('identité');
+  expect(written('idantite')).toBeNull();
 });
 
 test('the words of a text are mended where they stand', () => {

@@ -10,7 +10,14 @@ const ALIKE = 0.3;
 /** Written words, ready to be compared with many others. */
 export interface Vocabulary {
   /** The written word that a word was most likely meant to be, or null. */
-  nearest(word: string): string | null;
+  nearest(word: string): NearWord | null;
+  /** How a word is mostly written, with its accents; null where it is not. */
+  written(word: string): string | null;
+}
+
+export interface NearWord extends WrittenWord {
+  /** Common runs of three letters, as a share of all (the measure of pg_trgm): 1 for the same. */
+  readonly alike: number;
 }
 
 interface Candidate extends WrittenWord {
@@ -20,28 +27,40 @@ interface Candidate extends WrittenWord {
 /** Takes apart each written word once: comparing then meets only those that look alike. */
 export function vocabularyOf(written: readonly WrittenWord[]): Vocabulary {
   const byTrigram = new Map<string, Candidate[]>();
-  for (const word of written) note(byTrigram, word);
+  const byLetters = new Map<string, Candidate>();
+  for (const word of written) note(byTrigram, byLetters, word);
   return {
+    written: (word) => byLetters.get(plainLetters(word))?.word ?? null,
     nearest(word) {
-      const asked = trigramsOf(word);
-      let best: Candidate | null = null;
-      let bestAlike = ALIKE;
+      const asked = trigramsOf(plainLetters(word));
+      let best: NearWord | null = null;
       for (const [candidate, common] of sharing(asked, byTrigram)) {
         if (Math.abs(candidate.word.length - word.length) > 4) continue;
-        // Common runs of three letters, as a share of all (the measure of pg_trgm).
         const alike = common / (asked.size + candidate.trigrams - common);
-        if (alike < bestAlike || (alike === bestAlike && !isMoreWritten(candidate, best))) continue;
-        best = candidate;
-        bestAlike = alike;
+        if (alike < ALIKE) continue;
+        best = nearer(best, { word: candidate.word, entries: candidate.entries, alike });
       }
-      return best?.word ?? null;
+      return best;
     },
   };
 }
 
-function note(byTrigram: Map<string, Candidate[]>, written: WrittenWord) {
-  const trigrams = trigramsOf(written.word);
+/** The more alike of two words, the more written of those as alike; the first if nothing tells. */
+export const nearer = (one: NearWord | null, other: NearWord | null): NearWord | null =>
+  one === null || (other !== null && isNearer(other, one)) ? other : one;
+
+const isNearer = (one: NearWord, other: NearWord): boolean =>
+  one.alike === other.alike ? one.entries > other.entries : one.alike > other.alike;
+
+function note(
+  byTrigram: Map<string, Candidate[]>,
+  byLetters: Map<string, Candidate>,
+  written: WrittenWord,
+) {
+  const letters = plainLetters(written.word);
+  const trigrams = trigramsOf(letters);
   const candidate = { ...written, trigrams: trigrams.size };
+  if (written.entries > (byLetters.get(letters)?.entries ?? 0)) byLetters.set(letters, candidate);
   for (const trigram of trigrams) {
     const sharers = byTrigram.get(trigram);
     if (sharers) sharers.push(candidate);
@@ -58,11 +77,8 @@ function sharing(asked: ReadonlySet<string>, byTrigram: ReadonlyMap<string, read
   return common;
 }
 
-const isMoreWritten = (one: WrittenWord, other: WrittenWord | null): boolean =>
-  other !== null && one.entries > other.entries;
-
-function trigramsOf(word: string): Set<string> {
-  const padded = `  ${plainLetters(word)} `;
+function trigramsOf(letters: string): Set<string> {
+  const padded = `  ${letters} `;
   const trigrams = new Set<string>();
   for (let at = 0; at + 3 <= padded.length; at += 1) trigrams.add(padded.slice(at, at + 3));
   return trigrams;

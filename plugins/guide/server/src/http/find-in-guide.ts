@@ -1,107 +1,91 @@
-import type { PublicRequest, SearchAsked, SearchFinding, SearchFindings } from '#web';
-import type { Reader } from '#platform';
+import type { SearchAsked, SearchFindings } from '#web';
 import type { Audience } from '../domain/audience';
-import { firstSentences } from '../domain/first-sentences';
-import { serviceKind } from '../domain/services-of';
-import { withWords, wordsIn } from '../domain/nearest-word';
-import { isWorkingTitle } from '../domain/working-title';
-import { wordsNowhere } from '../store/known-words';
-import { MARK, searchEntries, type FoundEntries, type FoundEntry } from '../store/search-entries';
-import { entryAddress } from './guide-address';
+import { mendWords } from '../domain/mend-words';
+import { wordsIn } from '../domain/nearest-word';
+import { wordsHeld } from '../store/known-words';
+import { searchEntries, type FoundEntries } from '../store/search-entries';
+import { findOwnEntries, ownVocabulary, type Asker, type OwnFindings } from './find-own-entries';
 import type { GuideDesk } from './guide-desk';
+import { presentFound } from './present-found';
 
-export type GuideFindings = SearchFindings & Pick<FoundEntries, 'unfinished'>;
-
-/**
- * What the guide holds of some words: all of them; otherwise with typing errors mended; otherwise
- * any of them.
- */
-export async function findInGuide(
-  desk: GuideDesk,
-  { reader }: Pick<PublicRequest, 'reader'>,
-  audience: Audience,
-  asked: SearchAsked,
-): Promise<GuideFindings> {
-  const find = (words: string, every: boolean) =>
-    searchEntries(reader, { ...asked, audience, words, every });
-  const whole = await find(asked.words, true);
-  if (whole.total > 0) return findingsOf(audience, whole);
-  const instead = await mendedWords(desk, reader, audience, asked.words);
-  const mended = instead ? await find(instead, true) : whole;
-  const words = instead ?? asked.words;
-  const found = mended.total > 0 ? mended : await find(words, false);
-  return findingsOf(audience, found, found.total > 0 ? (instead ?? undefined) : undefined);
+/** What the guide and the site hold of some words. */
+export interface GuideFindings extends SearchFindings, Pick<FoundEntries, 'unfinished'> {
+  /** What the commune and the bodies above it wrote, beside what is counted. */
+  readonly own: OwnFindings;
+  /** Some of the words only: nothing holds them all. */
+  readonly some: boolean;
+  /** The words as they were typed are held by something, though others were looked for. */
+  readonly alsoAsTyped: boolean;
 }
 
-/** A whole text of words that are nowhere is no typing error. */
-const MENDED_AT_MOST = 4;
+export interface AskedOfGuide extends SearchAsked {
+  /** As they were typed, whatever they were meant to be. */
+  readonly asTyped?: boolean;
+}
 
-/** The same words, those that are nowhere replaced by their nearest; null when none is. */
-async function mendedWords(
-  desk: GuideDesk,
-  reader: Reader,
+/** All of the words; otherwise with typing errors mended; otherwise any of them. */
+export async function findInGuide(
+  desk: Pick<GuideDesk, 'vocabulary'>,
+  request: Asker,
+  audience: Audience,
+  asked: AskedOfGuide,
+): Promise<GuideFindings> {
+  const { first, count, words } = asked;
+  const find = (text: string, every = true) =>
+    searchEntries(request.reader, { audience, first, count, words: text, every });
+  const whole = await find(words);
+  const own = await findOwnEntries(request, [words]);
+  if (whole.total > 0 || own.exact) return findingsOf(audience, whole, own);
+
+  const mending = asked.asTyped ? AS_TYPED : await mendingOf(desk, request, audience, words);
+  const { instead } = mending;
+  if (instead === null) return findingsOf(audience, await find(words, false), own, { some: true });
+  const mended = await find(instead);
+  const ownMended = await findOwnEntries(request, [words, instead]);
+  const some = mended.total === 0 && !ownMended.exact;
+  const found = some ? await find(instead, false) : mended;
+  const isFound = found.total + ownMended.entries.length > 0;
+  return findingsOf(audience, found, ownMended, { some, ...(isFound && { ...mending, instead }) });
+}
+
+interface Mending {
+  readonly instead: string | null;
+  readonly alsoAsTyped: boolean;
+}
+
+const AS_TYPED: Mending = { instead: null, alsoAsTyped: false };
+
+/** What may have been meant, where some words are held by nothing that this site shows. */
+async function mendingOf(
+  desk: Pick<GuideDesk, 'vocabulary'>,
+  request: Asker,
   audience: Audience,
   text: string,
-): Promise<string | null> {
-  const nowhere = await wordsNowhere(reader, audience, [...new Set(wordsIn(text))]);
-  if (nowhere.length === 0) return null;
-  const vocabulary = await desk.vocabulary(reader, audience);
-  const instead = nowhere.slice(0, MENDED_AT_MOST).flatMap((word) => {
-    const nearest = vocabulary.nearest(word);
-    return nearest ? [[word, nearest] as const] : [];
-  });
-  return instead.length > 0 ? withWords(text, new Map(instead)) : null;
+): Promise<Mending> {
+  const words = await wordsHeld(request.reader, audience, [...new Set(wordsIn(text))]);
+  const unknown = words.filter(({ held }) => !held);
+  if (unknown.length === 0) return AS_TYPED;
+  const own = await ownVocabulary(request);
+  const nowhere = unknown.map(({ word }) => word).filter((word) => own.written(word) === null);
+  const national = await desk.vocabulary(request.reader, audience);
+  return {
+    instead: mendWords(text, nowhere, [national, own]),
+    alsoAsTyped: nowhere.length < words.length,
+  };
 }
 
 const findingsOf = (
   audience: Audience,
   { total, entries, unfinished }: FoundEntries,
-  instead?: string,
+  own: OwnFindings,
+  how: Partial<Pick<GuideFindings, 'some' | 'instead' | 'alsoAsTyped'>> = {},
 ): GuideFindings => ({
   total,
-  entries: entries.map((entry) => findingOf(audience, entry)),
+  entries: entries.map((entry) => presentFound(audience, entry)),
+  own,
   unfinished,
-  staleAt: null,
-  ...(instead ? { instead } : {}),
+  staleAt: own.staleAt,
+  some: false,
+  alsoAsTyped: false,
+  ...how,
 });
-
-const findingOf = (audience: Audience, entry: FoundEntry): SearchFinding => ({
-  title: entry.title,
-  href: entryAddress(audience, entry.id),
-  label: LABELS[entry.type] ?? serviceKind(entry.type) ?? entry.type,
-  excerpt: excerptOf(entry),
-  changedAt: entry.modifiedOn ? new Date(entry.modifiedOn) : null,
-  rank: entry.rank,
-});
-
-/** A passage of a checklist is a heap of its lines: what it is about says more. */
-const excerptOf = ({ type, description, excerpt }: FoundEntry): SearchFinding['excerpt'] =>
-  CHECKLIST.test(type) && description !== '' && !isWorkingTitle(description)
-    ? [{ text: firstSentences(description) }]
-    : passagesOf(excerpt);
-
-const CHECKLIST = /Comment faire si/;
-
-/** What visitors read instead of the names that the DILA gives to its files. */
-const LABELS: Readonly<Record<string, string>> = {
-  "Fiche d'information": 'Fiche pratique',
-  "Fiche d'information conditionnée": 'Fiche pratique',
-  'Fiche Question-réponse': 'Question-réponse',
-  'Fiche Question-réponse conditionnée': 'Question-réponse',
-  'Fiche Comment faire si': 'Comment faire si',
-  'Fiche Comment faire si - simulateur': 'Comment faire si',
-  'Fiche Comment faire si conditionné': 'Comment faire si',
-  'Fiche avec liens externes': 'Fiche pratique',
-  Theme: 'Thème',
-  'Local personnalisé sur SP': 'Où s’adresser',
-};
-
-/** Splits a passage at the marks. */
-export const passagesOf = (excerpt: string): SearchFinding['excerpt'] =>
-  excerpt
-    .split(new RegExp(`${MARK.open}([^${MARK.close}]*)${MARK.close}`))
-    .map((text, at) => {
-      const line = text.replace(/\s*\n\s*/g, ' · ');
-      return at % 2 === 1 ? { text: line, marked: true } : { text: line };
-    })
-    .filter(({ text }) => text !== '');

@@ -1,8 +1,7 @@
 import type { Contributors, SearchFindings, SearchPart, SiteMapEntry } from '#web';
-import { earliest } from '#web';
 import type { Reader } from '#platform';
 import type { Audience } from '../domain/audience';
-import { findInGuide } from './find-in-guide';
+import { findInGuide, type GuideFindings } from './find-in-guide';
 import { allOwnEntries } from '../store/own-entries';
 import {
   GUIDE,
@@ -13,7 +12,6 @@ import {
   MAIN_AUDIENCE,
   ownEntryAddress,
 } from './guide-address';
-import { findOwnEntries, type OwnFindings } from './find-own-entries';
 import { askingFrom, shownNow } from './own-entries-here';
 import type { GuideDesk } from './guide-desk';
 
@@ -97,22 +95,18 @@ export const guideSearch = (desk: GuideDesk): SearchPart => ({
   kind: 'guide',
   title: GUIDE_TITLE,
   async find(request, asked) {
-    const generations = await desk.generations(request.reader);
-    const own = await findOwnEntries(request, [asked.words]);
-    if (!generations.has(MAIN_AUDIENCE)) return { ...own, total: own.entries.length };
     const found = await findInGuide(desk, request, MAIN_AUDIENCE, asked);
-    return withOwnFirst(found, own, asked.first);
+    return withOwnFirst(found, asked.first);
   },
 });
 
 /** On the first page, beside what is asked for of the guide: they are few. */
-const withOwnFirst = <Found extends SearchFindings>(
-  found: Found,
-  own: OwnFindings,
+const withOwnFirst = (
+  { total, entries, own, staleAt, instead }: GuideFindings,
   first: number,
-): Found => ({
-  ...found,
-  total: found.total + own.entries.length,
-  entries: first === 0 ? [...own.entries, ...found.entries] : found.entries,
-  staleAt: earliest(found.staleAt, own.staleAt),
+): SearchFindings => ({
+  total: total + own.entries.length,
+  entries: first === 0 ? [...own.entries, ...entries] : entries,
+  staleAt,
+  ...(instead ? { instead } : {}),
 });

@@ -10,7 +10,6 @@ import type { StoredEntry } from '../store/entry-rows';
 import { readGuide } from '../store/read-guide';
 import { entryWithAdditions } from './entry-with-additions';
 import { findInGuide, type GuideFindings } from './find-in-guide';
-import { findOwnEntries, type OwnFindings } from './find-own-entries';
 import { finding, presentFinding } from './finding-schema';
 import { entryAddress, MAIN_AUDIENCE, officialAddress } from './guide-address';
 import type { GuideDesk } from './guide-desk';
@@ -78,9 +77,8 @@ const searchOf = (desk: GuideDesk) =>
     async read(request, { q: words, audience, page }) {
       const first = (page - 1) * PER_PAGE;
       const found = await findInGuide(desk, request, audience, { words, first, count: PER_PAGE });
-      const own = await findOwnEntries(request, [words, found.instead ?? '']);
-      const value = presentFindings(found, own.entries, page, request.origin);
-      return { value, staleAt: own.staleAt, keep: !found.unfinished && 'if-room' };
+      const value = presentFindings(found, page, request.origin);
+      return { value, staleAt: found.staleAt, keep: !found.unfinished && 'if-room' };
     },
   });
 
@@ -131,13 +129,12 @@ async function generationAsked(
 }
 
 function presentFindings(
-  { entries, total, instead }: GuideFindings,
-  own: OwnFindings['entries'],
+  { entries, own, total, instead }: GuideFindings,
   page: number,
   origin: string,
 ): z.output<typeof findings> {
   const present = (found: SearchFinding) => presentFinding(found, origin);
-  const [items, local] = [entries.map(present), own.map(present)];
+  const [items, local] = [entries.map(present), own.entries.map(present)];
   return { items, local, total, page, pages: pagesOf(total), instead: instead ?? null };
 }
 

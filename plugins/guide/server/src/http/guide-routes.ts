@@ -16,7 +16,7 @@ export const guideRoutes = (strapi: Core.Strapi, desk: GuideDesk): PublicRoute[]
   {
     module: 'guide',
     path: SEARCH,
-    query: ['q', 'public', 'page'],
+    query: ['q', 'public', 'page', 'exact'],
     answer: (request) => answerGuideSearch(desk, request),
   },
   {

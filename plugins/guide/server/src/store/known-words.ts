@@ -36,17 +36,16 @@ export async function phrasesInTitles(
   return rows.map(({ phrase }) => phrase);
 }
 
-const NOWHERE = `
-select asked.word from unnest(string_to_array(:words, ' ')) as asked (word)
- where numnode(plainto_tsquery('parvis_french', asked.word)) > 0 and not exists (
-   select ${IN_GUIDE} where e.search @@ plainto_tsquery('parvis_french', asked.word))`;
+const HELD_WORDS = `
+select asked.word, exists (
+    select ${IN_GUIDE} where e.search @@ plainto_tsquery('parvis_french', asked.word)) as held
+  from unnest(string_to_array(:words, ' ')) as asked (word)
+ where numnode(plainto_tsquery('parvis_french', asked.word)) > 0`;
 
-/** Those of these words that no entry holds. */
-export async function wordsNowhere(
+/** Of these words, those that say something, and whether some entry holds them. */
+export const wordsHeld = (
   reader: Reader,
   audience: Audience,
   words: readonly string[],
-): Promise<string[]> {
-  const rows = await reader.rows<{ word: string }>(NOWHERE, { audience, words: words.join(' ') });
-  return rows.map(({ word }) => word);
-}
+): Promise<{ word: string; held: boolean }[]> =>
+  reader.rows(HELD_WORDS, { audience, words: words.join(' ') });

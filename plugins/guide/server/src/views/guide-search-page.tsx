@@ -1,5 +1,6 @@
 import { fr, Layout, officeWords, PageHead, Pagination, type Framed, type Link } from '#web';
 import type { OnlineProcedure, SearchFinding } from '#web';
+import { wordsIn } from '../domain/nearest-word';
 import { unbroken } from './draw';
 import { Audiences, type AudienceLink } from './audiences';
 import { GuideSearchForm } from './guide-search-form';
@@ -14,6 +15,10 @@ export interface GuideSearchProps {
   words: string;
   /** The words that were looked for instead of those that are nowhere. */
   instead?: string;
+  /** Only some of the words stand together somewhere. */
+  some?: boolean;
+  /** The same search without its words mended, where it finds something. */
+  asTypedHref?: string | null;
   total: number;
   results: readonly SearchResult[];
   /** What the commune and the bodies above it say of these words. */
@@ -61,6 +66,7 @@ export const GuideSearchPage = ({ site, page, ...found }: Framed & GuideSearchPr
 const Findings = (found: GuideSearchProps) => (
   <section aria-labelledby="guide-found">
     <h2 id="guide-found">{fr(sentence(found))}</h2>
+    {found.instead && <Mended {...found} />}
     {found.procedures.length > 0 && (
       <ul class="guide-procedures">
         {found.procedures.map(({ title, href, summary }) => (
@@ -86,6 +92,19 @@ const Findings = (found: GuideSearchProps) => (
       href={found.pageHref}
     />
   </section>
+);
+
+/** Who meant what they typed may still ask for it. */
+const Mended = ({ words, asTypedHref }: GuideSearchProps) => (
+  <p class="guide-mended">
+    {fr(`« ${words} » ne se trouve pas dans le guide.`)}
+    {asTypedHref && (
+      <>
+        {' '}
+        <a href={asTypedHref}>{fr(`Chercher exactement « ${words} »`)}</a>
+      </>
+    )}
+  </p>
 );
 
 const Result = ({ title, href, label, excerpt }: SearchResult) => (
@@ -134,10 +153,12 @@ const Instead = ({ lifeEvents }: Pick<GuideSearchProps, 'lifeEvents'>) =>
     </section>
   );
 
-function sentence({ total: national, own = [], words, instead }: GuideSearchProps): string {
+function sentence({ total: national, own = [], words, instead, some }: GuideSearchProps): string {
   const total = national + own.length;
   const asked = `« ${instead ?? words} »`;
-  const because = instead ? ` (« ${words} » ne s’y trouve pas)` : '';
   if (total === 0) return `Le guide ne dit rien de ${asked} : essayez d’autres mots.`;
-  return `${total === 1 ? 'Une page parle' : `${total} pages parlent`} de ${asked}${because}`;
+  const pages = total === 1 ? 'Une page parle' : `${total} pages parlent`;
+  return some && wordsIn(words).length > 1
+    ? `${pages} de certains de ces mots : ${asked}`
+    : `${pages} de ${asked}`;
 }

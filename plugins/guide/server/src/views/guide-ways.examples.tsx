@@ -71,7 +71,7 @@ const search = (name: string, found: boolean): PageExample => ({
         { name: 'particuliers', label: 'Particuliers', href: '/guide/recherche', current: true },
       ]}
       words="fourr"
-      {...(found ? { instead: 'four' } : {})}
+      {...(found ? { instead: 'four', asTypedHref: '/guide/recherche?q=fourr&exact=oui' } : {})}
       total={found ? 31 : 0}
       results={
         found
