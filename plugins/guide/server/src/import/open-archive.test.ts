@@ -50,6 +50,29 @@ test.each([
   expect(await read(tarred(`guide.${extension}`, ...flags))).toEqual(FILES);
 });
 
+/** The files above, packed where there was a program for it. */
+const SMALL = {
+  'tar.bz2':
+    'QlpoOTFBWSZTWTLTq9AAAPR/hsqAAEBAAf+FAQFBAH4nn0AAAIABAAgwANmmMNDJkDIxBiZNDTAyhMgAAGgAAEUo' +
+    'TJmoNGQaIaGHqad38LbjbU54kKtiEQqJv3V7yJDa66cKXSN7AoUIQ0PdocMfDxKyxXUwA5HS0G8y0bCgOGJqCJVm' +
+    'g3CIiAKMcDFPGYvoWpMIWxPnPoQA0qIMCgOj/BMPIfeT47BYE2Z6C8uqDsyCB9tIzZO18up0NrA7GwLn/C+b7lnz' +
+    'lmVIhMXckU4UJAy06vQA',
+  'tar.xz':
+    '/Td6WFoAAATm1rRGAgAhARYAAAB0L+Wj4Cf/AKhdADsbyszTpEeWWviD3rBxK4DvGeifVmgycQHXvF931+9nqbhj' +
+    'jcH6FW0l2KN4hXAthUIJdwJOLzMolofeJXbtWo5UBcQ+oqFP0hUaTEZaRMkhcmaQBdL0nMwqL1F6DpOublD5cYX+' +
+    'sl4q0DvujJyPG3QKOxPIUcpx92DRjGe33P2BrKCxg5ZwatUGHucNpsRJgmvgOSz+S7E9+0uoIfOR2EFRMPkyb5UP' +
+    'VgAhDw/159pkbAABxAGAUAAARDmp9bHEZ/sCAAAAAARZWg==',
+};
+
+test.each(Object.entries(SMALL))(
+  'a %s archive of a few bytes gives the same',
+  async (extension, packed) => {
+    const path = join(folder, `small.${extension}`);
+    writeFileSync(path, Buffer.from(packed, 'base64'));
+    expect(await read(path)).toEqual(FILES);
+  },
+);
+
 test('an archive of a folder whose names begin with « ./ » gives the same', async () => {
   const path = join(folder, 'here.tar');
   execFileSync('tar', ['-C', join(folder, 'vosdroits'), '-cf', path, '.']);

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { buffer } from 'node:stream/consumers';
 import { createGunzip } from 'node:zlib';
@@ -75,9 +75,15 @@ function unpacking(packed: Readable, compression: Compression): Readable {
   return packed;
 }
 
-/** The reader of bzip2 is a stream of the first days. */
-const modern = (stream: NodeJS.ReadableStream): Readable =>
-  stream instanceof Readable ? stream : new Readable().wrap(stream);
+/**
+ * The reader of bzip2 is a stream of the first days: it closes as soon as it has nothing more to
+ * give, whether or not somebody has taken what it gave.
+ */
+function modern(stream: NodeJS.ReadableStream): Readable {
+  const taken = new PassThrough();
+  stream.on('error', (error) => taken.destroy(error));
+  return stream.pipe(taken);
+}
 
 const unxz = (packed: Readable): Readable =>
   Readable.fromWeb(
