@@ -1,53 +1,19 @@
 import { z } from 'zod';
 import { operation, pageOf, pageQuery } from '#web';
 import type { ApiResource, PublicRequest, SearchFinding } from '#web';
-import { AUDIENCES, isAudience, type Audience } from '../domain/audience';
-import type { EntryFacts } from '../domain/facts';
+import { AUDIENCES, isAudience } from '../domain/audience';
 import type { Generation } from '../domain/generation';
-import { searchWordsOf } from '../domain/search-words';
-import { isWorkingTitle, titleForVisitors } from '../domain/working-title';
-import type { StoredEntry } from '../store/entry-rows';
 import { readGuide } from '../store/read-guide';
+import { entry, presentFacts, presentWhole, wholeEntry } from './entry-resource';
 import { entryWithAdditions } from './entry-with-additions';
 import { findInGuide, type GuideFindings } from './find-in-guide';
 import { finding, presentFinding } from './finding-schema';
-import { entryAddress, MAIN_AUDIENCE, officialAddress } from './guide-address';
+import { MAIN_AUDIENCE } from './guide-address';
 import type { GuideDesk } from './guide-desk';
-import { local, presentLocal } from './local-resource';
+import { presentLocal } from './local-resource';
 import { ownEntryOperations } from './own-entry-operations';
-import { sourceOf } from './source-file';
 
 const PER_PAGE = 50;
-const PUBLISHER = 'Service-Public.gouv.fr / DILA';
-
-const source = z.object({
-  publisher: z.literal(PUBLISHER),
-  archive: z.string(),
-  url: z.url().nullable().describe('Adresse complète du téléchargement'),
-  file: z.string(),
-  date: z.iso.date().nullable().describe('Date des textes'),
-  current: z.boolean().describe('false : textes anciens, qui ne décrivent pas le droit en vigueur'),
-});
-
-const entry = z.object({
-  id: z.string(),
-  audience: z.enum(AUDIENCES),
-  type: z.string(),
-  title: z.string(),
-  description: z.string(),
-  url: z.url(),
-  officialUrl: z.url(),
-  modifiedOn: z.iso.date().nullable(),
-  trail: z.array(z.object({ id: z.string(), title: z.string() })),
-});
-
-const wholeEntry = entry.extend({
-  text: z.string().describe('Tout le texte, un paragraphe par ligne'),
-  content: z.record(z.string(), z.unknown()).describe('Arbre de la fiche, dans l’ordre du fichier'),
-  source,
-  local: local.describe('Ce que la commune et les collectivités au-dessus d’elle ajoutent'),
-});
-
 const findings = pageOf(finding).extend({
   instead: z.string().nullable().describe('Mots cherchés à la place de mots inconnus'),
   local: z.array(finding).describe('Fiches de la collectivité et de celles qui la servent'),
@@ -139,33 +105,3 @@ function presentFindings(
 }
 
 const pagesOf = (total: number) => Math.max(1, Math.ceil(total / PER_PAGE));
-
-const presentFacts = (
-  facts: EntryFacts,
-  audience: Audience,
-  origin: string,
-): z.output<typeof entry> => ({
-  id: facts.id,
-  audience,
-  type: facts.type,
-  title: titleForVisitors(facts.title),
-  description: isWorkingTitle(facts.description) ? '' : facts.description,
-  url: origin + entryAddress(audience, facts.id),
-  officialUrl: facts.officialUrl ?? officialAddress(audience, facts.id),
-  modifiedOn: facts.modifiedOn,
-  trail: facts.trail.map(({ id, title }) => ({ id, title })),
-});
-
-function presentWhole(
-  { facts, tree, file }: StoredEntry,
-  generation: Generation,
-  { origin, now }: PublicRequest,
-): Omit<z.output<typeof wholeEntry>, 'local'> {
-  const { archive, address = null, date, current } = sourceOf(generation, file, now);
-  return {
-    ...presentFacts(facts, generation.audience, origin),
-    text: searchWordsOf(tree),
-    content: { ...tree },
-    source: { publisher: PUBLISHER, archive, url: address, file, date, current },
-  };
-}
