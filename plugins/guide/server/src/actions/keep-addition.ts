@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '#platform';
-import type { Problems } from '../domain/check-additions';
+import type { Problems } from '../domain/addition-problems';
 
 /** What a site adds to the guide, of one kind. */
 export interface Additions<Fields> {

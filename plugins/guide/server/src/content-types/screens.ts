@@ -4,6 +4,16 @@ import { REACH_WORDS } from './addition-words';
 import { ownEntryScreen } from './own-entry-screen';
 import { NOTE, OWN_ENTRY, SERVICE } from './uids';
 
+const REACH_AND_PERIOD = {
+  reach: { label: 'Pour qui', words: REACH_WORDS },
+  reachCode: {
+    label: 'Territoire',
+    hint: 'SIREN de l’intercommunalité ou code du département.',
+  },
+  publishFrom: 'Afficher à partir du',
+  publishUntil: 'Afficher jusqu’au',
+};
+
 const ENTRY_HINT = 'Identifiant officiel de la fiche : F1234.';
 
 /** Written on the pages of the guide; these are how the content manager and the journal say it. */
@@ -28,13 +38,7 @@ export const screens: Screens = {
       side: { label: 'Position', words: { before: 'Avant', after: 'Après' } },
       title: 'Titre',
       body: 'Texte',
-      reach: { label: 'Pour qui', words: REACH_WORDS },
-      reachCode: {
-        label: 'Territoire',
-        hint: 'SIREN de l’intercommunalité ou code du département.',
-      },
-      publishFrom: 'Afficher à partir du',
-      publishUntil: 'Afficher jusqu’au',
+      ...REACH_AND_PERIOD,
     },
   },
   [SERVICE]: {
@@ -60,13 +64,7 @@ export const screens: Screens = {
         label: 'Ce que lira le visiteur',
         hint: 'Pourquoi ce service n’est pas proposé ici.',
       },
-      reach: { label: 'Pour qui', words: REACH_WORDS },
-      reachCode: {
-        label: 'Territoire',
-        hint: 'SIREN de l’intercommunalité ou code du département.',
-      },
-      publishFrom: 'Afficher à partir du',
-      publishUntil: 'Afficher jusqu’au',
+      ...REACH_AND_PERIOD,
     },
   },
   [OWN_ENTRY]: ownEntryScreen,

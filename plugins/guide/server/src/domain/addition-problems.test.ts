@@ -1,7 +1,8 @@
 import type { NoteFields } from '../../../shared/local-note';
 import type { ServiceFields } from '../../../shared/local-service';
 import type { Reach } from '../../../shared/reach';
-import { judgeNote, judgeService } from './check-additions';
+import { judgeNote } from './check-note';
+import { judgeService } from './check-service';
 
 const HERE: Reach = { reach: 'site', code: '', words: 'Ce site' };
 const knowledge = { reaches: [HERE], places: ['cout'] };

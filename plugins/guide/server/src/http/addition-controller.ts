@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ZodType } from 'zod';
 import { keepAddition, removeAddition, type AdditionOrder } from '../actions/keep-addition';
-import type { Problems } from '../domain/check-additions';
+import type { Problems } from '../domain/addition-problems';
 import { createAdditions } from '../store/additions';
 import { INCOMPLETE, refused } from './addition-refusals';
 import { atWork, documentIdOf, type AtWork, type Context } from './site-at-work';

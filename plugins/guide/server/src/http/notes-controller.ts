@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { NoteFields } from '../../../shared/local-note';
 import { NOTE } from '../content-types/uids';
-import { judgeNote } from '../domain/check-additions';
+import { judgeNote } from '../domain/check-note';
 import { additionController } from './addition-controller';
 import { noteOrder } from './addition-orders';
 import { noteSheetOf } from './kept-sheets';

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { isLinkTarget } from '#web';
 import type { ServiceFields } from '../../../shared/local-service';
 import { SERVICE } from '../content-types/uids';
-import { judgeService } from '../domain/check-additions';
+import { judgeService } from '../domain/check-service';
 import { additionController } from './addition-controller';
 import { serviceOrder } from './addition-orders';
 import { serviceSheetOf } from './kept-sheets';

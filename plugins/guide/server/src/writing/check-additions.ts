@@ -4,7 +4,8 @@ import { isLinkTarget } from '#web';
 import type { NoteFields } from '../../../shared/local-note';
 import type { ServiceFields } from '../../../shared/local-service';
 import { NOTE, OWN_ENTRY, SERVICE } from '../content-types/uids';
-import { checkNote, checkService, imageFault } from '../domain/check-additions';
+import { checkNote, imageFault } from '../domain/check-note';
+import { checkService } from '../domain/check-service';
 
 /** What our own screens refuse field by field, other ways of writing are refused too. */
 export function checkAdditions(strapi: Core.Strapi): void {

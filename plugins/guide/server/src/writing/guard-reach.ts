@@ -3,12 +3,11 @@ import { errors } from '@strapi/utils';
 import { currentConnection, platform, rowsOf } from '#platform';
 import { actsForAll } from '#sites';
 import type { ReachKind } from '../../../shared/reach';
+import { NOT_REACHED } from '../domain/addition-problems';
 import { codeOf, mayTouch, reachAmong, reachesOf, type AskedReach } from '../domain/reach';
 import { bodyOfSite, territoriesAtWork } from '../store/bodies';
 
 const WRITES = ['create', 'update', 'clone', 'delete', 'publish', 'unpublish', 'discardDraft'];
-const NOT_REACHED =
-  'Votre site ne peut pas écrire pour ces communes : choisissez pour qui est ce texte.';
 const NOT_THEIRS =
   'Ce texte s’adresse à d’autres sites : demandez à une personne de toute la plateforme.';
 
