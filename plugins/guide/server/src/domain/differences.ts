@@ -6,18 +6,24 @@ export interface Stretch<One> {
   readonly kept: readonly One[];
 }
 
-/** Past so many comparisons, what differs is said to differ as a whole. */
-const MOST_COMPARISONS = 16_000_000;
+/** How much may still be compared; what is left when it is spent is said to differ as a whole. */
+export interface Effort {
+  left: number;
+}
+
+/** A quarter of a second: everybody waits for it. */
+export const someEffort = (): Effort => ({ left: 32_000_000 });
 
 /** How one sequence becomes another with the fewest removals and additions. */
 export function stretchesBetween<One>(
   before: readonly One[],
   after: readonly One[],
   keyOf: (one: One) => string,
+  effort: Effort,
 ): Stretch<One>[] {
   const stretches: Stretch<One>[] = [];
   let [fromB, fromA] = [0, 0];
-  for (const [b, a] of meetings(before.map(keyOf), after.map(keyOf))) {
+  for (const [b, a] of meetings(...numbered(before.map(keyOf), after.map(keyOf)), effort)) {
     stretches.push({
       removed: before.slice(fromB, b),
       added: after.slice(fromA, a),
@@ -28,16 +34,28 @@ export function stretchesBetween<One>(
   return [...stretches, { removed: before.slice(fromB), added: after.slice(fromA), kept: [] }];
 }
 
+/** Equal texts are one number, which is compared in no time however long they are. */
+function numbered(before: readonly string[], after: readonly string[]): [number[], number[]] {
+  const numbers = new Map<string, number>();
+  const numberOf = (text: string) => {
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
+  };
+  return [before.map(numberOf), after.map(numberOf)];
+}
+
 type Meeting = readonly [before: number, after: number];
 
 /** Where the two sequences say the same: a longest common subsequence. */
-function meetings(before: readonly string[], after: readonly string[]): Meeting[] {
+function meetings(before: readonly number[], after: readonly number[], effort: Effort): Meeting[] {
   const shortest = Math.min(before.length, after.length);
   const head = countWhile(shortest, (at) => before[at] === after[at]);
   const tail = countWhile(shortest - head, (at) => before.at(-1 - at) === after.at(-1 - at));
   const within = meetingsWithin(
     before.slice(head, before.length - tail),
     after.slice(head, after.length - tail),
+    effort,
   );
   return [
     ...countTo(head).map((at): Meeting => [at, at]),
@@ -54,8 +72,22 @@ function countWhile(most: number, holds: (at: number) => boolean): number {
   return count;
 }
 
-function meetingsWithin(before: readonly string[], after: readonly string[]): Meeting[] {
-  if (before.length * after.length > MOST_COMPARISONS) return [];
+/** Of comparing at all, whatever is compared. */
+const EACH_TIME = 100;
+
+/** Whether there is so much left; to ask for more costs something too. */
+function spend(effort: Effort, comparisons: number): boolean {
+  const isLeft = comparisons <= effort.left;
+  effort.left -= EACH_TIME + (isLeft ? comparisons : 0);
+  return isLeft;
+}
+
+function meetingsWithin(
+  before: readonly number[],
+  after: readonly number[],
+  effort: Effort,
+): Meeting[] {
+  if (!spend(effort, before.length * after.length)) return [];
   const longest = commonLengths(before, after);
   const found: Meeting[] = [];
   let [b, a] = [0, 0];
@@ -68,14 +100,15 @@ function meetingsWithin(before: readonly string[], after: readonly string[]): Me
 }
 
 /** How much stays common from each pair of places on. */
-function commonLengths(before: readonly string[], after: readonly string[]) {
+function commonLengths(before: readonly number[], after: readonly number[]) {
   const width = after.length + 1;
   const lengths = new Uint16Array((before.length + 1) * width);
   const at = (b: number, a: number): number => lengths[b * width + a] ?? 0;
   for (let b = before.length - 1; b >= 0; b -= 1) {
     for (let a = after.length - 1; a >= 0; a -= 1) {
+      const [below, beside] = [at(b + 1, a), at(b, a + 1)];
       lengths[b * width + a] =
-        before[b] === after[a] ? at(b + 1, a + 1) + 1 : Math.max(at(b + 1, a), at(b, a + 1));
+        before[b] === after[a] ? at(b + 1, a + 1) + 1 : below > beside ? below : beside;
     }
   }
   return at;

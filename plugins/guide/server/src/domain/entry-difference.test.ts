@@ -101,3 +101,19 @@ test('two texts of the same words say the same', () => {
   expect(saysTheSame(blocks('Un'), blocks('Un', 'Deux'))).toBe(false);
   expect(saysTheSame(blocks('Un'), blocks('Deux'))).toBe(false);
 });
+
+test('texts that differ more than can be compared are all there, what is left as a whole', () => {
+  const words = (salt: number) =>
+    Array.from({ length: 1_500 }, (_, at) => `m${(at * 7) % 1_499}-${at % 9 === 0 ? salt : ''}`);
+  const texts = (salt: number) => Array.from({ length: 40 }, (_, at) => words(salt + at).join(' '));
+  const found = differenceBetween(blocks(...texts(0)), blocks(...texts(100)));
+  const kinds = new Set(found.map(({ kind }) => kind));
+  expect([...kinds].toSorted()).toEqual(['added', 'changed', 'removed']);
+  const said = found.flatMap((one) => one.words.filter(({ kind }) => kind !== 'removed'));
+  expect(
+    said
+      .map(({ text }) => text)
+      .join('')
+      .replace(/\s/g, ''),
+  ).toBe(texts(100).join('').replace(/\s/g, ''));
+});

@@ -1,5 +1,5 @@
 import type { DifferenceBlock, WordChange } from '../../../shared/entry-difference';
-import { stretchesBetween } from './differences';
+import { someEffort, stretchesBetween, type Effort } from './differences';
 import type { TextBlock } from './text-blocks';
 
 /** Two blocks that share so little are not one that changed. */
@@ -10,8 +10,10 @@ export function differenceBetween(
   before: readonly TextBlock[],
   after: readonly TextBlock[],
 ): DifferenceBlock[] {
-  return stretchesBetween(before, after, ({ text }) => text).flatMap(({ removed, added, kept }) => [
-    ...replaced(removed, added),
+  const effort = someEffort();
+  const stretches = stretchesBetween(before, after, ({ text }) => text, effort);
+  return stretches.flatMap(({ removed, added, kept }) => [
+    ...replaced(removed.map(inWords), added.map(inWords), effort),
     ...kept.map((block) => whole(block, 'same')),
   ]);
 }
@@ -22,26 +24,43 @@ export const saysTheSame = (before: readonly TextBlock[], after: readonly TextBl
 /** Looked for no further: a block that moved far is one that went and one that came. */
 const NEAR = 12;
 
+interface ReadBlock extends TextBlock {
+  readonly words: readonly string[];
+}
+
+/** Each word with the space after it: put together, they are the text. */
+const inWords = (block: TextBlock): ReadBlock => ({
+  ...block,
+  words: block.text.match(/\S+\s*/g) ?? [],
+});
+
 /** Blocks that took the place of others: one that is nearly the same is the same, changed. */
-function replaced(removed: readonly TextBlock[], added: readonly TextBlock[]): DifferenceBlock[] {
+function replaced(
+  removed: readonly ReadBlock[],
+  added: readonly ReadBlock[],
+  effort: Effort,
+): DifferenceBlock[] {
   const blocks: DifferenceBlock[] = [];
   let come = 0;
   for (const gone of removed) {
     const near = added.slice(come, come + NEAR);
-    const at = near.findIndex((block) => likeness(gone, block) >= ALIKE);
+    const at = near.findIndex((block) => likeness(gone, block, effort) >= ALIKE);
     const next = near[at];
     if (next) {
-      blocks.push(...near.slice(0, at).map((block) => whole(block, 'added')), changed(gone, next));
+      blocks.push(
+        ...near.slice(0, at).map((block) => whole(block, 'added')),
+        changed(gone, next, effort),
+      );
       come += at + 1;
     } else blocks.push(whole(gone, 'removed'));
   }
   return [...blocks, ...added.slice(come).map((block) => whole(block, 'added'))];
 }
 
-const changed = (before: TextBlock, after: TextBlock): DifferenceBlock => ({
+const changed = (before: ReadBlock, after: ReadBlock, effort: Effort): DifferenceBlock => ({
   kind: 'changed',
   ...headingOf(after),
-  words: changedWords(before.text, after.text),
+  words: changedWords(before.words, after.words, effort),
 });
 
 const whole = (block: TextBlock, kind: WordChange): DifferenceBlock => ({
@@ -53,21 +72,21 @@ const whole = (block: TextBlock, kind: WordChange): DifferenceBlock => ({
 const headingOf = ({ heading }: TextBlock) => (heading ? { heading } : {});
 
 /** Share of the words of the longer that both have in the same order. */
-function likeness(one: TextBlock, other: TextBlock): number {
-  if (one.heading !== other.heading) return 0;
-  const [ours, theirs] = [wordsIn(one.text), wordsIn(other.text)];
-  const common = stretchesBetween(ours, theirs, String).reduce(
+function likeness(one: ReadBlock, other: ReadBlock, effort: Effort): number {
+  if (one.heading !== other.heading || effort.left <= 0) return 0;
+  const common = stretchesBetween(one.words, other.words, String, effort).reduce(
     (sum, { kept }) => sum + kept.length,
     0,
   );
-  return common / Math.max(ours.length, theirs.length, 1);
+  return common / Math.max(one.words.length, other.words.length, 1);
 }
 
-/** Each word with the space after it: put together, they are the text. */
-const wordsIn = (text: string): string[] => text.match(/\S+\s*/g) ?? [];
-
-function changedWords(before: string, after: string): DifferenceBlock['words'] {
-  const words = stretchesBetween(wordsIn(before), wordsIn(after), (word) => word.trim());
+function changedWords(
+  before: ReadBlock['words'],
+  after: ReadBlock['words'],
+  effort: Effort,
+): DifferenceBlock['words'] {
+  const words = stretchesBetween(before, after, (word) => word.trim(), effort);
   return joined(
     words.flatMap(({ removed, added, kept }) => [
       { text: removed.join(''), kind: 'removed' as const },

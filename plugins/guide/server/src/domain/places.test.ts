@@ -55,3 +55,18 @@ test('an entry tells which others it leads to, each once, and not those that it 
   const ids = entryLinksOf(entry, anchorsOf(entry)).map(({ id }) => id);
   expect(ids).toEqual(['F90002', 'F90003', 'N90002', 'F90001', 'F90004']);
 });
+
+describe('titles too long for the column of a note', () => {
+  const long = (end: string) =>
+    chapter(`${'Un titre sans fin '.repeat(30)}${end}`, chapter('Coût'));
+
+  test('make keys that fit, the same as long as they are the same', () => {
+    const keys = keysOf(long('a') + long('a'));
+    expect(Math.max(...keys.map(({ length }) => length))).toBeLessThanOrEqual(255);
+    expect(keysOf(chapter('Délai') + long('a'))).toEqual(expect.arrayContaining(keys.slice(0, 2)));
+  });
+
+  test('are told apart by their end', () => {
+    expect(new Set(keysOf(long('a') + long('b') + long('b'))).size).toBe(6);
+  });
+});

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Kind } from './elements';
 import { childOf, isElement, wordsOf, type GuideElement, type GuideEntry } from './tree';
 
@@ -22,7 +23,7 @@ export function placesOf(entry: GuideEntry): ReadonlyMap<GuideElement, Place> {
 
   function visit(element: GuideElement, above: string, depth: number): void {
     const title = TITLED.has(element.kind) ? wordsOf(childOf(element, 'title')) : '';
-    const key = title ? unique(`${above}${above && '/'}${slugOf(title)}`) : above;
+    const key = title ? unique(shortened(`${above}${above && '/'}${slugOf(title)}`)) : above;
     if (title) places.set(element, { key, title, depth });
     const below = title ? depth + 1 : depth;
     for (const child of element.children) if (isElement(child)) visit(child, key, below);
@@ -33,6 +34,16 @@ export function placesOf(entry: GuideEntry): ReadonlyMap<GuideElement, Place> {
     seen.set(key, times);
     return times === 1 ? key : `${key}~${times}`;
   }
+}
+
+/** With the number of an equal path behind it, what the column of a note holds. */
+const LONGEST_KEY = 240;
+
+/** Many long titles above each other make one long key: its end is then told by its hash. */
+function shortened(key: string): string {
+  if (key.length <= LONGEST_KEY) return key;
+  const hash = createHash('sha256').update(key).digest('hex').slice(0, 16);
+  return `${key.slice(0, LONGEST_KEY - 1 - hash.length)}-${hash}`;
 }
 
 /** Where a note can stand: titles by key, in the order of the entry. */

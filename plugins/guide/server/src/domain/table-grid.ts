@@ -1,4 +1,4 @@
-import { childrenOf, isKind, wordsOf, type GuideElement } from './tree';
+import { childrenOf, isBlank, isKind, type GuideElement } from './tree';
 
 export type CellRole = 'data' | 'column-header' | 'row-header';
 
@@ -43,10 +43,11 @@ function placedRow(
   let column = 0;
   return cellsOf(row).map((cell) => {
     while (covered[column]) column += 1;
-    const across = span(cell.attributes?.across);
+    const across = Math.min(span(cell.attributes?.across), Math.max(1, MOST_COLUMNS - column));
     const down = span(cell.attributes?.down);
     const role = roleOf(cell, isHeader(row), headerColumns[column] ?? false);
-    for (let at = column; at < column + across; at += 1) taken[at] = down - 1;
+    for (let at = column; at < Math.min(column + across, MOST_COLUMNS); at += 1)
+      taken[at] = down - 1;
     column += across;
     return { cell, role, across, down };
   });
@@ -55,18 +56,20 @@ function placedRow(
 /** What stands in a row and is not a cell becomes one: nothing is dropped. */
 const cellsOf = (row: GuideElement): GuideElement<'cell'>[] =>
   row.children
-    .filter((child) => isKind('cell')(child) || wordsOf(child) !== '')
+    .filter((child) => isKind('cell')(child) || !isBlank(child))
     .map((child) => (isKind('cell')(child) ? child : { kind: 'cell', children: [child] }));
 
 /** An empty cell heads nothing. */
 function roleOf(cell: GuideElement, inHeaderRow: boolean, inHeaderColumn: boolean): CellRole {
-  if (wordsOf(cell) === '') return 'data';
+  if (isBlank(cell)) return 'data';
   if (inHeaderRow) return 'column-header';
   return inHeaderColumn ? 'row-header' : 'data';
 }
 
 const isHeader = ({ attributes }: GuideElement): boolean => attributes?.type === 'header';
 
+/** The widest official table has seven: of more, spans are not counted, and nothing is lost. */
+const MOST_COLUMNS = 100;
 const LARGEST_SPAN = 1000;
 
 function span(written: string | undefined): number {

@@ -54,6 +54,10 @@ export function elementsOf(element: GuideElement, above: GuideElement[] = []): G
   return above;
 }
 
+/** Whether a node says nothing; its first word tells, and it is read no further. */
+export const isBlank = (node: GuideNode): boolean =>
+  isElement(node) ? node.children.every(isBlank) : !/\S/.test(node);
+
 /** The words of a node, white space reduced to single spaces. */
 export const wordsOf = (node: GuideNode | undefined): string =>
   node === undefined ? '' : rawWords(node).replace(/\s+/g, ' ').trim();

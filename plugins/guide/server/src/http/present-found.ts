@@ -24,12 +24,15 @@ const excerptOf = ({ type, description, excerpt }: FoundEntry): SearchFinding['e
 
 const CHECKLIST = /Comment faire si/;
 
+/** Between two blocks, a point; else what stands there, unless it is a hole in the text. */
+const shortGap = (gap: string): string => (gap.includes('\n') ? ' · ' : gap.length > 1 ? ' ' : gap);
+
 /** Splits a passage at the marks. */
 export const passagesOf = (excerpt: string): SearchFinding['excerpt'] =>
   excerpt
     .split(new RegExp(`${MARK.open}([^${MARK.close}]*)${MARK.close}`))
     .map((text, at) => {
-      const line = text.replace(/\s*\n\s*/g, ' · ');
+      const line = text.replace(/\s+/g, shortGap);
       return at % 2 === 1 ? { text: line, marked: true } : { text: line };
     })
     .filter(({ text }) => text !== '');

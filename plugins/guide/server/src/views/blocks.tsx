@@ -1,9 +1,9 @@
 import { longDate } from '#web';
 import { conditionOf } from '../domain/condition';
 import { dayIn } from '../domain/day-in';
-import { childOf, isKind, wordsOf } from '../domain/tree';
+import { childOf, isBlank, isKind, wordsOf } from '../domain/tree';
 import type { View } from './at';
-import { draw, drawChildren, isBlank } from './draw';
+import { draw, drawChildren } from './draw';
 import { phrase } from './heading';
 
 /** Holds things in order and says nothing itself. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { WITHIN_SENTENCE, type Kind } from '../domain/elements';
-import { isElement, wordsOf, type GuideElement, type GuideNode } from '../domain/tree';
+import { isElement, type GuideElement, type GuideNode } from '../domain/tree';
 import type { At, View } from './at';
 
 /** Views of an element's own for some of its children: its title, most often. */
@@ -58,8 +58,6 @@ const PHRASING: ReadonlySet<Kind> = new Set<Kind>([
   'pivot',
   'france-connect',
 ]);
-
-export const isBlank = (node: GuideNode): boolean => wordsOf(node) === '';
 
 /** Neighbours of one kind together, in order; white space between them is left out. */
 export function runsOf(nodes: readonly GuideNode[]): GuideNode[][] {

@@ -1,9 +1,9 @@
 import { conditionOf } from '../domain/condition';
 import { audienceOf, isEntryLink } from '../domain/links';
-import { isElement, isKind, type GuideElement, type GuideNode } from '../domain/tree';
+import { isBlank, isElement, isKind, type GuideElement, type GuideNode } from '../domain/tree';
 import { ASK_ME } from '../domain/working-title';
 import type { At, View } from './at';
-import { draw, isBlank, runsOf } from './draw';
+import { draw, runsOf } from './draw';
 import { headed, Heading, phrase, under } from './heading';
 
 /** A way to another entry; what it says beside its title follows the link. */

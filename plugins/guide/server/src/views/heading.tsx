@@ -1,6 +1,6 @@
-import { childOf, type GuideElement } from '../domain/tree';
+import { childOf, isBlank, type GuideElement } from '../domain/tree';
 import type { At, View } from './at';
-import { drawChildren, isBlank } from './draw';
+import { drawChildren } from './draw';
 
 const LOWEST = 6;
 

@@ -1,6 +1,6 @@
-import type { GuideElement } from '../domain/tree';
+import { isBlank, type GuideElement } from '../domain/tree';
 import type { At, View } from './at';
-import { drawChildren, isBlank, type Instead } from './draw';
+import { drawChildren, type Instead } from './draw';
 import { FileNote } from './file-note';
 import { languageOf, outside } from './link-attributes';
 

@@ -1,7 +1,7 @@
 import { conditionOf } from '../domain/condition';
-import { isElement, type GuideElement } from '../domain/tree';
+import { isBlank, isElement, type GuideElement } from '../domain/tree';
 import type { View } from './at';
-import { drawChildren, isBlank } from './draw';
+import { drawChildren } from './draw';
 import { anchorOf, phrase } from './heading';
 import { hostIn, outside } from './link-attributes';
 import { hasTitle, titleLink } from './resource-title';

@@ -1,7 +1,7 @@
 import { gridOf, type Grid, type GridCell } from '../domain/table-grid';
-import { childOf, isKind, wordsOf, type GuideElement } from '../domain/tree';
+import { childOf, isBlank, isKind, wordsOf, type GuideElement } from '../domain/tree';
 import type { At, View } from './at';
-import { draw, drawChildren, isBlank } from './draw';
+import { draw, drawChildren } from './draw';
 import { phrase } from './heading';
 
 /** A table that scrolls by itself on a phone, with its headers said. */
@@ -45,14 +45,17 @@ function Caption({ table: { children }, at }: { table: GuideElement; at: At }) {
   );
 }
 
+/** Twice what official headers say; longer, it would be most of the page, said again and again. */
+const LONGEST_LABEL = 200;
+
 /** What heads each column of a plain table, to be said again beside each cell on a phone. */
 function columnLabels({ head, body }: Grid): string[] | null {
   const [only, ...others] = head;
   const cells = [...head, ...body].flat();
   const plain = cells.every(({ across, down }) => across === 1 && down === 1);
-  return only && others.length === 0 && plain && only.length > 2
-    ? only.map(({ cell }) => wordsOf(cell))
-    : null;
+  if (!only || others.length > 0 || !plain || only.length <= 2) return null;
+  const labels = only.map(({ cell }) => wordsOf(cell));
+  return labels.every(({ length }) => length <= LONGEST_LABEL) ? labels : null;
 }
 
 const rows = (grid: Grid['body'], at: At, labels: readonly string[] | null = null) =>
