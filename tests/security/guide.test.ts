@@ -1,7 +1,15 @@
 /** What somebody who may write in the guide of one site would try on those of all. */
-import { enrol, ines, inPlatform, inSite } from '../cast';
+import { web } from '#web';
+import { enrol, ines, inPlatform, inSite, signIn } from '../cast';
+import { note } from '../guide/note-order';
 import { hideGuide, showGuide } from '../guide/shown-guide';
-import { forgetAdditions, territory, type BodyName, type Territory } from '../guide/territory';
+import {
+  EPCI,
+  forgetAdditions,
+  territory,
+  type BodyName,
+  type Territory,
+} from '../guide/territory';
 import { strapi } from '../harness/booted';
 import { visit } from '../public-site/visitor';
 
@@ -36,4 +44,64 @@ test('a text with a hole of ninety thousand spaces is found, and keeps nobody wa
   const { text } = await seen('member', '/guide/recherche?q=puits').expect(200);
   expect(text).toContain('href="/guide/fiches/le-puits"');
   expect(text.length).toBeLessThan(50_000);
+});
+
+describe('what one site writes for others has an end:', () => {
+  const REFUSAL = 'autant qu’une page peut montrer';
+  const LIST = `/content-manager/collection-types/${OWN_ENTRY}`;
+
+  const rows = (table: string, count: number, columns: object) =>
+    inSite(sites.epci, () =>
+      strapi.db
+        .connection(table)
+        .insert(
+          Array.from({ length: count }, (_, at) => ({ document_id: `flood-${at}`, ...columns })),
+        ),
+    );
+
+  test('thirty notes on one entry, whichever way they are written', async () => {
+    const { reachCode, ...columns } = note(EPCI);
+    await rows('local_notes', 30, { ...columns, reach_code: reachCode });
+    const editor = await signIn(ines, sites.epci);
+    const { text } = await editor.post('/guide/notes', note(EPCI)).expect(400);
+    expect(text).toContain(REFUSAL);
+    await editor.post('/guide/notes', note({ ...EPCI, entry: 'F90002' })).expect(201);
+    await expect(
+      rows('local_notes', 1, { ...columns, reach_code: reachCode, document_id: 'forged' }),
+    ).rejects.toThrow('all that may be read together');
+  });
+
+  test('half a thousand pages of entries of its own', async () => {
+    const long = { title: 'Long', body: 'x'.repeat(99_000), audience: 'particuliers' };
+    await rows('guide_own_entries', 10, { ...long, reach: 'site', published_at: new Date() });
+    const editor = await signIn(ines, sites.epci);
+    const { body } = await editor.post(LIST, { ...long, reach: 'site' }).expect(201);
+    const { documentId } = (body as { data: { documentId: string } }).data;
+    const { text } = await editor.post(`${LIST}/${documentId}/actions/publish`, {}).expect(400);
+    expect(text).toContain(REFUSAL);
+  });
+});
+
+test.each([
+  'four & !bois | (pain:*)',
+  `':*A '' \\ "four`,
+  '"four <-> "bois" or -or OR or',
+  "http://a.b/c?d=e & f ' g\\h",
+  '𝕏'.repeat(150),
+  '%_\u2028\u202e\u0301',
+  `${'a '.repeat(99)}b`,
+])('words that would be orders to the search are words: %s', async (words) => {
+  const q = encodeURIComponent(words);
+  await seen('member', `/guide/recherche?q=${q}&public=particuliers`).expect(200);
+  const { status } = await seen('member', `/api/guide/search?q=${q}&page=99999`);
+  expect([200, 400]).toContain(status);
+});
+
+test('parameters that a page of the guide does not read make no page more in memory', async () => {
+  await seen('member', '/guide/particuliers/F90001').expect(200);
+  const { pages } = web(strapi).cache.stats;
+  for (const query of ['situation=1', 'situation=2', 'x=1', 'utm=a&x', 'q=four', '%00=1x'])
+    await seen('member', `/guide/particuliers/F90001?${query}`);
+  await seen('member', '/guide/particuliers/F9000%31').expect(200);
+  expect(web(strapi).cache.stats.pages).toBe(pages);
 });

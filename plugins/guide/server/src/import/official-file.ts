@@ -57,6 +57,7 @@ export function readOfficialFile(
   if (!reading.ok) return reading;
   const { entry, unknown } = reading.value;
   const facts = factsOf(entry);
+  if (isOutOfMeasure(facts)) return refuse('too-large', { message: file.name });
   return ok({
     // Links and addresses of the archive name files, whatever the entry says of itself.
     facts: { ...facts, id: entryIdOf(file) ?? facts.id },
@@ -69,12 +70,24 @@ export function readOfficialFile(
   });
 }
 
+/** Several times the longest official ones; lists hold thousands of them, in memory at once. */
+const LONGEST = { title: 1_000, subject: 1_000, description: 50_000 } as const;
+
+const isOutOfMeasure = ({ title, subject, description }: EntryFacts): boolean =>
+  title.length > LONGEST.title ||
+  subject.length > LONGEST.subject ||
+  description.length > LONGEST.description;
+
+/** Of a word that the glossary explains; a longer one is explained in its entry alone. */
+const LONGEST_TERM = 10_000;
+
 function termsIn(entry: GuideEntry): EntryRow['terms'] {
   return elementsOf(entry).flatMap((element) => {
     if (element.kind !== 'definition' && element.kind !== 'abbreviation') return [];
     const id = element.attributes?.id;
     const title = wordsOf(childOf(element, 'title'));
-    return id && title ? [{ id, title, element: JSON.stringify(element) }] : [];
+    const term = JSON.stringify(element);
+    return id && title && term.length <= LONGEST_TERM ? [{ id, title, element: term }] : [];
   });
 }
 

@@ -56,7 +56,7 @@ export interface GuideReading {
   entryAt(audience: Audience, id: string): Promise<StoredEntry | null>;
   /** Those of these identifiers that the audience has. */
   factsAmong(audience: Audience, ids: readonly string[]): Promise<EntryFacts[]>;
-  /** By title, of the named types: `Theme`, `Formulaire`… */
+  /** By title, of the named types: `Theme`, `Formulaire`…; 500 at most. */
   entriesOf(audience: Audience, types: readonly string[]): Promise<EntryFacts[]>;
   /** So many of all entries with a title for visitors, by title. */
   entriesFrom(audience: Audience, first: number, count: number): Promise<EntriesPart>;
@@ -65,7 +65,7 @@ export interface GuideReading {
   redirectionOf(audience: Audience, id: string): Promise<Redirection | null>;
   /** Those of these identifiers that some audience has, its own preferred to the others. */
   knownAmong(audience: Audience, ids: readonly string[]): Promise<KnownEntries>;
-  /** Every word that an entry explains, once each, by title. */
+  /** Every word that an entry explains, once each, by title; 5,000 at most. */
   termsOf(audience: Audience): Promise<Term[]>;
 }
 
@@ -81,7 +81,7 @@ const AMONG = `select ${FACTS} ${IN_GUIDE} where e.id = any (string_to_array(:id
 
 const ENTRIES = `select ${FACTS} ${IN_GUIDE}
  where e.type = any (string_to_array(:types, '|'))
- order by lower(e.title), e.id`;
+ order by lower(e.title), e.id limit 500`;
 
 /** « **CNI Mineur-1ère dde » is a note between authors: such an entry is reached by its links. */
 const FOR_VISITORS = "e.title not like '*%'";
@@ -106,7 +106,7 @@ select e.audience, e.id, e.type, e.title
 const TERMS = `
 select distinct on (lower(t.title), t.id) t.id, t.title, t.element ${IN_GUIDE},
   json_to_recordset(e.terms::json) as t (id text, title text, element text)
- order by lower(t.title), t.id, e.id`;
+ order by lower(t.title), t.id, e.id limit 5000`;
 
 export const readGuide = (reader: Reader): GuideReading => ({
   async currentGeneration(audience) {

@@ -28,10 +28,14 @@ const REFUSALS: Record<string, (error: DatabaseError) => Error> = {
   // A view of the administration through somebody else’s eyes.
   '25006': () => new errors.ForbiddenError('Dans cette vue, rien ne peut être changé.'),
   '42501': () => new errors.ForbiddenError('Cet élément n’appartient pas au site ouvert.'),
-  // Raised by a trigger of the guide, for who wrote past its screens.
+  // Raised by triggers of the guide.
   PV001: () =>
     new errors.ValidationError(
       'Votre site ne peut pas écrire pour ces communes : choisissez une autre portée.',
+    ),
+  PV002: () =>
+    new errors.ValidationError(
+      'Votre site a écrit là autant qu’une page peut montrer : raccourcissez ou supprimez un texte.',
     ),
 };
 

@@ -17,8 +17,8 @@ export function plainText(html: string): string {
   const escaped = sanitizeHtml(broken, { allowedTags: [], allowedAttributes: {} });
   return escaped
     .replace(/&(?:amp|lt|gt|quot);/g, (entity) => characters[entity] ?? entity)
-    .replace(/ *\n[ \n]*/g, '\n')
     .replace(/ {2,}/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
     .trim();
 }
 
