@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { guideExamples } from '#guide';
 import { enrol, EVERYWHERE, ines, marc, paul, signIn, type Client } from '../cast';
+import { visit } from '../public-site/visitor';
 import { hideGuide, showGuide } from './shown-guide';
 import { entry } from './small-guide';
 import { note } from './note-order';
@@ -15,6 +16,7 @@ import {
   type Territory,
 } from './territory';
 import type { EntrySheet } from '../../plugins/guide/shared/entry-sheet';
+import type { FoundEntry } from '../../plugins/guide/shared/found-entry';
 import type { NoteSheet } from '../../plugins/guide/shared/local-note';
 import type { Additions } from '../../plugins/guide/shared/site-additions';
 
@@ -141,6 +143,17 @@ test('entries are found by words and by identifier', async () => {
   );
   const { body: byId } = await editor.get('/guide/entries?q=f90001').expect(200);
   expect(byId).toMatchObject([{ id: 'F90001', title: 'Allumer le four' }]);
+});
+
+test('entries are found in the order, and under the kinds, that visitors read', async () => {
+  const editor = await editorAt('member');
+  const found = (await editor.get('/guide/entries?q=four').expect(200)).body as FoundEntry[];
+  const { body } = await visit(sites.member.commune, '/api/guide/search?q=four').expect(200);
+  const { items } = body as { items: { title: string; label: string }[] };
+  expect(items.map(({ label }) => label)).toContain('Fiche pratique');
+  expect(found.map(({ title, type }) => ({ title, type }))).toEqual(
+    items.map(({ title, label }) => ({ title, type: label })),
+  );
 });
 
 describe('a note that goes beyond its site', () => {

@@ -39,6 +39,7 @@ export interface EntrySheet {
   readonly audience: Audience;
   readonly id: string;
   readonly title: string;
+  /** As visitors read it: « Fiche pratique », « Question-réponse »… */
   readonly type: string;
   /** Path of the public page. */
   readonly path: string;

@@ -5,7 +5,7 @@ export interface FoundEntry {
   readonly audience: Audience;
   readonly id: string;
   readonly title: string;
-  /** As the official file says it: « Fiche d'information », « Question-réponse »… */
+  /** As visitors read it: « Fiche pratique », « Question-réponse »… */
   readonly type: string;
   /** Title of the theme above it; empty for what has none. */
   readonly theme: string;

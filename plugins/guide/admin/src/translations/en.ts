@@ -8,7 +8,7 @@ export const en: typeof fr = {
   'audience.professionnels': 'Professionals',
   'audience.associations': 'Associations',
   'search.label': 'Find an entry',
-  'search.hint': 'A few words of its title: identity card, building permit…',
+  'search.hint': 'A few words of its title or text, or its number (F and digits).',
   'search.list': 'Entries found',
   'search.searching': 'Searching…',
   'search.failed': 'The search does not answer: try again in a moment.',

@@ -6,7 +6,7 @@ export const fr = {
   'audience.professionnels': 'Professionnels',
   'audience.associations': 'Associations',
   'search.label': 'Chercher une fiche',
-  'search.hint': 'Quelques mots de son titre : carte d’identité, permis de construire…',
+  'search.hint': 'Quelques mots de son titre ou de son texte, ou son numéro (F et des chiffres).',
   'search.list': 'Fiches trouvées',
   'search.searching': 'Recherche…',
   'search.failed': 'La recherche ne répond pas : réessayez dans un instant.',

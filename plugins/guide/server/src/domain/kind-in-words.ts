@@ -17,7 +17,11 @@ const ENTRIES: Readonly<Record<string, string>> = {
   'Fiche Comment faire si': CHECKLIST,
   'Fiche Comment faire si - simulateur': CHECKLIST,
   'Fiche Comment faire si conditionné': CHECKLIST,
+  'Fiche redirigée': INFORMATION,
+  'Accueil Comment faire si': CHECKLIST,
   'Recherche guidée': 'Questions guidées',
+  'Dossier redirigé': 'Dossier',
   Theme: 'Thème',
+  'Sous-theme': 'Sous-thème',
   'Local personnalisé sur SP': 'Où s’adresser',
 };

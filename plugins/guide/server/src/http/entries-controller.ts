@@ -5,6 +5,7 @@ import type { EntrySheet } from '../../../shared/entry-sheet';
 import type { FoundEntry } from '../../../shared/found-entry';
 import { NOTE } from '../content-types/uids';
 import { AUDIENCES, isAudience, type Audience } from '../domain/audience';
+import { kindInWords } from '../domain/kind-in-words';
 import { isEntryId } from '../domain/links';
 import { readGuide } from '../store/read-guide';
 import { searchEntries } from '../store/search-entries';
@@ -69,7 +70,7 @@ async function foundEntries(
     const found = byId.get(one);
     if (!found) return [];
     const { title, type, trail } = found;
-    return [{ audience, id: one, title, type, theme: trail[0]?.title ?? '' }];
+    return [{ audience, id: one, title, type: kindInWords(type), theme: trail[0]?.title ?? '' }];
   });
 }
 

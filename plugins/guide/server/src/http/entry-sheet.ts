@@ -1,6 +1,7 @@
 import type { EntryService, EntrySheet } from '../../../shared/entry-sheet';
 import type { Audience } from '../domain/audience';
 import { placesOf } from '../domain/places';
+import { kindInWords } from '../domain/kind-in-words';
 import { servicesOf } from '../domain/services-of';
 import { readGuide } from '../store/read-guide';
 import { hashOfEntry } from '../store/read-versions';
@@ -25,7 +26,7 @@ export async function entrySheet(
   return {
     ...{ ...entry, hash },
     title: stored.facts.title,
-    type: stored.facts.type,
+    type: kindInWords(stored.facts.type),
     path: entryAddress(audience, id),
     places: [...placesOf(stored.tree).values()],
     ...(await ownAdditions(work, entry)),
