@@ -43,6 +43,23 @@ test('a refused archive is said until an import succeeds', () => {
   expect(worries({ imports: [{ ...failed, outcome: 'unchanged' }] })).toEqual([]);
 });
 
+test('what the last import did, and what is to be looked at, is told without worrying', () => {
+  const report = {
+    ...{ added: ['F1', 'F2'], changed: ['F3'], removed: [], redirected: 4 },
+    ...{ entries: 5_560, textsOn: '2026-11-21', unreadable: [], leftOut: [] },
+    unknown: [{ name: 'Nouveaute', entries: 1 }],
+    brokenLinks: Array.from({ length: 6 }, (_, at) => ({ from: `F${at}`, to: 'F404' })),
+  };
+  const last = { audience: 'particuliers', finishedAt: now, outcome: 'imported', report } as const;
+  const told = guideHealth(state({ imports: [last] }));
+  expect(told?.lines.slice(2).map(({ label, value }) => [label.fr, value.fr])).toEqual([
+    ['Ce qu’il a changé', '2 ajoutées, 1 changée, 4 redirigées'],
+    ['Éléments inconnus (leur texte est affiché)', '1 (Nouveaute)'],
+    ['Liens vers des fiches absentes', '6 (F0 → F404, F1 → F404, F2 → F404…)'],
+  ]);
+  expect(told?.concerns).toEqual([]);
+});
+
 test('a guide that is wanted and was never imported is missing', () => {
   expect(worries({ generations: [] })).toEqual([
     'Le guide (Particuliers) n’a pas encore été importé.',

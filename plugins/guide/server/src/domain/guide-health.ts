@@ -3,6 +3,8 @@ import { AUDIENCE_NAMES, AUDIENCES, type Audience } from './audience';
 import { day, lastImportLine } from './days-in-words';
 import { isLate, type Generation } from './generation';
 import { refusalSentence, type RefusalReason } from './guide-refusals';
+import type { ImportReport } from './import-report';
+import { reportLines } from './report-lines';
 
 /** What became of the last import of an audience. */
 export interface LastImport {
@@ -10,6 +12,7 @@ export interface LastImport {
   readonly finishedAt: Date;
   readonly outcome: 'imported' | 'unchanged' | RefusalReason;
   readonly details?: Readonly<Record<string, unknown>> | undefined;
+  readonly report?: ImportReport | undefined;
 }
 
 export interface GuideState {
@@ -51,6 +54,7 @@ function linesOf(state: GuideState, audience: Audience): WatchedPart['lines'] {
       value: generation ? textsIn(generation) : { fr: 'aucune fiche', en: 'no entry' },
     },
     ...lastImportLine(last),
+    ...(last?.report ? reportLines(last.report) : []),
   ];
 }
 
