@@ -15,17 +15,27 @@ const ERRORS: Record<string, (message: string) => string> = {
   'commander.excessArguments': () => 'Il y a trop de paramètres.',
   'commander.optionMissingArgument': (said) => `Il manque la valeur de l’option ${quoted(said)}.`,
   'commander.missingMandatoryOptionValue': (said) => `Il manque l’option ${quoted(said)}.`,
+  'commander.invalidArgument': (said) =>
+    `${quotedLast(said)} n’est pas une valeur possible.${possible(said)}`,
   'commander.conflictingOption': (said) => `Ces options s’excluent : ${allQuoted(said)}.`,
 };
 
 const allQuoted = (said: string) =>
   [...said.matchAll(/'([^']+)'/g)].map(([, name]) => `« ${name} »`).join(' et ');
+/** In « option '--audience <public>' argument 'riens' is invalid », what was typed. */
+const quotedLast = (said: string) => allQuoted(said).split(' et ').at(-1) ?? said;
 const quoted = (said: string) => allQuoted(said).split(' et ')[0] || said;
 
 /** « Vouliez-vous dire --insee ? », of what commander suggests in English. */
 function nearest(said: string): string {
   const [, names] = /\(Did you mean (?:one of )?(.+)\?\)/.exec(said) ?? [];
   return names ? ` Vouliez-vous dire ${names.replaceAll(', ', ' ou ')} ?` : '';
+}
+
+/** « Choisissez parmi : … », of what commander lists in English. */
+function possible(said: string): string {
+  const [, names] = /Allowed choices are (.+)\.$/.exec(said) ?? [];
+  return names ? ` Choisissez parmi : ${names}.` : '';
 }
 
 /** Help and errors of a program and of all its commands, in French. */

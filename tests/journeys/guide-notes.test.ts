@@ -6,7 +6,14 @@ import { hideGuide, showGuide } from '../guide/shown-guide';
 import { strapi } from '../harness/booted';
 import { judgeScreen } from './judge-screen';
 import { picture, pictureOnPhone } from './picture';
-import { DESK, furnishedSiteOf, openAdministration, signInByForm, type Seat } from './stage';
+import {
+  administration,
+  DESK,
+  furnishedSiteOf,
+  openAdministration,
+  signInByForm,
+  type Seat,
+} from './stage';
 
 jest.setTimeout(60_000);
 
@@ -189,8 +196,14 @@ describe('what a commune adds to an entry of the national guide', () => {
     expect(await readByVisitors()).not.toContain(NOTE);
   });
 
+  test('says of an entry that left the guide that it left, and blames no server', async () => {
+    await page.goto(administration('/plugins/guide/particuliers/F90999'));
+    await page.getByText('Cette fiche n’est pas dans le guide').waitFor();
+    expect(await page.getByText('Le serveur ne répond pas').count()).toBe(0);
+  });
+
   test('leaves no fault behind', () => {
-    const refused = /status of 40[09] .*\/guide\/(services|notes)/;
+    const refused = /status of 40[049] .*\/guide\/(services|notes|entries)/;
     expect(seat.faults.filter((fault) => !refused.test(fault))).toEqual([]);
   });
 });

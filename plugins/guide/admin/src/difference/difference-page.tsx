@@ -17,7 +17,7 @@ export function DifferencePage() {
   const say = useWords();
   const { note = '' } = useParams();
   const reading = useReading<EntryDifference>(`${NOTES}/${note}/difference`);
-  const { value: difference, state } = reading;
+  const { value: difference } = reading;
   return (
     <Main>
       <Page.Title>{say('difference.title')}</Page.Title>
@@ -31,12 +31,7 @@ export function DifferencePage() {
         }
       />
       <Layouts.Content>
-        {state === 'failed' && !difference && (
-          <Typography tag="p" paddingBottom={3}>
-            {say('difference.lost')}
-          </Typography>
-        )}
-        <ReadingState reading={reading} />
+        <ReadingState reading={reading} missing={say('difference.lost')} />
         {difference && <Read difference={difference} />}
       </Layouts.Content>
     </Main>

@@ -1,5 +1,5 @@
 import { ReadingState, useReading } from '#admin/platform';
-import { Link, Main, Typography } from '@strapi/design-system';
+import { Link, Main } from '@strapi/design-system';
 import { ArrowLeft } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { NavLink, useParams, useSearchParams } from 'react-router-dom';
@@ -27,7 +27,7 @@ interface Props {
 function Entry(named: Props) {
   const say = useWords();
   const reading = useReading<EntrySheet>(entryAddress(named));
-  const { value: sheet, state } = reading;
+  const { value: sheet } = reading;
   const title = sheet?.title ?? say('title');
   return (
     <Main>
@@ -42,12 +42,7 @@ function Entry(named: Props) {
         }
       />
       <Layouts.Content>
-        {state === 'failed' && !sheet && (
-          <Typography tag="p" paddingBottom={3}>
-            {say('entry.lost')}
-          </Typography>
-        )}
-        <ReadingState reading={reading} />
+        <ReadingState reading={reading} missing={say('entry.lost')} />
         {sheet && <Written sheet={sheet} onKept={reading.replace} />}
       </Layouts.Content>
     </Main>

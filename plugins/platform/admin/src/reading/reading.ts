@@ -1,10 +1,11 @@
-import { useFetchClient } from '@strapi/strapi/admin';
+import { isFetchError, useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState } from 'react';
 
 export interface Reading<T> {
   /** What was read last; it stays while it is read again. */
   readonly value: T | null;
-  readonly state: 'reading' | 'read' | 'failed';
+  /** `missing`: the server answered that there is nothing at this address. */
+  readonly state: 'reading' | 'read' | 'failed' | 'missing';
   readonly again: () => void;
   /** Takes what a write answered for the newest reading. */
   readonly replace: (value: T) => void;
@@ -23,8 +24,8 @@ export function useReading<T>(address: string): Reading<T> {
         const { data } = await get<T>(address, { signal });
         setValue(data);
         setState('read');
-      } catch {
-        if (!signal?.aborted) setState('failed');
+      } catch (error) {
+        if (!signal?.aborted) setState(isMissing(error) ? 'missing' : 'failed');
       }
     },
     [get, address],
@@ -38,3 +39,5 @@ export function useReading<T>(address: string): Reading<T> {
 
   return { value, state, again: () => void read(), replace: setValue };
 }
+
+const isMissing = (error: unknown): boolean => isFetchError(error) && error.status === 404;

@@ -4,6 +4,7 @@ export const en: typeof fr = {
   'reading.waiting': 'Reading…',
   'reading.failed': 'The server does not answer: try again in a moment.',
   'reading.retry': 'Try again',
+  'reading.missing': 'This content does not exist, or no longer does.',
   'kept.title': 'Your text',
   'kept.intro':
     'The form now shows what the other person saved. This is what you had changed: take up what should be, then save.',

@@ -2,6 +2,7 @@ export const fr = {
   'reading.waiting': 'Lecture…',
   'reading.failed': 'Le serveur ne répond pas : réessayez dans un instant.',
   'reading.retry': 'Réessayer',
+  'reading.missing': 'Ce contenu n’existe pas, ou plus.',
   'kept.title': 'Votre texte',
   'kept.intro':
     'Le formulaire montre maintenant ce que l’autre personne a enregistré. Voici ce que vous aviez changé : reprenez ce qui doit l’être, puis enregistrez.',
