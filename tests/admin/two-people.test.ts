@@ -71,11 +71,25 @@ describe('two people who open the same item in the content manager', () => {
     await publish(marcs, again, { lead: 'De Marc, après lecture.' }).expect(200);
   });
 
-  test('who saves twice in a row, faster than the form reads again, is not stopped', async () => {
+  test('one’s own second window is told too', async () => {
     const item = await written('La crue');
     const mine = await opened(marcs, item);
-    await save(marcs, mine, { lead: 'Un.' }).expect(200);
-    await save(marcs, mine, { lead: 'Deux.' }).expect(200);
+    await save(marcs, mine, { lead: 'Ici.' }).expect(200);
+    const late = await save(marcs, mine, { lead: 'Là.' });
+    expect(late.status).toBe(409);
+    expect(messageOf(late)).toMatch(
+      /^Vous avez enregistré ce contenu depuis une autre page.*pour ne pas effacer l’autre/,
+    );
+  });
+
+  test.each([
+    ['saves', save],
+    ['publishes', publish],
+  ])('who %s twice in a row knows the first from its answer', async (_, write) => {
+    const item = await written('Le gué');
+    const first = await write(marcs, item, { lead: 'Un.' }).expect(200);
+    const updatedAt = first.headers[AS_OF] ?? '';
+    await save(marcs, { ...item, updatedAt }, { lead: 'Deux.' }).expect(200);
   });
 
   test('of two who save at once, one is told', async () => {

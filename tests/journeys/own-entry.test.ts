@@ -62,4 +62,30 @@ describe('an entry that a commune writes itself', () => {
     await saved(page).waitFor();
     expect(await kept()).toMatchObject({ publishUntil: '2046-11-30T23:00:00.000Z' });
   });
+
+  test('is not overwritten from another window of the same person, who finds both texts', async () => {
+    const other = await page.context().newPage();
+    await open(other);
+    await rename(page, 'De la première fenêtre');
+    await rename(page, 'De la première fenêtre, encore');
+    await other.getByRole('textbox', { name: 'Titre' }).fill('De la seconde fenêtre');
+    await save(other).click();
+    await other
+      .getByText('Vous avez enregistré ce contenu depuis une autre page')
+      .first()
+      .waitFor();
+    await other.getByText('De la seconde fenêtre', { exact: true }).waitFor();
+    expect(await kept()).toMatchObject({ title: 'De la première fenêtre, encore' });
+    await other.getByRole('button', { name: 'Reprendre : Titre' }).click();
+    await save(other).click();
+    await saved(other).waitFor();
+    await other.close();
+  });
+
+  const rename = async (where: Page, title: string) => {
+    await where.getByRole('textbox', { name: 'Titre' }).fill(title);
+    const answered = where.waitForResponse((one) => one.request().method() === 'PUT');
+    await save(where).click();
+    expect((await answered).status()).toBe(200);
+  };
 });

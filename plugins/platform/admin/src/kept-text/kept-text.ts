@@ -1,9 +1,11 @@
 import { useSyncExternalStore } from 'react';
 import { AS_OF_HEADER } from '../../../shared/as-of';
 import { changesIn } from './changes';
+import { inTurn } from './in-turn';
 import { forgetRefused, tellRefused, typedIn } from './refused-saves';
 
 type Values = Readonly<Record<string, unknown>>;
+type Send = typeof window.fetch;
 
 /** An entry in the content manager, its publication too. */
 const ENTRY = /^\/content-manager\/collection-types\/([^/]+)\/([^/]+)(?:\/actions\/publish)?$/;
@@ -15,6 +17,8 @@ const OVERTAKEN = 409;
 const SESSION_OVER = 401;
 
 const lastRead = new Map<string, Values>();
+/** When what this window shows of an entry had been written. */
+const writtenAt = new Map<string, string>();
 const kept = new Map<string, Values>();
 const listeners = new Set<() => void>();
 
@@ -29,22 +33,37 @@ export function keepRefusedText(): void {
     const request = new Request(input, init);
     const entry = entryOf(request);
     if (entry === null) return send(request);
-    const { updatedAt } = lastRead.get(entry) ?? {};
-    if (isSave(request) && typeof updatedAt === 'string') {
-      request.headers.set(AS_OF_HEADER, updatedAt);
-    }
-    const asked = request.clone();
-    const typed = isSave(request) ? typedIn(entry) : undefined;
-    try {
-      const response = await send(request);
-      await learn(entry, asked, response.clone());
-      if (isRefusal(response)) tellRefused(entry, typed);
-      return response;
-    } catch (error) {
-      tellRefused(entry, typed);
-      throw error;
-    }
+    return isSave(request)
+      ? inTurn(entry, () => sendSave(send, entry, request))
+      : read(send, entry, request);
   };
+}
+
+async function read(send: Send, entry: string, request: Request): Promise<Response> {
+  const response = await send(request);
+  if (request.method === 'GET' && response.ok && readsDraft(request)) {
+    const { data } = (await response.clone().json()) as { data: Values };
+    lastRead.set(entry, data);
+    if (typeof data['updatedAt'] === 'string') writtenAt.set(entry, data['updatedAt']);
+  }
+  return response;
+}
+
+async function sendSave(send: Send, entry: string, request: Request): Promise<Response> {
+  const asOf = writtenAt.get(entry);
+  if (asOf !== undefined) request.headers.set(AS_OF_HEADER, asOf);
+  const asked = request.clone();
+  const typed = typedIn(entry);
+  try {
+    const response = await send(request);
+    if (response.ok) learnSaved(entry, response);
+    else if (response.status === OVERTAKEN) await keep(entry, asked);
+    else if (response.status !== SESSION_OVER) tellRefused(entry, typed);
+    return response;
+  } catch (error) {
+    tellRefused(entry, typed);
+    throw error;
+  }
 }
 
 function entryOf({ url }: Request): string | null {
@@ -55,25 +74,21 @@ function entryOf({ url }: Request): string | null {
 
 export const keyOf = (uid: string, documentId: string) => `${uid} ${documentId}`;
 
-const isRefusal = ({ ok, status }: Response) =>
-  !ok && status !== OVERTAKEN && status !== SESSION_OVER;
-
 const isSave = ({ method }: Request) => method === 'PUT' || method === 'POST';
 
 /** The form is filled in with the draft; what is online is only looked at. */
 const readsDraft = ({ url }: Request) => new URL(url).searchParams.get('status') !== 'published';
 
-async function learn(entry: string, asked: Request, answer: Response) {
-  if (asked.method === 'GET') {
-    if (answer.ok && readsDraft(asked))
-      lastRead.set(entry, ((await answer.json()) as { data: Values }).data);
-  } else if (answer.status === OVERTAKEN) {
-    kept.set(entry, changesIn((await asked.json()) as Values, lastRead.get(entry) ?? {}));
-    tell();
-  } else if (answer.ok) {
-    forgetRefused(entry);
-    if (kept.delete(entry)) tell();
-  }
+function learnSaved(entry: string, { headers }: Response) {
+  const asOf = headers.get(AS_OF_HEADER);
+  if (asOf !== null) writtenAt.set(entry, asOf);
+  forgetRefused(entry);
+  if (kept.delete(entry)) tell();
+}
+
+async function keep(entry: string, asked: Request) {
+  kept.set(entry, changesIn((await asked.json()) as Values, lastRead.get(entry) ?? {}));
+  tell();
 }
 
 const tell = () => listeners.forEach((listen) => listen());

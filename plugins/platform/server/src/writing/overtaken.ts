@@ -10,11 +10,14 @@ export interface Overtaken {
   readonly at: Date;
 }
 
-interface Opened {
+interface Draft {
   readonly uid: string;
   readonly documentId: string;
   /** Of a type in several languages. */
   readonly locale?: string | undefined;
+}
+
+export interface Opened extends Draft {
   /** When what was opened had been written. */
   readonly asOf: Date;
 }
@@ -25,16 +28,24 @@ interface Opened {
  */
 export async function overtakenSince(
   strapi: Core.Strapi,
-  { uid, documentId, locale, asOf }: Opened,
+  { asOf, ...draft }: Opened,
 ): Promise<Overtaken | null> {
+  const at = await draftWrittenAt(strapi, draft);
+  if (!at || at.getTime() === asOf.getTime()) return null;
+  return { at, by: await lastWriter(strapi, draft.uid, draft.documentId) };
+}
+
+/** When the draft, which is held from now on, was written; null when there is none. */
+export async function draftWrittenAt(
+  strapi: Core.Strapi,
+  { uid, documentId, locale }: Draft,
+): Promise<Date | null> {
   const knex = await currentConnection(strapi);
   const draft = knex(strapi.db.metadata.get(uid).tableName).where('document_id', documentId);
   if (hasDrafts(strapi, uid)) void draft.whereNull('published_at');
   if (locale !== undefined) void draft.where('locale', locale);
   const row = (await draft.forUpdate().first('updated_at')) as { updated_at: Date } | undefined;
-  const at = row && new Date(row.updated_at);
-  if (!at || at.getTime() === asOf.getTime()) return null;
-  return { at, by: await lastWriter(strapi, uid, documentId) };
+  return row ? new Date(row.updated_at) : null;
 }
 
 const hasDrafts = (strapi: Core.Strapi, uid: string) =>
