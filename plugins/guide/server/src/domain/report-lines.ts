@@ -4,7 +4,7 @@ import type { ImportReport } from './import-report';
 
 type Told = Pick<
   ImportReport,
-  'added' | 'changed' | 'removed' | 'redirected' | 'unknown' | 'brokenLinks' | 'unreadable'
+  'added' | 'changed' | 'removed' | 'unknown' | 'brokenLinks' | 'unreadable'
 >;
 
 /** More names than these are in the report that the command prints. */
@@ -15,30 +15,34 @@ export function reportLines(report: Told): WatchedPart['lines'] {
   const found = [
     {
       label: { fr: 'Éléments inconnus (leur texte est affiché)', en: 'Unknown elements (shown)' },
+      count: report.unknown.length,
       names: report.unknown.map(({ name }) => name),
     },
     {
       label: { fr: 'Liens vers des fiches absentes', en: 'Links to missing entries' },
-      names: report.brokenLinks.map(({ from, to }) => `${from} → ${to}`),
+      count: report.brokenLinks.length,
     },
     {
       label: { fr: 'Fichiers illisibles', en: 'Unreadable files' },
+      count: report.unreadable.length,
       names: report.unreadable.map(({ file }) => file),
     },
-  ].filter(({ names }) => names.length > 0);
+  ].filter(({ count }) => count > 0);
   return [
     { label: { fr: 'Ce qu’il a changé', en: 'What it changed' }, value: changesIn(report) },
-    ...found.map(({ label, names }) => ({ label, value: inWords(() => enumerated(names)) })),
+    ...found.map(({ label, count, names = [] }) => ({
+      label,
+      value: inWords(() => `${count}${enumerated(names)}`),
+    })),
   ];
 }
 
 /** « 2 ajoutées, 1 retirée » */
-function changesIn({ added, changed, removed, redirected }: Told): InWords {
+function changesIn({ added, changed, removed }: Told): InWords {
   const counts = [
     { count: added.length, fr: 'ajoutée', en: 'added' },
     { count: changed.length, fr: 'changée', en: 'changed' },
     { count: removed.length, fr: 'retirée', en: 'removed' },
-    { count: redirected, fr: 'redirigée', en: 'redirected' },
   ].filter(({ count }) => count > 0);
   if (counts.length === 0) return { fr: 'rien', en: 'nothing' };
   return {
@@ -47,5 +51,8 @@ function changesIn({ added, changed, removed, redirected }: Told): InWords {
   };
 }
 
+/** « (Parfum, Saveur…) » */
 const enumerated = (names: readonly string[]): string =>
-  `${names.length} (${names.slice(0, NAMED).join(', ')}${names.length > NAMED ? '…' : ''})`;
+  names.length > 0
+    ? ` (${names.slice(0, NAMED).join(', ')}${names.length > NAMED ? '…' : ''})`
+    : '';
