@@ -9,7 +9,7 @@ import type { At, GuideLinks, LocalParts } from './at';
 import { Contents } from './contents';
 import { draw, runsOf, unbroken } from './draw';
 import { EntryList } from './entries';
-import { drawGroup, groupsOf } from './groups';
+import { drawGroup, groupsOf, textAmong } from './groups';
 import { Heading } from './heading';
 import { CheckedOn, DatedNotice, SourceMentions, type SourceFile } from './source-mentions';
 import { StatusNotice } from './status-notice';
@@ -28,6 +28,7 @@ export function EntryArticle({ entry, links, local, file }: EntryArticleProps) {
   const at = start(entry, facts, links, local);
   const { head, body, around } = partsOf(entry);
   const groups = groupsOf(runsOf(body.filter((node) => !isHidden(node, local))));
+  const text = textAmong(groups);
   return (
     <article class="page guide-page">
       <div class="page-head">
@@ -40,8 +41,9 @@ export function EntryArticle({ entry, links, local, file }: EntryArticleProps) {
       <div class="guide-entry">
         <StatusNotice entry={entry} />
         {local.notes?.('', 'before')}
-        {groups.map((group) => drawGroup(group, at))}
+        {groups.slice(0, text).map((group) => drawGroup(group, at))}
         {local.notes?.('', 'after')}
+        {groups.slice(text).map((group) => drawGroup(group, at))}
         <Surroundings nodes={around} at={at} />
         <SourceMentions facts={facts} file={file} />
       </div>

@@ -2,7 +2,7 @@ import type { Kind } from '../domain/elements';
 import { isEntryLink } from '../domain/links';
 import type { GuideNode } from '../domain/tree';
 import type { At } from './at';
-import { draw, kindIn } from './draw';
+import { draw, isBlank, kindIn } from './draw';
 import { EntryList } from './entries';
 import { Heading } from './heading';
 
@@ -25,6 +25,15 @@ export function groupsOf(runs: readonly (readonly GuideNode[])[]): Group[] {
     seen.add(kind);
     return { nodes, kind, title, ...(first ? { id: `g-${kind}` } : {}) };
   });
+}
+
+/**
+ * How many of the groups are the text itself: « Voir aussi », references, services… come after it.
+ * Where a page is but lists, the first is what it says.
+ */
+export function textAmong(groups: readonly Group[]): number {
+  const last = groups.findLastIndex(({ title, nodes }) => !title && !nodes.every(isBlank));
+  return Math.max(last, 0) + 1;
 }
 
 export function drawGroup({ nodes, kind, title, id }: Group, at: At) {
