@@ -89,6 +89,25 @@ describe('an entry of a commune', () => {
     expect(await read('neighbour', '/guide')).not.toContain('salle des fêtes');
   });
 
+  test('for an audience without a guide stands in the guide that there is', async () => {
+    await written(sites.member, { audience: 'professionnels', entry: 'N19808' });
+    for (const path of ['/guide', '/guide/particuliers/N19808']) {
+      expect(await read('member', path)).toContain(`href="${ADDRESS}"`);
+    }
+    const page = await read('member', ADDRESS);
+    expect(page).toContain('<a href="/guide/particuliers/N19808">Le toit</a>');
+    expect(page).not.toContain('/guide/professionnels');
+    expect(page).toContain('href="/guide"');
+  });
+
+  test('for an audience with a guide stands in that one alone', async () => {
+    await showGuide({ 'F71.xml': ENTRY.replaceAll('F70', 'F71') }, 'associations');
+    await written(sites.member, { audience: 'associations' });
+    expect(await read('member', '/guide/associations')).toContain(`href="${ADDRESS}"`);
+    expect(await read('member', '/guide')).not.toContain(ADDRESS);
+    expect(await read('member', ADDRESS)).toContain('href="/guide/associations"');
+  });
+
   test.each([
     ['its title', 'salle fêtes'],
     ['its text, whatever the accents and endings', 'reserver polyvalentes'],

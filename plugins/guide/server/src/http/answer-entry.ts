@@ -1,6 +1,6 @@
 import { earliest, type PublicAnswer, type PublicRequest } from '#web';
 import { anchorsOf } from '../domain/anchors';
-import { isAudience, type Audience } from '../domain/audience';
+import { audiencesUnder, isAudience, type Audience } from '../domain/audience';
 import { currentUntil, type Generation } from '../domain/generation';
 import { entryLinksOf, isEntryId } from '../domain/links';
 import { placeKeysOf } from '../domain/places';
@@ -29,14 +29,21 @@ export async function answerEntry(desk: GuideDesk, request: PublicRequest): Prom
   ]);
   const generation = generations.get(audience);
   if (!generation || !stored) return answerMissingEntry(request, audience, id);
-  return answerStored(desk, request, generation, stored);
+  const audiences = audiencesUnder(audience, generations);
+  return answerStored(desk, request, { generation, stored, audiences });
+}
+
+interface Found {
+  readonly generation: Generation;
+  readonly stored: EntryHere;
+  /** Whose own entries are listed here. */
+  readonly audiences: readonly Audience[];
 }
 
 async function answerStored(
   desk: GuideDesk,
   request: PublicRequest,
-  generation: Generation,
-  stored: EntryHere,
+  { generation, stored, audiences }: Found,
 ): Promise<PublicAnswer> {
   const { audience } = generation;
   const [known, assets, procedures, counters, own] = await Promise.all([
@@ -44,7 +51,7 @@ async function answerStored(
     desk.assets(request.reader, audience),
     desk.procedures(request, { entry: { audience, id: stored.facts.id } }),
     countersOfEntry(request, stored.tree),
-    ownEntriesUnder(request, audience, stored.facts.id),
+    ownEntriesUnder(request, audiences, stored.facts.id),
   ]);
   const { staleAt, ...shown } = additionsShownNow(stored.additions, request.now);
   const added: SiteAdditions = {

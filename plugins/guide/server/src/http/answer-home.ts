@@ -1,6 +1,6 @@
 import { collectivityWords } from '#sites';
 import { earliest, type PublicAnswer, type PublicRequest } from '#web';
-import { isAudience, type Audience } from '../domain/audience';
+import { audiencesUnder, isAudience, type Audience } from '../domain/audience';
 import { currentUntil } from '../domain/generation';
 import { GuideHomePage } from '../views';
 import {
@@ -29,7 +29,7 @@ export async function answerHome(desk: GuideDesk, request: PublicRequest): Promi
   if (!generation) return otherHome(request, generations);
   const [shelves, own] = await Promise.all([
     desk.shelves(request.reader, asked),
-    ownShelves(request, asked),
+    ownShelves(request, audiencesUnder(asked, generations)),
   ]);
   const about = collectivityWords(request.site);
   const props = {

@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { DraftPage, Framed, PublicAnswer, PublicRequest } from '#web';
 import { OWN_ENTRY } from '../content-types/uids';
+import { guideFor } from '../domain/audience';
 import type { WholeOwnEntry } from '../domain/own-entry';
 import { draftOwnEntry, ownEntriesAt } from '../store/own-entries';
 import { readGuide } from '../store/read-guide';
 import { OwnEntryPage } from '../views';
+import { readGenerations } from './guide-desk';
 import { entryLeadingHome, originOfSite } from './lead-home';
 import { askingFrom, shownNow } from './own-entries-here';
 import { originalOf } from './original-of';
@@ -38,11 +40,13 @@ export const draftOwnEntryPage = (strapi: Core.Strapi): DraftPage => ({
 
 async function pageOf(strapi: Core.Strapi, request: PublicRequest, entry: WholeOwnEntry) {
   const { theme, audience } = entry;
-  const [known, original] = await Promise.all([
+  const [known, original, generations] = await Promise.all([
     theme ? readGuide(request.reader).knownAmong(audience, [theme]) : null,
     originalOf(strapi, entry, request),
+    readGenerations(request.reader),
   ]);
-  const page = frameOfOwnEntry(entry, known?.get(theme), original, request);
+  const above = { theme: known?.get(theme), guide: guideFor(audience, generations) };
+  const page = frameOfOwnEntry(entry, above, original, request);
   const props = propsOfOwnEntry(entry, known?.get(theme), request);
   return {
     kind: 'page' as const,

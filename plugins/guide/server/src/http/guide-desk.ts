@@ -71,7 +71,7 @@ export function createGuideDesk(strapi: Core.Strapi): GuideDesk {
   }
 }
 
-async function readGenerations(reader: Reader): Promise<Generations> {
+export async function readGenerations(reader: Reader): Promise<Generations> {
   const guide = readGuide(reader);
   const found = await Promise.all(AUDIENCES.map((audience) => guide.currentGeneration(audience)));
   return new Map(found.flatMap((one) => (one ? [[one.audience, one] as const] : [])));

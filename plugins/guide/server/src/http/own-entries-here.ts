@@ -48,10 +48,10 @@ export interface WrittenShelves {
 /** @param theme identifier of the page of the guide where they are listed; empty for all */
 export async function ownShelves(
   request: Pick<PublicRequest, 'site' | 'reader' | 'now'>,
-  audience: Audience,
+  audiences: readonly Audience[],
   theme = '',
 ): Promise<WrittenShelves> {
-  const found = await ownEntriesOf(askingFrom(request), audience, theme);
+  const found = await ownEntriesOf(askingFrom(request), audiences, theme);
   const { entries, staleAt } = shownNow(found, request.now);
   const byWriter = Map.groupBy(entries, (entry) => speakerOf(entry, request.site).where);
   return {
@@ -63,10 +63,10 @@ export async function ownShelves(
 /** Only themes and dossiers list entries. */
 export const ownEntriesUnder = (
   request: Pick<PublicRequest, 'site' | 'reader' | 'now'>,
-  audience: Audience,
+  audiences: readonly Audience[],
   id: string,
 ): Promise<WrittenShelves> =>
-  id.startsWith('N') ? ownShelves(request, audience, id) : Promise.resolve(NONE);
+  id.startsWith('N') ? ownShelves(request, audiences, id) : Promise.resolve(NONE);
 
 const NONE: WrittenShelves = { shelves: [], staleAt: null };
 

@@ -7,6 +7,7 @@ import {
   type PageFrame,
   type PublicRequest,
 } from '#web';
+import type { Audience } from '../domain/audience';
 import type { OwnEntry, WholeOwnEntry } from '../domain/own-entry';
 import type { KnownEntry } from '../store/read-guide';
 import type { OwnEntryProps } from '../views';
@@ -16,10 +17,16 @@ import { inOneLine, speakerOf } from './speaker';
 
 const DESCRIPTION_LENGTH = 160;
 
+/** Where it stands in the guide, as far as there is one. */
+interface Above {
+  readonly guide: Audience | undefined;
+  readonly theme: KnownEntry | undefined;
+}
+
 /** What the page of an entry of our own says of itself. */
 export function frameOfOwnEntry(
   entry: WholeOwnEntry,
-  theme: KnownEntry | undefined,
+  above: Above,
   original: string | null,
   { origin, site }: PublicRequest,
 ): PageFrame {
@@ -30,7 +37,7 @@ export function frameOfOwnEntry(
     path,
     ...(original ? { canonical: original } : {}),
     kind: 'article',
-    breadcrumb: [...trailTo(entry.audience), ...linksTo(entry, theme)],
+    breadcrumb: [...(above.guide ? trailTo(above.guide) : []), ...linksTo(above.theme)],
     jsonLd: [article(entry, original ?? origin + path, writerOf(entry, site))],
   };
 }
@@ -44,11 +51,11 @@ export const propsOfOwnEntry = (
   ...(entry.summary ? { lead: entry.summary } : {}),
   body: safeHtml(entry.body),
   savedOn: parisDate(entry.savedAt),
-  theme: linksTo(entry, theme)[0] ?? null,
+  theme: linksTo(theme)[0] ?? null,
 });
 
-const linksTo = ({ audience, theme: id }: OwnEntry, theme: KnownEntry | undefined) =>
-  theme ? [{ label: theme.title, href: entryAddress(audience, id) }] : [];
+const linksTo = (theme: KnownEntry | undefined) =>
+  theme ? [{ label: theme.title, href: entryAddress(theme.audience, theme.id) }] : [];
 
 const writerOf = ({ from }: OwnEntry, { name, collectivity }: PublicRequest['site']): string =>
   from?.body ?? collectivity?.name ?? name;

@@ -21,13 +21,19 @@ export const ownRowsWhere = (which: string): string => additionsHere(['own-entry
 /** Values of a statement that holds `ownRowsWhere`. */
 export const valuesFor = ({ site, standpoint }: Asking) => standingAt(site, standpoint);
 
-const OF_AUDIENCE = `
-select ${FACTS} from (${ownRowsWhere('a.audience = :audience')}) f
+const OF_AUDIENCES = `
+select ${FACTS} from (${ownRowsWhere("a.audience = any (string_to_array(:audiences, '|'))")}) f
  where :theme = '' or f.entry = :theme`;
 
-/** What a site shows of an audience, all of it or under one page of the guide. */
-export const ownEntriesOf = (asking: Asking, audience: Audience, theme = ''): Promise<OwnEntry[]> =>
-  asking.reader.rows<OwnEntry>(OF_AUDIENCE, { ...valuesFor(asking), audience, theme });
+/** What a site shows of some audiences, all of it or under one page of the guide. */
+export function ownEntriesOf(
+  asking: Asking,
+  audiences: readonly Audience[],
+  theme = '',
+): Promise<OwnEntry[]> {
+  const values = { ...valuesFor(asking), audiences: audiences.join('|'), theme };
+  return asking.reader.rows<OwnEntry>(OF_AUDIENCES, values);
+}
 
 const ALL = `select ${FACTS} from (${ownRowsWhere('true')}) f`;
 
