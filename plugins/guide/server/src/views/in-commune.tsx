@@ -1,4 +1,12 @@
-import { Closures, fr, HoursInShort, OpeningNow, PostalAddress, Telephone } from '#web';
+import {
+  Closures,
+  fr,
+  HoursInShort,
+  OpeningNow,
+  PostalAddress,
+  Telephone,
+  WheelchairAccess,
+} from '#web';
 import type { OnlineProcedure, TownHall } from '#web';
 import { IN_COMMUNE } from './local-counters';
 
@@ -36,6 +44,7 @@ const AtTownHall = ({ townHall }: { townHall: TownHall }) => (
       <p class="counter-name">{fr(townHall.name)}</p>
       {townHall.status && <OpeningNow status={townHall.status} />}
       <PostalAddress contact={townHall} />
+      <WheelchairAccess contact={townHall} />
       {townHall.phone && <Telephone name={townHall.name} phone={townHall.phone} />}
     </div>
     {townHall.hours.length > 0 && (

@@ -1,4 +1,4 @@
-import { Closures, fr, HoursInShort, OpeningNow, Telephone } from '#web';
+import { Closures, fr, HoursInShort, OpeningNow, Telephone, WheelchairAccess } from '#web';
 import { PostalAddress, type OpenPlace, type TownHall } from '#web';
 import type { Counter } from '../domain/counter';
 import { CommuneCounters } from './commune-counters';
@@ -36,6 +36,7 @@ const OwnCounter = ({ place }: { place: OpenPlace }) => (
     {place.status && <OpeningNow status={place.status} />}
     <Closures closures={place.closures} />
     <PostalAddress contact={place} />
+    <WheelchairAccess contact={place} />
     {place.phone && <Telephone name={place.name} phone={place.phone} />}
     {place.hours.length > 0 && <HoursInShort hours={place.hours} />}
     {place.routeHref && (
