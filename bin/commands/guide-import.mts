@@ -31,12 +31,13 @@ export const guideImport = () =>
     .addHelpText('after', EXPLANATION)
     .action((from: string, { audience, acceptLoss = undefined }: Options) =>
       withGuide(async (guide) => {
-        const { refusalSentence } = await import('#guide');
+        const { brokenLinksAdvice, refusalSentence } = await import('#guide');
         const bar = percents('Guide');
         const order = { audience, from, onProgress: bar.show, ...(acceptLoss && { acceptLoss }) };
         const fetched = await guide.fetchGuide(order).finally(bar.end);
         if (!fetched.ok) throw new OperatorError(refusalSentence(fetched.reason, fetched.details));
         if (!fetched.value) return say('Rien n’a changé : cette archive est déjà en place.');
-        for (const line of reportLines(fetched.value)) say(line);
+        const advice = brokenLinksAdvice(fetched.value);
+        for (const line of reportLines(fetched.value, advice)) say(line);
       }),
     );

@@ -11,7 +11,7 @@ const UNREADABLE: Readonly<Record<ImportReport['unreadable'][number]['reason'], 
 };
 
 /** What an import did, as the terminal shows it. */
-export function reportLines(report: ImportReport): string[] {
+export function reportLines(report: ImportReport, adviceOnLinks: string): string[] {
   const { added, changed, removed, redirected, entries, textsOn } = report;
   return [
     `${count(entries, 'fiche')}, textes du ${textsOn ?? 'jour inconnu'} : ` +
@@ -24,6 +24,7 @@ export function reportLines(report: ImportReport): string[] {
     ...section(
       'Liens vers des fiches absentes',
       report.brokenLinks.map(({ from, to }) => `${from} → ${to}`),
+      adviceOnLinks,
     ),
     ...section(
       'Fichiers laissés de côté, ni fiches ni index',
@@ -36,12 +37,13 @@ export function reportLines(report: ImportReport): string[] {
   ];
 }
 
-function section(title: string, lines: readonly string[]): string[] {
+function section(title: string, lines: readonly string[], advice?: string): string[] {
   if (lines.length === 0) return [];
   const more = lines.length - LISTED;
   return [
     '',
     `${title} : ${lines.length}`,
+    ...(advice ? [`  ${advice}`] : []),
     ...lines.slice(0, LISTED).map((line) => `  ${line}`),
     ...(more > 0 ? [`  … et ${more} autres`] : []),
   ];

@@ -7,6 +7,7 @@ export type { GuideSource } from './domain/generation';
 export type { ImportReport } from './domain/import-report';
 export { OFFICIAL_ADDRESSES } from './domain/official-addresses';
 export { refusalSentence } from './domain/guide-refusals';
+export { brokenLinksAdvice } from './domain/broken-links-advice';
 export type { DirectoryReport } from './domain/directory-report';
 export { directoryRefusalSentence } from './domain/directory-refusals';
 export { importFirstGuide } from './jobs/import-first-guide';
