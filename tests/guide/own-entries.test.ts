@@ -3,6 +3,7 @@ import { strapi } from '../harness/booted';
 import { htmlErrors } from '../html/html-errors';
 import { visit } from '../public-site/visitor';
 import { hideGuide, showGuide } from './shown-guide';
+import type { Additions } from '../../plugins/guide/shared/site-additions';
 import { EPCI, territory, type BodyName, type Territory } from './territory';
 
 const UID = 'plugin::guide.own-entry';
@@ -67,6 +68,23 @@ async function untilShown(where: BodyName, path: string, words: string, shown = 
 const ADDRESS = '/guide/fiches/louer-la-salle-des-fetes';
 
 describe('an entry of a commune', () => {
+  test('stands among what the site adds, with its state', async () => {
+    const [LAST_YEAR, NEXT_YEAR] = ['2020-01-01T00:00:00.000Z', '2099-01-01T00:00:00.000Z'];
+    await written(sites.member, { title: 'A' }, false);
+    await written(sites.member, { title: 'B' });
+    await written(sites.member, { title: 'C', publishFrom: NEXT_YEAR });
+    await written(sites.member, { title: 'D', publishUntil: LAST_YEAR });
+    await written(sites.epci, { title: 'Ailleurs' });
+    const editor = await signIn(ines, sites.member);
+    const { ownEntries } = (await editor.get('/guide/additions').expect(200)).body as Additions;
+    expect(ownEntries).toMatchObject([
+      { title: 'A', state: 'draft', reach: { words: 'Ce site' } },
+      { title: 'B', state: 'current' },
+      { title: 'C', state: 'upcoming', publishFrom: NEXT_YEAR },
+      { title: 'D', state: 'over', publishUntil: LAST_YEAR },
+    ]);
+  });
+
   test('stands at its address, on the home of the guide and under its theme', async () => {
     await written(sites.member, { entry: 'N19808', summary: 'Deux salles à louer.' });
     const page = await read('member', ADDRESS);
@@ -81,6 +99,15 @@ describe('an entry of a commune', () => {
     }
     expect(await read('member', '/sitemap.xml')).toContain(`${ADDRESS}</loc>`);
     expect(await read('member', '/guide/particuliers/F70')).not.toContain(ADDRESS);
+  });
+
+  test('is refused further than its site, at the field that says for whom', async () => {
+    const editor = await signIn(ines, sites.member);
+    const { body: reaches } = await editor.get('/guide/reaches').expect(200);
+    expect(reaches).toMatchObject([{ reach: 'site', words: 'Ce site' }]);
+    const entry = { title: 'La salle', audience: 'particuliers', reach: 'epci', reachCode: EPCI };
+    const { body } = await editor.post(LIST, entry).expect(400);
+    expect(body).toMatchObject({ error: { details: { errors: [{ path: ['reach'] }] } } });
   });
 
   test('is no other site’s', async () => {

@@ -2,6 +2,7 @@ import type { Audience } from '../../shared/audience';
 
 /** Addresses of the server, and of our pages, by which entries and notes are reached. */
 export const ADDITIONS = '/guide/additions';
+export const REACHES = '/guide/reaches';
 export const NOTES = '/guide/notes';
 export const SERVICES = '/guide/services';
 
@@ -20,3 +21,8 @@ export const NOTE = 'note';
 
 export const notePage = (entry: Named, note: string): string =>
   `${entryPage(entry)}?${NOTE}=${note}`;
+
+/** The form of the content manager, where entries of one’s own are written. */
+const OWN_ENTRY_FORMS = '/content-manager/collection-types/plugin::guide.own-entry';
+export const NEW_OWN_ENTRY = `${OWN_ENTRY_FORMS}/create`;
+export const ownEntryForm = (documentId: string): string => `${OWN_ENTRY_FORMS}/${documentId}`;

@@ -1,5 +1,8 @@
+import { offerOnly } from '#admin/platform';
 import { Book } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import type { Reach } from '../../shared/reach';
+import { REACHES } from './api-paths';
 import { ENRICH_GUIDE } from './enrich';
 import { en } from './translations/en';
 import { fr } from './translations/fr';
@@ -16,6 +19,14 @@ export default {
       permissions: ENRICH_GUIDE,
       position: 4,
       Component: () => import('./guide-pages'),
+    });
+  },
+  bootstrap() {
+    offerOnly({
+      uid: 'plugin::guide.own-entry',
+      field: 'reach',
+      address: REACHES,
+      codesIn: (reaches) => (reaches as readonly Reach[]).map(({ reach }) => reach),
     });
   },
   async registerTrads({ locales }: { locales: string[] }) {

@@ -4,6 +4,7 @@ import { additionsController } from './http/additions-controller';
 import { adminRoutes } from './http/admin-routes';
 import { entriesController } from './http/entries-controller';
 import { notesController } from './http/notes-controller';
+import { reachesController } from './http/reaches-controller';
 import { reviewsController } from './http/reviews-controller';
 import { servicesController } from './http/services-controller';
 import { register } from './register';
@@ -18,6 +19,7 @@ export default {
     additions: additionsController,
     entries: entriesController,
     notes: notesController,
+    reaches: reachesController,
     reviews: reviewsController,
     services: servicesController,
   },

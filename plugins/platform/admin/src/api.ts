@@ -7,3 +7,4 @@ export { focusFirstError } from './refusals/first-error';
 export { leadTo } from './refusals/lead-to';
 export { refusalOf } from './refusals/refusal';
 export { askNoPassword, signInAgain } from './session/sign-in-again';
+export { offerOnly } from './words/open-choices';

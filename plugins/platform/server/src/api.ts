@@ -21,9 +21,11 @@ export { accidentOf } from './http/accidents';
 export { unitOfWork } from './scope/unit-of-work';
 export {
   checkAfterWriting,
+  type Problem,
   type WritingRule,
   type WrittenEntry,
 } from './writing/check-after-writing';
+export { fieldProblem } from './writing/field-problem';
 export { overtakenSentence, overtakenSince, type Overtaken } from './writing/overtaken';
 export type {
   About,

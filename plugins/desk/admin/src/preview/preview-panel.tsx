@@ -4,6 +4,7 @@ import { Eye } from '@strapi/icons';
 import { useState } from 'react';
 import { useWords } from '../translations/words';
 import { Drawn } from './draft-page';
+import { OutOfSightNow } from './out-of-sight-now';
 import type { PreviewedKind } from './preview';
 
 /** Contents whose draft has a page. */
@@ -20,7 +21,12 @@ export const previewPanel: Panel = ({ model, documentId, document }) => {
   if (!kind || !documentId) return null;
   return {
     title: say('site.draft.title'),
-    content: <Asked kind={kind} id={documentId} version={String(document?.updatedAt)} />,
+    content: (
+      <>
+        {document && <OutOfSightNow document={document} />}
+        <Asked kind={kind} id={documentId} version={String(document?.['updatedAt'])} />
+      </>
+    ),
   };
 };
 

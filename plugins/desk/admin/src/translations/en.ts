@@ -38,6 +38,11 @@ export const en: Record<keyof typeof fr, string> = {
   'site.draft.title': 'Preview',
   'site.draft.see': 'See the page',
   'site.draft.saved': 'The page as it is saved, as the public will see it.',
+  'period.upcoming': 'Published, upcoming: the public will see this page from {day}.',
+  'period.over': 'Published, out of its period: the public no longer sees this page since {day}.',
+  'period.upcoming.draft': 'Once published, the public will see this page from {day} only.',
+  'period.over.draft':
+    'The publication period is over since {day}: even published, the public will not see this page.',
   'site.draft.close': 'Close the preview',
   'site.draft.frame': 'Preview of your page, as the public will see it',
   'site.draft.none': 'Save the draft: the page will show here as the public will see it.',

@@ -36,6 +36,11 @@ export const fr = {
   'site.draft.title': 'Aperçu',
   'site.draft.see': 'Voir la page',
   'site.draft.saved': 'La page telle qu’elle est enregistrée, comme le public la verra.',
+  'period.upcoming': 'Publié, à venir : le public verra cette page à partir du {day}.',
+  'period.over': 'Publié, hors période : le public ne voit plus cette page depuis le {day}.',
+  'period.upcoming.draft': 'Une fois publiée, le public ne verra cette page qu’à partir du {day}.',
+  'period.over.draft':
+    'La période de publication est finie depuis le {day} : même publiée, cette page ne sera pas vue du public.',
   'site.draft.close': 'Fermer l’aperçu',
   'site.draft.frame': 'Aperçu de votre page, comme le public la verra',
   'site.draft.none': 'Enregistrez le brouillon : vous verrez ici la page comme le public la verra.',

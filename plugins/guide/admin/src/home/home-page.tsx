@@ -9,6 +9,7 @@ import { AddedServices } from './added-services';
 import { EntrySearch } from './entry-search';
 import { NothingAdded } from './nothing-added';
 import { NotesToReview } from './notes-to-review';
+import { OwnEntries } from './own-entries';
 
 /** What waits to be read again, the way to an entry, and what the site adds so far. */
 export function HomePage() {
@@ -31,12 +32,15 @@ export function HomePage() {
   );
 }
 
-function Added({ additions: { notes, services } }: { readonly additions: Additions }) {
-  if (notes.length + services.length === 0) return <NothingAdded />;
+function Added({ additions }: { readonly additions: Additions }) {
+  const { notes, services, ownEntries } = additions;
+  const nothing = notes.length + services.length === 0;
   return (
     <>
+      {nothing && <NothingAdded />}
       <AddedNotes notes={notes} />
       <AddedServices services={services} />
+      <OwnEntries entries={ownEntries} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { useId, type ReactNode } from 'react';
+import { Children, useId, type ReactNode } from 'react';
 import { styled } from 'styled-components';
 
 const List = styled.ul`
@@ -20,20 +20,25 @@ const List = styled.ul`
 interface Props {
   readonly title: string;
   readonly text?: string;
+  /** Beside the name. */
+  readonly action?: ReactNode;
   /** List items. */
   readonly children: ReactNode;
 }
 
 /** A list under its name. */
-export function Lines({ title, text, children }: Props) {
+export function Lines({ title, text, action, children }: Props) {
   const id = useId();
   return (
     <Flex tag="section" aria-labelledby={id} direction="column" alignItems="stretch" gap={3}>
-      <Typography tag="h2" variant="beta" id={id}>
-        {title}
-      </Typography>
+      <Flex justifyContent="space-between" wrap="wrap" gap={3}>
+        <Typography tag="h2" variant="beta" id={id}>
+          {title}
+        </Typography>
+        {action}
+      </Flex>
       {text && <Typography textColor="neutral700">{text}</Typography>}
-      <List>{children}</List>
+      {Children.count(children) > 0 && <List>{children}</List>}
     </Flex>
   );
 }

@@ -24,7 +24,7 @@ export const fr = {
   'state.place-gone': 'La partie où était la note n’existe plus',
   'added.title': 'Ce que votre site ajoute',
   'added.none':
-    'Rien pour le moment. Cherchez une fiche, puis écrivez ce que vos habitants doivent savoir ici : où, quand, avec qui.',
+    'Rien encore à côté des fiches nationales. Cherchez une fiche, puis écrivez ce que vos habitants doivent savoir ici : où, quand, avec qui.',
   'added.notes': 'Les notes de votre site',
   'added.services': 'Services remplacés ou masqués',
   'added.saved': 'enregistrée le {day}',
@@ -33,6 +33,15 @@ export const fr = {
   'added.everywhere': 'dans toutes les fiches',
   'added.replaced': 'Remplacé par « {label} »',
   'added.hidden': 'Masqué',
+  'own.title': 'Les fiches de votre site',
+  'own.text':
+    'Ce que service-public.fr n’explique pas : louer la salle des fêtes, les déchets, le stationnement… Ces fiches ont leur place dans le guide de votre site.',
+  'own.write': 'Écrire une fiche',
+  'own.untitled': '(sans titre)',
+  'own.draft': 'Brouillon',
+  'own.current': 'En ligne',
+  'own.upcoming': 'Publiée, en ligne à partir du {day}',
+  'own.over': 'Publiée, hors ligne depuis le {day} : sa période est finie',
   'entry.back': 'Guide des démarches',
   'entry.public': 'Voir la page du site',
   'entry.lost':
@@ -80,9 +89,13 @@ export const fr = {
   'note.period': 'Montrée du {from} au {until}',
   'note.period.from': 'Montrée à partir du {from}',
   'note.period.until': 'Montrée jusqu’au {until}',
+  'note.period.over': 'N’est plus montrée : sa période est finie depuis le {until}',
+  'note.period.missing': 'Indiquez au moins une date, ou décochez la période.',
   'note.period.wrong': 'Le dernier jour doit suivre le premier.',
   'note.save': 'Enregistrer la note',
   'note.saved': 'La note est enregistrée.',
+  'note.saved.over':
+    'La note est enregistrée, mais les visiteurs ne la voient pas : sa période est finie.',
   'note.saved.later': 'La note est enregistrée : elle s’affichera à partir du {from}.',
   'form.cancel': 'Abandonner',
   'form.wrong': 'Rien n’est enregistré : corrigez ce qui est signalé.',
@@ -92,6 +105,9 @@ export const fr = {
     'Terminez d’abord ce que vous écrivez ici : enregistrez-le, ou choisissez « Abandonner ».',
   'conflict.see': 'Voir la version enregistrée',
   'conflict.overrule': 'Enregistrer la mienne à la place',
+  'gone.text':
+    'Ce texte a été supprimé depuis que vous l’avez ouvert. Ce que vous avez écrit est toujours là.',
+  'gone.renew': 'L’enregistrer comme un nouveau texte',
   'own.for-others':
     'Ce texte s’adresse à d’autres sites : seule une personne de toute la plateforme peut le modifier.',
   'above.read-only': 'Écrit par une autre collectivité : vous ne pouvez pas le modifier ici.',

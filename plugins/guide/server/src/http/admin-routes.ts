@@ -1,4 +1,4 @@
-import { NOTE, SERVICE } from '../content-types/uids';
+import { NOTE, OWN_ENTRY, SERVICE } from '../content-types/uids';
 
 type Right = 'read' | 'create' | 'update' | 'delete';
 
@@ -28,6 +28,7 @@ export const adminRoutes = {
   type: 'admin',
   routes: [
     row('GET', '/additions', 'additions.find', may('read', NOTE)),
+    row('GET', '/reaches', 'reaches.find', may('read', OWN_ENTRY)),
     row('GET', '/entries', 'entries.find', may('read', NOTE)),
     row('GET', '/entries/:audience/:id', 'entries.findOne', may('read', NOTE)),
     row('GET', '/entries/:audience/:id/preview', 'entries.preview', may('read', NOTE)),

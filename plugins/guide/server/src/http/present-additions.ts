@@ -1,7 +1,9 @@
-import { excerpt } from '#web';
+import { excerpt, publicationStage } from '#web';
 import type { NoteLine, NoteSheet } from '../../../shared/local-note';
 import type { ServiceLine, ServiceSheet } from '../../../shared/local-service';
+import type { OwnEntryLine } from '../../../shared/own-entry';
 import { stateOf, type WrittenNote } from '../store/written-notes';
+import type { WrittenOwnEntry } from '../store/written-own-entries';
 import type { WrittenService } from '../store/written-services';
 import type { ReachChoice } from './reach-choice';
 
@@ -65,6 +67,23 @@ export const serviceSheet = (written: WrittenService, choice: ReachChoice): Serv
   publishFrom: written.publishFrom,
   publishUntil: written.publishUntil,
 });
+
+export function ownEntryLine(
+  written: WrittenOwnEntry,
+  { wordsFor }: ReachChoice,
+  now: Date,
+): OwnEntryLine {
+  const { documentId, title, summary, reach, reachCode, publishFrom, publishUntil } = written;
+  const window = { from: publishFrom, until: publishUntil };
+  return {
+    ...{ documentId, title, summary },
+    reach: wordsFor({ reach, code: reachCode }),
+    state: written.isPublished ? publicationStage(window, now) : 'draft',
+    publishFrom: publishFrom?.toISOString() ?? null,
+    publishUntil: publishUntil?.toISOString() ?? null,
+    savedAt: written.savedAt.toISOString(),
+  };
+}
 
 /** Whom it is for, in words, and what the person may do with it. */
 const keptFor = (

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { checkAfterWriting, type WrittenEntry } from '#platform';
+import { checkAfterWriting, type Problem, type WrittenEntry } from '#platform';
 import { isLinkTarget } from '#web';
 import type { NoteFields } from '../../../shared/local-note';
 import type { ServiceFields } from '../../../shared/local-service';
@@ -24,9 +24,10 @@ function serviceProblem({ values }: WrittenEntry) {
   return firstOf(checkService(written, isLinkTarget));
 }
 
-function ownEntryProblem({ values }: WrittenEntry) {
+function ownEntryProblem({ values }: WrittenEntry): Problem | undefined {
   const { reach } = values as unknown as NoteFields;
-  return imageFault({ reach, body: textOf(values['body']) }) || undefined;
+  const message = imageFault({ reach, body: textOf(values['body']) });
+  return message ? { field: 'body', message } : undefined;
 }
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '');

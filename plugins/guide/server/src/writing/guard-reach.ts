@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { currentConnection, platform, rowsOf } from '#platform';
+import { currentConnection, fieldProblem, platform, rowsOf } from '#platform';
 import { actsForAll } from '#sites';
 import type { ReachKind } from '../../../shared/reach';
 import { NOT_REACHED } from '../domain/addition-problems';
@@ -8,6 +8,8 @@ import { codeOf, mayTouch, reachAmong, reachesOf, type AskedReach } from '../dom
 import { bodyOfSite, territoriesAtWork } from '../store/bodies';
 
 const WRITES = ['create', 'update', 'clone', 'delete', 'publish', 'unpublish', 'discardDraft'];
+const NO_TERRITORY =
+  'Votre site ne peut pas écrire pour ce territoire : vérifiez le SIREN ou le code du département.';
 const NOT_THEIRS =
   'Ce texte s’adresse à d’autres sites : demandez à une personne de toute la plateforme.';
 
@@ -57,10 +59,15 @@ async function judge(
   if (!data) return;
   const reaches = reachesOf(body, forAll, await territoriesAtWork(knex));
   const asked = withOnlyCode(askedReach(before, data), reaches);
-  if (!isKept(before, asked) && !reachAmong(reaches, asked))
-    throw new errors.ValidationError(NOT_REACHED);
+  if (!isKept(before, asked) && !reachAmong(reaches, asked)) throw notReached(asked, reaches);
   Object.assign(data, { reach: asked.reach, reachCode: codeOf(asked) });
 }
+
+/** Told at the code when it is the code that is wrong. */
+const notReached = ({ reach }: Asked, reaches: readonly AskedReach[]): Error =>
+  reaches.some((one) => one.reach === reach)
+    ? fieldProblem('reachCode', NO_TERRITORY)
+    : fieldProblem('reach', NOT_REACHED);
 
 interface Asked {
   readonly reach: ReachKind;

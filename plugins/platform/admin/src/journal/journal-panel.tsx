@@ -11,7 +11,7 @@ import { useActions, useDates } from './sentences';
 interface Entry {
   readonly model: string;
   readonly documentId?: string;
-  readonly document?: { readonly updatedAt?: unknown; readonly publishedAt?: unknown };
+  readonly document?: Readonly<Record<string, unknown>>;
 }
 
 export interface Panel {
@@ -36,7 +36,7 @@ export const journalPanel: Panel = ({ model, documentId, document }) => {
       <Recent
         subject={model}
         documentId={documentId}
-        version={`${String(document?.updatedAt)} ${String(document?.publishedAt)}`}
+        version={`${String(document?.['updatedAt'])} ${String(document?.['publishedAt'])}`}
       />
     ),
   };

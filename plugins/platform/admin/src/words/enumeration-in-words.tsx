@@ -1,7 +1,9 @@
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useField } from '@strapi/strapi/admin';
+import { useParams } from 'react-router-dom';
 import { useWords } from '../translations/words';
 import type { FormInput } from './form-input';
+import { useOpenChoices } from './open-choices';
 import { wordOf, type WordedAttribute } from './words-of';
 
 interface Props extends FormInput {
@@ -13,6 +15,9 @@ export function EnumerationInWords(props: Props) {
   const { name, label, labelAction, hint, required = false, disabled = false, attribute } = props;
   const say = useWords();
   const { value, error, onChange } = useField<string | null>(name);
+  const { slug = '' } = useParams();
+  const open = useOpenChoices(slug, name);
+  const offered = attribute?.enum?.filter((code) => !open || open.includes(code) || code === value);
   return (
     <Field.Root name={name} hint={hint} error={error} required={required}>
       <Field.Label action={labelAction}>{label}</Field.Label>
@@ -22,7 +27,7 @@ export function EnumerationInWords(props: Props) {
         onChange={(chosen) => onChange(name, chosen === '' ? null : String(chosen))}
       >
         {!required && <SingleSelectOption value="">{say('field.none')}</SingleSelectOption>}
-        {attribute?.enum?.map((code) => (
+        {offered?.map((code) => (
           <SingleSelectOption key={code} value={code}>
             {wordOf(attribute, code)}
           </SingleSelectOption>

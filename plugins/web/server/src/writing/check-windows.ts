@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { attributesOf, checkAfterWriting, type WrittenEntry } from '#platform';
+import { attributesOf, checkAfterWriting, type Problem, type WrittenEntry } from '#platform';
 import { checkPublicationWindow, type Instant } from '../domain/publication-window';
 
 const FIELDS = ['publishFrom', 'publishUntil'];
@@ -13,9 +13,10 @@ export function checkWindows(strapi: Core.Strapi): void {
   checkAfterWriting(strapi, hasWindow, misplacedEnd);
 }
 
-function misplacedEnd({ values }: WrittenEntry): string | undefined {
+function misplacedEnd({ values }: WrittenEntry): Problem | undefined {
   const { publishFrom, publishUntil } = values as Record<string, Instant | null>;
   const window = { from: publishFrom, until: publishUntil };
   if (checkPublicationWindow(window).ok) return undefined;
-  return 'La fin de publication précède le début : corrigez l’une des deux dates.';
+  const message = 'La fin de publication précède le début : corrigez l’une des deux dates.';
+  return { field: 'publishUntil', message };
 }
