@@ -68,6 +68,20 @@ describe('a saving that fails', () => {
     await page.getByText('C’est enregistré').first().waitFor();
   });
 
+  test('because the server is down leaves the whole form, and says so', async () => {
+    await recipients().fill('mairie.bis@exemple.fr');
+    await page.route('**/content-manager/**', (route) => route.abort());
+    await save().click();
+    await page.getByText('Le serveur ne répond pas').first().waitFor();
+    await seat.settled();
+    expect(await recipients().inputValue()).toBe('mairie.bis@exemple.fr');
+    await page.unrouteAll();
+    const answered = page.waitForResponse((one) => one.request().method() === 'PUT');
+    await save().click();
+    expect((await answered).status()).toBe(200);
+    expect(await savedRecipients()).toContain('mairie.bis@exemple.fr');
+  });
+
   const saved = () => page.getByText('C’est enregistré').first();
 
   async function savedRecipients() {

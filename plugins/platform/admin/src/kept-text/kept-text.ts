@@ -3,12 +3,16 @@ import { AS_OF_HEADER } from '../../../shared/as-of';
 import { changesIn } from './changes';
 import { inTurn } from './in-turn';
 import { forgetRefused, tellRefused, typedIn } from './refused-saves';
+import { answerOf, readAsBefore } from './silence';
 
 type Values = Readonly<Record<string, unknown>>;
 type Send = typeof window.fetch;
 
 /** An entry in the content manager, its publication too. */
 const ENTRY = /^\/content-manager\/collection-types\/([^/]+)\/([^/]+)(?:\/actions\/publish)?$/;
+
+/** Where entries of a type are created. */
+const CREATIONS = /^\/content-manager\/collection-types\/[^/]+$/;
 
 /** Somebody else saved first: what they wrote is shown, and what was typed stands beside it. */
 const OVERTAKEN = 409;
@@ -32,6 +36,7 @@ export function keepRefusedText(): void {
   window.fetch = async (input, init) => {
     const request = new Request(input, init);
     const entry = entryOf(request);
+    if (isCreation(request)) return answerOf(send, request);
     if (entry === null) return send(request);
     return isSave(request)
       ? inTurn(entry, () => sendSave(send, entry, request))
@@ -39,9 +44,11 @@ export function keepRefusedText(): void {
   };
 }
 
+/** After a saving that nobody answered, the form goes on showing what it had read. */
 async function read(send: Send, entry: string, request: Request): Promise<Response> {
-  const response = await send(request);
-  if (request.method === 'GET' && response.ok && readsDraft(request)) {
+  if (request.method !== 'GET') return send(request);
+  const response = await readAsBefore(send, request, entry);
+  if (response.ok && readsDraft(request)) {
     const { data } = (await response.clone().json()) as { data: Values };
     lastRead.set(entry, data);
     if (typeof data['updatedAt'] === 'string') writtenAt.set(entry, data['updatedAt']);
@@ -54,22 +61,22 @@ async function sendSave(send: Send, entry: string, request: Request): Promise<Re
   if (asOf !== undefined) request.headers.set(AS_OF_HEADER, asOf);
   const asked = request.clone();
   const typed = typedIn(entry);
-  try {
-    const response = await send(request);
-    if (response.ok) learnSaved(entry, response);
-    else if (response.status === OVERTAKEN) await keep(entry, asked);
-    else if (response.status !== SESSION_OVER) tellRefused(entry, typed);
-    return response;
-  } catch (error) {
-    tellRefused(entry, typed);
-    throw error;
-  }
+  const response = await answerOf(send, request, entry);
+  if (response.ok) learnSaved(entry, response);
+  else if (response.status === OVERTAKEN) await keep(entry, asked);
+  else if (response.status !== SESSION_OVER) tellRefused(entry, typed);
+  return response;
 }
 
 function entryOf({ url }: Request): string | null {
   const { origin, pathname } = new URL(url);
   const [, uid, documentId] = ENTRY.exec(pathname) ?? [];
   return origin === location.origin && uid && documentId ? keyOf(uid, documentId) : null;
+}
+
+function isCreation({ url, method }: Request): boolean {
+  const { origin, pathname } = new URL(url);
+  return method === 'POST' && origin === location.origin && CREATIONS.test(pathname);
 }
 
 export const keyOf = (uid: string, documentId: string) => `${uid} ${documentId}`;

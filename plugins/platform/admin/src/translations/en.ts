@@ -7,11 +7,13 @@ export const en: typeof fr = {
   'reading.missing': 'This content does not exist, or no longer does.',
   'kept.title': 'Your text',
   'kept.intro':
-    'The form now shows what the other person saved. This is what you had changed: take up what should be, then save.',
+    'The form now shows what was saved meanwhile. This is what you had changed: take up what should be, then save.',
   'kept.take': 'Take up: {label}',
   'kept.back': 'Back in the form.',
   'kept.empty': '(empty)',
   'kept.forget': 'Forget my text',
+  'kept.silence':
+    'The server does not answer. What you wrote is still here: save again in a moment.',
   'session.over': 'Your session is over',
   'session.over.text':
     'What you wrote is still in the page. Enter the password of {email} to go on.',

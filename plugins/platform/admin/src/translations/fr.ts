@@ -5,11 +5,13 @@ export const fr = {
   'reading.missing': 'Ce contenu n’existe pas, ou plus.',
   'kept.title': 'Votre texte',
   'kept.intro':
-    'Le formulaire montre maintenant ce que l’autre personne a enregistré. Voici ce que vous aviez changé : reprenez ce qui doit l’être, puis enregistrez.',
+    'Le formulaire montre maintenant ce qui a été enregistré entre-temps. Voici ce que vous aviez changé : reprenez ce qui doit l’être, puis enregistrez.',
   'kept.take': 'Reprendre : {label}',
   'kept.back': 'Repris dans le formulaire.',
   'kept.empty': '(vide)',
   'kept.forget': 'Oublier mon texte',
+  'kept.silence':
+    'Le serveur ne répond pas. Ce que vous avez écrit est toujours là : enregistrez à nouveau dans un instant.',
   'session.over': 'Votre session est terminée',
   'session.over.text':
     'Ce que vous avez écrit est toujours dans la page. Saisissez le mot de passe de {email} pour continuer.',
