@@ -108,6 +108,8 @@ describe('what a commune adds to an entry of the national guide', () => {
 
   test('is a note that visitors read beside its chapter', async () => {
     await page.getByRole('checkbox', { name: /^Montrer pendant une période/ }).press('Space');
+    await button('Enregistrer la note').press('Enter');
+    await page.getByText('Indiquez au moins une date, ou décochez la période.').waitFor();
     await page.getByLabel('Au (inclus)').fill(PERIOD_END);
     await judged();
     await page.getByRole('textbox', { name: 'Texte de la note' }).evaluate(inTheMiddle);
@@ -147,6 +149,27 @@ describe('what a commune adds to an entry of the national guide', () => {
       .getByRole('group', { name: 'Note : La cuisson' })
       .getByText('À la mairie', { exact: true })
       .waitFor();
+  });
+
+  test('is not lost when it was deleted meanwhile, and may be saved as a new one', async () => {
+    await button('Modifier la note : À la mairie').press('Enter');
+    await page.getByLabel('Titre (facultatif)').fill('À la mairie'.padEnd(300, '.'));
+    await inSite(site, async () => {
+      const notes = strapi.documents('plugin::guide.local-note');
+      const [note] = await notes.findMany({ filters: { title: 'À la mairie' } });
+      await notes.delete({ documentId: note?.documentId ?? '' });
+    });
+    await button('Enregistrer la note').press('Enter');
+    const told = page.getByRole('alert').filter({ hasText: 'Ce texte a été supprimé' });
+    await told.waitFor();
+    await judged();
+    await told.getByRole('button', { name: 'L’enregistrer comme un nouveau texte' }).press('Enter');
+    await page.getByText('Limitez le titre à 160 caractères.').waitFor();
+    await page.getByLabel('Titre (facultatif)').fill('À la mairie');
+    await button('Enregistrer la note').press('Enter');
+    const card = page.getByRole('group', { name: 'Note : La cuisson' });
+    await card.getByText('À la mairie', { exact: true }).waitFor();
+    expect(await card.count()).toBe(1);
   });
 
   test('is a link of its own in the place of a service', async () => {

@@ -1,8 +1,8 @@
-import { Button, Flex, LinkButton, Typography } from '@strapi/design-system';
-import { useEffect, useRef, type MouseEvent } from 'react';
+import { Button, LinkButton } from '@strapi/design-system';
 import { useHref } from 'react-router-dom';
 import { useWords } from '../translations/words';
 import type { Keeping } from './keeping';
+import { MeanwhileAlert, sendAgain } from './meanwhile-alert';
 
 interface Props {
   readonly keeping: Keeping;
@@ -14,39 +14,28 @@ interface Props {
 export function ConflictAlert({ keeping: { conflict, overrule }, theirs }: Props) {
   const say = useWords();
   const href = useHref(theirs);
-  const alert = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (conflict) alert.current?.focus();
-  }, [conflict]);
   if (!conflict) return null;
   return (
-    <Flex
-      ref={alert}
-      role="alert"
-      tabIndex={-1}
-      direction="column"
-      alignItems="flex-start"
-      gap={3}
-      padding={4}
-      hasRadius
-      background="warning100"
-    >
-      <Typography tag="p">{conflict.message}</Typography>
-      <Flex gap={3} wrap="wrap">
-        <LinkButton variant="secondary" href={href} isExternal>
-          {say('conflict.see')}
-        </LinkButton>
-        <Button
-          type="button"
-          variant="danger-light"
-          onClick={({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
-            overrule(conflict);
-            currentTarget.form?.requestSubmit();
-          }}
-        >
-          {say('conflict.overrule')}
-        </Button>
-      </Flex>
-    </Flex>
+    <MeanwhileAlert message={conflict.message}>
+      <LinkButton variant="secondary" href={href} isExternal>
+        {say('conflict.see')}
+      </LinkButton>
+      <Button type="button" variant="danger-light" onClick={sendAgain(() => overrule(conflict))}>
+        {say('conflict.overrule')}
+      </Button>
+    </MeanwhileAlert>
+  );
+}
+
+/** Somebody took it away meanwhile: what was typed may be saved as something new. */
+export function GoneAlert({ keeping: { gone, renew } }: Pick<Props, 'keeping'>) {
+  const say = useWords();
+  if (!gone) return null;
+  return (
+    <MeanwhileAlert message={say('gone.text')}>
+      <Button type="button" variant="secondary" onClick={sendAgain(renew)}>
+        {say('gone.renew')}
+      </Button>
+    </MeanwhileAlert>
   );
 }

@@ -9,22 +9,21 @@ interface LineProps {
   readonly hint?: string;
   readonly required?: boolean;
   readonly type?: 'text' | 'date';
-  readonly longest?: number;
 }
 
-/** Characters of what stands in one line. */
-const LINE = 160;
+/** Characters that the server reads; it says itself how long each field may be: nothing is cut. */
+const LINE = 2_000;
 
 /** A line of text, or a day. */
 export function LineField(props: LineProps) {
-  const { name, label, hint, required = false, type = 'text', longest = LINE } = props;
+  const { name, label, hint, required = false, type = 'text' } = props;
   const { value = '', error, onChange } = useField<string>(name);
   return (
     <Field.Root name={name} hint={hint} error={error} required={required}>
       <Field.Label>{label}</Field.Label>
       <TextInput
         type={type}
-        maxLength={longest}
+        maxLength={LINE}
         value={value}
         onChange={({ target }: { target: { value: string } }) => onChange(name, target.value)}
       />

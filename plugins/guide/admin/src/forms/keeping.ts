@@ -2,7 +2,7 @@ import { conflictIn, refusalOf, type Conflict } from '#admin/platform';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useRef, useState } from 'react';
 import { useWords } from '../translations/words';
-import { problemsIn } from './refused';
+import { isGone, problemsIn } from './refused';
 
 /** What is kept already; null for something new. */
 export interface Known {
@@ -18,12 +18,14 @@ export type Kept<Sheet> =
 /** Sends what is typed; what somebody else kept meanwhile is not lost unknowingly. */
 export function useKeeping<Sheet>(address: string, known: Known | null) {
   const say = useWords();
-  const { send, overrule } = useSending<Sheet>(address, known);
+  const { send, overrule, renew } = useSending<Sheet>(address, known);
   const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [gone, setGone] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
 
   async function keep(fields: object): Promise<Kept<Sheet>> {
     setConflict(null);
+    setGone(false);
     setRefusal(null);
     try {
       return { kind: 'kept', sheet: await send(fields) };
@@ -36,12 +38,13 @@ export function useKeeping<Sheet>(address: string, known: Known | null) {
     const found = conflictIn(error);
     const problems = problemsIn(error);
     if (found) setConflict(found);
+    else if (isGone(error)) setGone(true);
     else if (Object.keys(problems).length > 0) return { kind: 'wrong', problems };
     else setRefusal(refusalOf(error, say('form.broken')));
     return { kind: 'refused' };
   }
 
-  return { keep, conflict, refusal, overrule };
+  return { keep, conflict, gone, refusal, overrule, renew };
 }
 
 /** Sends it with the version that was open, or that is overruled. */
@@ -61,10 +64,15 @@ function useSending<Sheet>(address: string, known: Known | null) {
     base.current = base.current && { ...base.current, version: asOf };
   };
 
-  return { send, overrule };
+  /** What is typed is something new from now on. */
+  const renew = () => {
+    base.current = null;
+  };
+
+  return { send, overrule, renew };
 }
 
 export type Keeping = Pick<
   ReturnType<typeof useKeeping<unknown>>,
-  'conflict' | 'refusal' | 'overrule'
+  'conflict' | 'gone' | 'refusal' | 'overrule' | 'renew'
 >;

@@ -3,7 +3,7 @@ import { Flex, Typography } from '@strapi/design-system';
 import { Blocker, Form, type FormHelpers } from '@strapi/strapi/admin';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Word } from '../translations/words';
-import { ConflictAlert } from './conflict-alert';
+import { ConflictAlert, GoneAlert } from './conflict-alert';
 import { Corrected, WrongNotice } from './corrected';
 import type { Keeping } from './keeping';
 import { FormBox } from './form-box';
@@ -51,6 +51,7 @@ export function WrittenForm<Values extends object>(props: Props<Values>) {
           <WrongNotice />
           <Refusal keeping={keeping} />
           <ConflictAlert keeping={keeping} theirs={theirs} />
+          <GoneAlert keeping={keeping} />
           <FormFooter save={save} />
         </Flex>
       </Form>

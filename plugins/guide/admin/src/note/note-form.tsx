@@ -25,7 +25,7 @@ export function NoteForm({ note, place }: Props) {
     problemsOf: (values) => inWords(problemsOf(values, sheet.reaches), say),
     fieldsOf: (values) => ({ ...fieldsOf(values, sheet), readHash: sheet.hash }),
     named: problemsOfForm,
-    put: withNote,
+    put: (entry, kept) => withNote(entry, kept, note),
     told,
   });
   return (
@@ -42,7 +42,13 @@ export function NoteForm({ note, place }: Props) {
   );
 }
 
-const withNote = (sheet: EntrySheet, note: NoteSheet): EntrySheet => ({
+/** In the place of what it was, even where that was taken away. */
+const withNote = (sheet: EntrySheet, kept: NoteSheet, was: NoteSheet | null): EntrySheet => ({
   ...sheet,
-  notes: [...sheet.notes.filter(({ documentId }) => documentId !== note.documentId), note],
+  notes: [
+    ...sheet.notes.filter(
+      ({ documentId }) => documentId !== kept.documentId && documentId !== was?.documentId,
+    ),
+    kept,
+  ],
 });

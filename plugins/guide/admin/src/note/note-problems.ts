@@ -15,6 +15,9 @@ export function problemsOf(
 ): Problem[] {
   const problems: Problem[] = [];
   if (body.trim() === '') problems.push({ field: 'body', word: 'note.field.body.missing' });
+  if (limited && from === '' && until === '') {
+    problems.push({ field: 'from', word: 'note.period.missing' });
+  }
   if (limited && from !== '' && until !== '' && until < from) {
     problems.push({ field: 'until', word: 'note.period.wrong' });
   }

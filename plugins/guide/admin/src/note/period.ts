@@ -10,18 +10,24 @@ export function usePeriod() {
   return ({ publishFrom, publishUntil }: NoteSheet): string | null => {
     const from = publishFrom === null ? '' : day(dayOf(publishFrom));
     const until = publishUntil === null ? '' : day(lastDayBefore(publishUntil));
+    if (until && isPast(publishUntil)) return say('note.period.over', { until });
     if (from && until) return say('note.period', { from, until });
     if (from) return say('note.period.from', { from });
     return until ? say('note.period.until', { until }) : null;
   };
 }
 
-/** What is said of a note once it is kept: when it will be read, where that is not yet. */
+const isPast = (instant: string | null): boolean =>
+  instant !== null && Date.parse(instant) <= Date.now();
+
+/** What is said of a note once it is kept: when it will be read, where nobody reads it now. */
 export function useSaved() {
   const say = useWords();
   const day = useDays();
-  return ({ publishFrom }: NoteSheet): string =>
-    publishFrom !== null && Date.parse(publishFrom) > Date.now()
-      ? say('note.saved.later', { from: day(dayOf(publishFrom)) })
-      : say('note.saved');
+  return ({ publishFrom, publishUntil }: NoteSheet): string => {
+    if (isPast(publishUntil)) return say('note.saved.over');
+    return publishFrom === null || isPast(publishFrom)
+      ? say('note.saved')
+      : say('note.saved.later', { from: day(dayOf(publishFrom)) });
+  };
 }

@@ -15,7 +15,6 @@ export function LinkFields() {
         name="href"
         label={say('service.field.href')}
         hint={say('service.field.href.hint')}
-        longest={2_000}
         required
       />
     </>
@@ -28,7 +27,6 @@ export function ReasonField() {
     <LineField
       name="reason"
       label={say('service.field.reason')}
-      longest={500}
       hint={say('service.field.reason.hint')}
     />
   );

@@ -25,7 +25,7 @@ export function ServiceForm({ service, change, known }: Props) {
     problemsOf: (values) => inWords(problemsOf(values, change, sheet.reaches), say),
     fieldsOf: (values) => fieldsOf(values, { change, service, entry: sheet, known }),
     named: (problems) => problems,
-    put: withChange,
+    put: (entry, kept) => withChange(entry, kept, known),
     told: () => say('service.saved'),
   });
   return (
@@ -44,10 +44,17 @@ export function ServiceForm({ service, change, known }: Props) {
   );
 }
 
-const withChange = (sheet: EntrySheet, change: ServiceSheet): EntrySheet => ({
+/** In the place of what it was, even where that was taken away. */
+const withChange = (
+  sheet: EntrySheet,
+  kept: ServiceSheet,
+  was: ServiceSheet | null,
+): EntrySheet => ({
   ...sheet,
   servicesAdded: [
-    ...sheet.servicesAdded.filter(({ documentId }) => documentId !== change.documentId),
-    change,
+    ...sheet.servicesAdded.filter(
+      ({ documentId }) => documentId !== kept.documentId && documentId !== was?.documentId,
+    ),
+    kept,
   ],
 });
