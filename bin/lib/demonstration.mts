@@ -21,6 +21,7 @@ const require = createRequire(import.meta.url);
 export async function demonstrate({ reset }: { reset: boolean }): Promise<void> {
   const start = Date.now();
   if (reset) refuseForeignDatabase();
+  sayWhereDataStand();
   await requireDemoPort();
   await build(WHOLE_BUILD);
   const { openDemonstration } = await import('./installation.mts');
@@ -53,6 +54,13 @@ function refuseForeignDatabase() {
 Pour recommencer la démonstration de ce dossier (${DEMO_DIR}), retirez DATABASE_URL de l’environnement ou du fichier .env.
 Pour recommencer sur cette base, videz-la vous-même (dropdb, puis createdb), puis lancez « npm run demo » sans --reset.`,
   );
+}
+
+/** A directory that is asked for in vain is said. */
+function sayWhereDataStand() {
+  const asked = process.env['DATA_DIR'];
+  if (!asked || resolve(asked) === resolve(DEMO_DIR)) return;
+  say(`DATA_DIR ne concerne pas la démonstration : ses données sont dans ${DEMO_DIR}.`);
 }
 
 /** Before the long work, rather than after it. */

@@ -64,10 +64,18 @@ export function openDemonstration(
 export function openForOperator(): Promise<OpenInstallation> {
   readDotEnv();
   process.env['RUN_JOBS'] = 'false';
+  if (isPlaceOnly()) throw new OperatorError(PLACE_ONLY);
   return isConfigured() ? openInstallation() : openDemonstration(demonstrationPort());
 }
 
 export const isConfigured = () => CONFIGURED_BY.some((name) => Boolean(process.env[name]));
+
+/** Where an installation keeps its data, and nothing else of it. */
+const isPlaceOnly = () =>
+  CONFIGURED_BY.every((name) => Boolean(process.env[name]) === (name === 'DATA_DIR'));
+
+const PLACE_ONLY = `DATA_DIR désigne les données d’une installation, mais rien d’autre ne la décrit : donnez aussi PLATFORM_URL et ses secrets.
+Pour travailler sur la démonstration de ce dossier (${DEMO_DIR}), retirez DATA_DIR de l’environnement.`;
 
 /** A wrong address is said in one line, without the password. */
 async function requireDatabase(connectionString: string) {
