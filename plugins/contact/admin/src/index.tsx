@@ -1,11 +1,10 @@
+import { sentencesOf } from '#admin/platform';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { Message } from '@strapi/icons';
 import { ANSWER_MESSAGES } from './messages';
 import { en } from './translations/en';
 import { fr } from './translations/fr';
 import { PREFIX } from './translations/words';
-
-const languages: Record<string, Record<string, string>> = { fr, en };
 
 export default {
   register(app: StrapiApp) {
@@ -18,12 +17,5 @@ export default {
       Component: () => import('./messages-pages'),
     });
   },
-  async registerTrads({ locales }: { locales: string[] }) {
-    return locales.map((locale) => ({
-      locale,
-      data: Object.fromEntries(
-        Object.entries(languages[locale] ?? {}).map(([word, text]) => [`${PREFIX}.${word}`, text]),
-      ),
-    }));
-  },
+  registerTrads: sentencesOf(PREFIX, { fr, en }),
 };

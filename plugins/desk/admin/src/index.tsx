@@ -1,4 +1,4 @@
-import type { PanelRegistry } from '#admin/platform';
+import { sentencesOf, type PanelRegistry } from '#admin/platform';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { RouteObject } from 'react-router-dom';
 import { OwnPages } from './own-pages';
@@ -6,8 +6,6 @@ import { previewPanel } from './preview/preview-panel';
 import { en } from './translations/en';
 import { fr } from './translations/fr';
 import { PREFIX } from './translations/words';
-
-const languages: Record<string, Record<string, string>> = { fr, en };
 
 const home = () => import('./home').then(({ Home }) => ({ Component: Home }));
 const editing = () => import('./editing/editing').then(({ Editing }) => ({ Component: Editing }));
@@ -35,12 +33,5 @@ export default {
     const contents = app.getPlugin('content-manager').apis as unknown as PanelRegistry;
     contents.addEditViewSidePanel([previewPanel]);
   },
-  async registerTrads({ locales }: { locales: string[] }) {
-    return locales.map((locale) => ({
-      locale,
-      data: Object.fromEntries(
-        Object.entries(languages[locale] ?? {}).map(([word, text]) => [`${PREFIX}.${word}`, text]),
-      ),
-    }));
-  },
+  registerTrads: sentencesOf(PREFIX, { fr, en }),
 };

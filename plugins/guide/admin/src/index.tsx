@@ -1,4 +1,4 @@
-import { offerOnly } from '#admin/platform';
+import { offerOnly, sentencesOf } from '#admin/platform';
 import { Book } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { Reach } from '../../shared/reach';
@@ -7,8 +7,6 @@ import { ENRICH_GUIDE } from './enrich';
 import { en } from './translations/en';
 import { fr } from './translations/fr';
 import { PREFIX } from './translations/words';
-
-const languages: Record<string, Record<string, string>> = { fr, en };
 
 export default {
   register(app: StrapiApp) {
@@ -29,12 +27,5 @@ export default {
       codesIn: (reaches) => (reaches as readonly Reach[]).map(({ reach }) => reach),
     });
   },
-  async registerTrads({ locales }: { locales: string[] }) {
-    return locales.map((locale) => ({
-      locale,
-      data: Object.fromEntries(
-        Object.entries(languages[locale] ?? {}).map(([word, text]) => [`${PREFIX}.${word}`, text]),
-      ),
-    }));
-  },
+  registerTrads: sentencesOf(PREFIX, { fr, en }),
 };

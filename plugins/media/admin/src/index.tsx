@@ -1,3 +1,4 @@
+import { prefixed } from '#admin/platform';
 import { Quotes } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { closeLibraryAnnouncement } from './quiet-announcement';
@@ -26,9 +27,3 @@ export default {
   registerTrads: ({ locales }: { locales: string[] }) =>
     Promise.resolve(locales.map((locale) => ({ locale, data: WORDS[locale] ?? {} }))),
 };
-
-function prefixed(plugin: string, words: Record<string, string>) {
-  return Object.fromEntries(
-    Object.entries(words).map(([word, text]) => [`${plugin}.${word}`, text]),
-  );
-}

@@ -8,3 +8,4 @@ export { leadTo } from './refusals/lead-to';
 export { refusalOf } from './refusals/refusal';
 export { askNoPassword, signInAgain } from './session/sign-in-again';
 export { offerOnly } from './words/open-choices';
+export { makeUseWords, prefixed, sentencesOf } from './translations/plugin-words';

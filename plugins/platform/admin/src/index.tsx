@@ -13,6 +13,7 @@ import { askCodeAtDoors } from './second-factor/sign-in/ask-at-doors';
 import { knowWhoIsHere } from './session/sign-in-again';
 import { en } from './translations/en';
 import { fr } from './translations/fr';
+import { sentencesOf } from './translations/plugin-words';
 import { PREFIX } from './translations/words';
 import { EnumerationInWords } from './words/enumeration-in-words';
 import { cellsInWords } from './words/cells-in-words';
@@ -23,8 +24,6 @@ const secondFactor = () =>
   import('./second-factor/second-factor-page').then(({ SecondFactorPage }) => ({
     Component: SecondFactorPage,
   }));
-
-const languages: Record<string, Record<string, string>> = { fr, en };
 
 export default {
   register(app: StrapiApp) {
@@ -67,12 +66,5 @@ export default {
     const everyForm = { name: 'parvis-put-back', Component: PutBack };
     app.getPlugin('content-manager').injectComponent('editView', 'right-links', everyForm);
   },
-  async registerTrads({ locales }: { locales: string[] }) {
-    return locales.map((locale) => ({
-      locale,
-      data: Object.fromEntries(
-        Object.entries(languages[locale] ?? {}).map(([word, text]) => [`${PREFIX}.${word}`, text]),
-      ),
-    }));
-  },
+  registerTrads: sentencesOf(PREFIX, { fr, en }),
 };

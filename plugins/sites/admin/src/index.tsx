@@ -1,3 +1,4 @@
+import { sentencesOf } from '#admin/platform';
 import { Clock, Plus, Rocket, User } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { RouteObject } from 'react-router-dom';
@@ -18,8 +19,6 @@ import { nameViewInRequests } from './viewing/requests-of-view';
 export const frameBySite = (pages: RouteObject[]): RouteObject[] => [
   { element: <SiteFrame />, children: pages },
 ];
-
-const languages: Record<string, Record<string, string>> = { fr, en };
 
 export default {
   register(app: StrapiApp) {
@@ -60,12 +59,5 @@ export default {
       Component: () => import('./people/people-page'),
     });
   },
-  async registerTrads({ locales }: { locales: string[] }) {
-    return locales.map((locale) => ({
-      locale,
-      data: Object.fromEntries(
-        Object.entries(languages[locale] ?? {}).map(([word, text]) => [`${PREFIX}.${word}`, text]),
-      ),
-    }));
-  },
+  registerTrads: sentencesOf(PREFIX, { fr, en }),
 };

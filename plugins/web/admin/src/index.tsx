@@ -1,3 +1,4 @@
+import { sentencesOf } from '#admin/platform';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { Paragraph } from '@strapi/icons';
 import type { ComponentType } from 'react';
@@ -10,8 +11,6 @@ const loadField = () =>
   import('./rich-text/rich-text-field') as Promise<{ default?: unknown }> as Promise<{
     default?: ComponentType;
   }>;
-
-const languages: Record<string, Record<string, string>> = { fr, en };
 
 export default {
   register(app: StrapiApp) {
@@ -28,12 +27,5 @@ export default {
       components: { Input: loadField },
     });
   },
-  async registerTrads({ locales }: { locales: string[] }) {
-    return locales.map((locale) => ({
-      locale,
-      data: Object.fromEntries(
-        Object.entries(languages[locale] ?? {}).map(([word, text]) => [`${PREFIX}.${word}`, text]),
-      ),
-    }));
-  },
+  registerTrads: sentencesOf(PREFIX, { fr, en }),
 };

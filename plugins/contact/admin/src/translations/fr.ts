@@ -37,3 +37,5 @@ export const fr = {
   'retention.kept': 'Durée enregistrée.',
   failed: 'Le serveur ne répond pas : réessayez dans un instant.',
 };
+
+export type Word = keyof typeof fr;

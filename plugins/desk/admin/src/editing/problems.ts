@@ -1,5 +1,5 @@
 import type { Kind } from '../entry';
-import type { Word } from '../translations/words';
+import type { Word } from '../translations/fr';
 import type { FormValues } from './form-values';
 import { isToCome } from './paris-moment';
 

@@ -166,3 +166,5 @@ export const fr = {
   'waiting.uid.documents': 'document',
   'waiting.uid.pages': 'page',
 };
+
+export type Word = keyof typeof fr;

@@ -176,3 +176,5 @@ export const fr = {
   'difference.done': 'C’est noté : cette note est relue.',
   'difference.lost': 'Cette note n’existe plus.',
 };
+
+export type Word = keyof typeof fr;

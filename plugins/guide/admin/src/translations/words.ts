@@ -1,20 +1,11 @@
-import { useCallback } from 'react';
-import { useIntl } from 'react-intl';
-import { fr } from './fr';
+import { makeUseWords } from '#admin/platform';
+import { fr, type Word } from './fr';
 
+export type { Word } from './fr';
 export const PREFIX = 'guide';
 
-export type Word = keyof typeof fr;
-
 /** Says a sentence of this plugin in the language of the person. */
-export function useWords() {
-  const { formatMessage } = useIntl();
-  return useCallback(
-    (word: Word, values?: Record<string, string | number>): string =>
-      formatMessage({ id: `${PREFIX}.${word}`, defaultMessage: fr[word] }, values),
-    [formatMessage],
-  );
-}
+export const useWords = makeUseWords(PREFIX, fr);
 
 /** Sentences for the fields that are wrong. */
 export const inWords = (

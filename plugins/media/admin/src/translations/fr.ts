@@ -14,3 +14,5 @@ export const fr = {
   'image.saved': '« {name} » est décrite.',
   'image.refused': 'La description n’a pas pu être enregistrée. Réessayez dans un instant.',
 };
+
+export type Word = keyof typeof fr;

@@ -1,13 +1,8 @@
-import { useIntl } from 'react-intl';
+import { makeUseWords } from '#admin/platform';
 import { fr } from './fr';
 
+export type { Word } from './fr';
 export const PREFIX = 'media';
 
-export type Word = keyof typeof fr;
-
 /** Says a sentence of this plugin in the language of the person. */
-export function useWords() {
-  const { formatMessage } = useIntl();
-  return (word: Word, values?: Record<string, string | number>): string =>
-    formatMessage({ id: `${PREFIX}.${word}`, defaultMessage: fr[word] }, values);
-}
+export const useWords = makeUseWords(PREFIX, fr);

@@ -247,3 +247,5 @@ export const fr = {
   'action.viewing-ended': 'a cessé de voir le site comme',
   'job.sites.end-viewing': 'Terminer une vue',
 };
+
+export type Word = keyof typeof fr;

@@ -1,16 +1,12 @@
 import { useIntl } from 'react-intl';
 import { fr } from './fr';
+import { makeUseWords } from './plugin-words';
 
+export type { Word } from './fr';
 export const PREFIX = 'platform';
 
-export type Word = keyof typeof fr;
-
 /** Says a sentence of this plugin in the language of the person. */
-export function useWords() {
-  const { formatMessage } = useIntl();
-  return (word: Word, values?: Record<string, string | number>): string =>
-    formatMessage({ id: `${PREFIX}.${word}`, defaultMessage: fr[word] }, values);
-}
+export const useWords = makeUseWords(PREFIX, fr);
 
 /** Says what comes from the server in both languages. */
 export function useOtherWords() {

@@ -1,5 +1,5 @@
 import type { MadeSite } from '../../../shared/new-site';
-import type { Word } from '../translations/words';
+import type { Word } from '../translations/fr';
 
 export const STEPS = ['commune', 'look', 'people'] as const;
 

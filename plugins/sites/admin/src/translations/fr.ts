@@ -119,3 +119,5 @@ export const fr = {
   'lost.title': 'Cette page n’existe pas',
   'lost.home': 'Revenir à l’accueil',
 };
+
+export type Word = keyof typeof fr;

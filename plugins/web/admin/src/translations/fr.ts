@@ -34,3 +34,5 @@ export const fr = {
   'link.remove': 'Retirer le lien',
   'link.cancel': 'Annuler',
 };
+
+export type Word = keyof typeof fr;
