@@ -46,7 +46,7 @@ export { currentConnection } from './scope/current-connection';
 export { declarePermissions } from './screens/declare-permissions';
 export { describeScreens } from './screens/describe-screens';
 export type { Screen, Screens } from './screens/screen';
-export type { InWords, WatchedPart } from './operation/watched';
+export type { InWords, WatchedPart } from '../../shared/watched';
 export { wrapActions, type ActionContext, type Wrapper } from './strapi/wrap-actions';
 export { metrics } from './http/metrics';
 export { recordBackup, type BackupRecord } from './operation/backup-records';

@@ -1,4 +1,5 @@
-import type { InWords, Operation } from './operation';
+import type { InWords } from '../../../shared/watched';
+import type { Operation } from './operation';
 
 /** Below this share of free room, a disk is nearly full. */
 const NEARLY_FULL = 0.1;

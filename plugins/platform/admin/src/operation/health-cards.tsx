@@ -1,9 +1,10 @@
 import { Box, Flex, Grid, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
+import type { WatchedPart } from '../../../shared/watched';
 import { useDates } from '../journal/sentences';
 import { useOtherWords, useWords } from '../translations/words';
 import { useSizes } from './figures';
-import type { Disk, Operation, OtherPart } from './operation';
+import type { Disk, Operation } from './operation';
 
 /** The figures, a card for each matter. */
 export function HealthCards({ operation }: { readonly operation: Operation }) {
@@ -116,7 +117,7 @@ function Disks({ disks }: Pick<Operation, 'disks'>) {
   );
 }
 
-function Other({ part }: { readonly part: OtherPart }) {
+function Other({ part }: { readonly part: WatchedPart }) {
   const say = useOtherWords();
   return (
     <Card

@@ -1,5 +1,6 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState } from 'react';
+import type { WatchedPart } from '../../../shared/watched';
 
 export const MANAGE_OPERATION = [{ action: 'plugin::platform.operation.manage', subject: null }];
 
@@ -17,19 +18,6 @@ export interface Disk {
   readonly what: 'data' | 'media';
   readonly free: number;
   readonly total: number;
-}
-
-/** A text in the two languages of the administration. */
-export interface InWords {
-  readonly fr: string;
-  readonly en: string;
-}
-
-/** What another plugin says of itself. */
-export interface OtherPart {
-  readonly title: InWords;
-  readonly lines: readonly { readonly label: InWords; readonly value: InWords }[];
-  readonly concerns: readonly InWords[];
 }
 
 /** Answer of `GET /platform/operation`. */
@@ -64,7 +52,7 @@ export interface Operation {
     readonly postgres: string;
     readonly runsSince: string;
   };
-  readonly others: readonly OtherPart[];
+  readonly others: readonly WatchedPart[];
 }
 
 export interface OperationReading {
