@@ -1,7 +1,7 @@
 import { Button, Field, Flex, TextInput } from '@strapi/design-system';
 import { useState, type ComponentProps, type FormEvent, type ReactNode } from 'react';
 import { useWords } from '../translations/words';
-import { refusalOf } from './own-factor';
+import { refusalOf } from '../refusals/refusal';
 
 type Input = Pick<
   ComponentProps<typeof TextInput>,
@@ -75,7 +75,7 @@ function useAnswer(answer: Props['answer']) {
     try {
       await answer(typed);
     } catch (error) {
-      setRefusal(refusalOf(error) ?? say('factor.broken'));
+      setRefusal(refusalOf(error, say('factor.broken')));
     } finally {
       setBusy(false);
     }

@@ -4,7 +4,7 @@ import type { Holder } from '../../../shared/second-factor';
 import { useDates } from '../journal/sentences';
 import { useWords } from '../translations/words';
 import { RESET_FACTORS, useHolders } from './holders';
-import { refusalOf } from './own-factor';
+import { refusalOf } from '../refusals/refusal';
 
 /** For the platform administrator whom somebody calls after losing a phone. */
 export function Holders() {
@@ -78,7 +78,7 @@ function Reset({ name, act }: { readonly name: string; act(): Promise<void> }) {
       await act();
       toggleNotification({ type: 'success', message: say('factor.reset.done', { name }) });
     } catch (error) {
-      toggleNotification({ type: 'danger', message: refusalOf(error) ?? say('factor.broken') });
+      toggleNotification({ type: 'danger', message: refusalOf(error, say('factor.broken')) });
     }
   };
   return (

@@ -1,5 +1,6 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState } from 'react';
+import { saidIn } from '../refusals/refusal';
 import type { OwnFactor, RecoveryCodes, ShownKey } from '../../../shared/second-factor';
 
 interface Unreadable {
@@ -18,7 +19,7 @@ export function useOwnFactor() {
     try {
       setState((await get<OwnFactor>(ADDRESS)).data);
     } catch (error) {
-      setState({ unreadable: refusalOf(error) });
+      setState({ unreadable: saidIn(error) });
     }
   }, [get]);
 
@@ -40,10 +41,3 @@ export function useOwnFactor() {
 }
 
 export type FactorDesk = ReturnType<typeof useOwnFactor>;
-
-/** What the server said, in its own words; null when it said nothing. */
-export const refusalOf = (error: unknown): string | null => {
-  const { response } = error as { response?: { data?: { error?: { message?: unknown } } } };
-  const message = response?.data?.error?.message;
-  return typeof message === 'string' ? message : null;
-};

@@ -1,7 +1,7 @@
+import { refusalOf } from '#admin/platform';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { MadeSite } from '../../../shared/new-site';
-import { refusalOf } from '../people/people';
 import { chooseSite, chosenSite, forgetSite, type SiteKey } from '../site/chosen-site';
 import { useWords, type Word } from '../translations/words';
 import { NEW_SITE } from '../site/own-page';
@@ -82,7 +82,7 @@ function refusalIn(error: unknown, unsaid: string): Refusal {
     error as { response?: { data?: { error?: { details?: Record<string, unknown> } } } }
   ).response?.data?.error ?? {}) as { details?: { person?: unknown; site?: { key?: unknown } } };
   return {
-    message: refusalOf(error) ?? unsaid,
+    message: refusalOf(error, unsaid),
     guest: numberOr(details?.person),
     site: numberOr(details?.site?.key),
   };

@@ -1,8 +1,7 @@
-import { focusFirstError } from '#admin/platform';
+import { focusFirstError, refusalOf } from '#admin/platform';
 import { useNotification, type FormHelpers } from '@strapi/strapi/admin';
 import { useRef, useState, type RefObject } from 'react';
 import type { HoursFaults, LineProblem, OfficeSheet } from '../../../shared/office-hours';
-import { refusalOf } from '../people/people';
 import { useWords } from '../translations/words';
 import { closureLinesOf } from './closures';
 import { faultsIn, useKeeping } from './hours';
@@ -62,7 +61,7 @@ export function useSheetKeeping(
   }
 
   function explain(error: unknown, values: SheetValues) {
-    const message = refusalOf(error) ?? say('hours.broken');
+    const message = refusalOf(error, say('hours.broken'));
     const told = faultsIn(error);
     if (told.version) return setOvertaken({ message, version: told.version });
     if (told.slots || told.closures) return tell(placed(told, values));

@@ -1,7 +1,7 @@
+import { refusalOf } from '#admin/platform';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useWords } from '../translations/words';
-import { refusalOf } from './people';
 
 /** Runs one change at a time, and says how it went. */
 export function useAct() {
@@ -15,7 +15,7 @@ export function useAct() {
       toggleNotification({ type: 'success', message: done });
       return true;
     } catch (error) {
-      toggleNotification({ type: 'danger', message: refusalOf(error) ?? say('people.broken') });
+      toggleNotification({ type: 'danger', message: refusalOf(error, say('people.broken')) });
       return false;
     } finally {
       setBusy(false);

@@ -87,10 +87,3 @@ export function usePeople() {
   };
   return { state, read, desk };
 }
-
-/** What the server said, in its own words; null when it said nothing. */
-export const refusalOf = (error: unknown): string | null => {
-  const { response } = error as { response?: { data?: { error?: { message?: unknown } } } };
-  const message = response?.data?.error?.message;
-  return typeof message === 'string' ? message : null;
-};

@@ -1,9 +1,10 @@
+import { refusalOf } from '#admin/platform';
 import { Button } from '@strapi/design-system';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { Eye } from '@strapi/icons';
 import { useState } from 'react';
 import type { View } from '../../../shared/viewing';
-import { refusalOf, type HeldRole } from '../people/people';
+import type { HeldRole } from '../people/people';
 import { useWords } from '../translations/words';
 import { lookThrough } from './view';
 
@@ -27,7 +28,7 @@ export function SeeAs({ roles, name }: Props) {
     try {
       lookThrough((await post<View>(`/sites/people/${role.documentId}/viewing`)).data);
     } catch (error) {
-      toggleNotification({ type: 'danger', message: refusalOf(error) ?? say('people.broken') });
+      toggleNotification({ type: 'danger', message: refusalOf(error, say('people.broken')) });
       setBusy(false);
     }
   };
