@@ -1,4 +1,5 @@
 /** The front counter of the platform's screens: what those of other plugins are made with. */
+export { FileButton } from './files/file-button';
 export type { Panel, PanelRegistry } from './journal/journal-panel';
 export { useReading, type Reading } from './reading/reading';
 export { ReadingState } from './reading/reading-state';

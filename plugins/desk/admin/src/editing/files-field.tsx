@@ -1,8 +1,8 @@
+import { FileButton } from '#admin/platform';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useField } from '@strapi/strapi/admin';
 import { useId } from 'react';
 import { useWords, type Word } from '../translations/words';
-import { FileButton } from './file-button';
 import type { WrittenFile } from './form-values';
 import { Group, GroupName } from './group';
 import { useUpload } from './upload';

@@ -1,9 +1,9 @@
+import { FileButton } from '#admin/platform';
 import { Button, Checkbox, Field, Flex, TextInput, Typography } from '@strapi/design-system';
 import { useField } from '@strapi/strapi/admin';
 import { useId } from 'react';
 import { styled } from 'styled-components';
 import { useWords } from '../translations/words';
-import { FileButton } from './file-button';
 import type { WrittenFile } from './form-values';
 import { Group, GroupName } from './group';
 import { useUpload } from './upload';

@@ -1,3 +1,4 @@
+import { FileButton } from '#admin/platform';
 import { Button, Checkbox, Field, Flex, TextInput, Typography } from '@strapi/design-system';
 import { useCallback, useEffect, useId, useState } from 'react';
 import { styled } from 'styled-components';
@@ -5,7 +6,6 @@ import { useWords } from '../translations/words';
 import { BannerCrop } from './banner-crop';
 import { loadImage } from './crop-image';
 import { isDescribed, type Banner } from './draft';
-import { FileButton } from './file-button';
 import type { ChangeDraft } from './kept-draft';
 
 /** What every browser reads. */
@@ -72,7 +72,7 @@ function Buttons({ hasBanner, describedBy, choose, remove }: ButtonsProps) {
         label={say(hasBanner ? 'new.banner.change' : 'new.banner.choose')}
         accept={ACCEPTED}
         describedBy={describedBy}
-        onChoose={choose}
+        onChoose={([file]) => (file ? choose(file) : Promise.resolve())}
       />
       {hasBanner && (
         <Button type="button" variant="tertiary" onClick={remove}>

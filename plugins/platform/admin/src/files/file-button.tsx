@@ -39,19 +39,21 @@ interface Props {
   readonly label: string;
   readonly accept: string;
   readonly multiple?: boolean;
-  readonly busy: string | false;
+  /** What is done with the files meanwhile: no other is taken. */
+  readonly busy?: string | false;
   /** Why what was chosen is not taken. */
-  readonly refusal: string | null;
+  readonly refusal?: string | null;
   readonly describedBy: string;
   readonly onChoose: (files: readonly File[]) => Promise<void>;
 }
 
+/** Files of the person’s own. */
 export function FileButton({
   label,
   accept,
   multiple = false,
-  busy,
-  refusal,
+  busy = false,
+  refusal = null,
   describedBy,
   onChoose,
 }: Props) {
