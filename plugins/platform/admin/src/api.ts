@@ -10,3 +10,4 @@ export { refusalOf } from './refusals/refusal';
 export { askNoPassword, signInAgain } from './session/sign-in-again';
 export { offerOnly } from './words/open-choices';
 export { makeUseWords, prefixed, sentencesOf } from './translations/plugin-words';
+export type { FormInput } from './words/form-input';

@@ -1,16 +1,7 @@
+import type { FormInput } from '#admin/platform';
 import { Field, Typography } from '@strapi/design-system';
 import { useId, type ReactNode } from 'react';
 import { styled } from 'styled-components';
-
-/** What Strapi's form hands to the input of a custom field. */
-export interface FieldProps {
-  readonly name: string;
-  readonly label?: ReactNode;
-  readonly labelAction?: ReactNode;
-  readonly hint?: ReactNode;
-  readonly required?: boolean;
-  readonly disabled?: boolean;
-}
 
 const Group = styled.fieldset`
   min-width: 0;
@@ -28,7 +19,7 @@ const Help = styled.div`
   margin-top: 0.4rem;
 `;
 
-interface Props extends FieldProps {
+interface Props extends FormInput {
   readonly error?: string | undefined;
   readonly children: ReactNode;
 }

@@ -1,11 +1,12 @@
+import type { FormInput } from '#admin/platform';
 import { useField } from '@strapi/strapi/admin';
-import { ChoiceGroup, type FieldProps } from './choice-group';
+import { ChoiceGroup } from './choice-group';
 import { ChoicesFailed } from './choices-failed';
 import { useSiteChoices } from './choices';
 import { PalettePicker } from './palette-picker';
 
 /** The input of `plugin::sites.palette`, with the tones of the template chosen beside it. */
-export default function PaletteField(props: FieldProps) {
+export default function PaletteField(props: FormInput) {
   const { name, disabled = false } = props;
   const { value, error, onChange } = useField<string | null>(name);
   const template = useField<string | null>('template').value;

@@ -1,14 +1,14 @@
+import type { FormInput } from '#admin/platform';
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useField } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
-import type { FieldProps } from './choice-group';
 import { weekdayNames } from './weekday-names';
 
 /**
  * The input of `plugin::sites.weekday`: a number from 1, Monday, to 7, shown by its name. Without
  * Strapi's hint, which would tell the smallest and the largest number.
  */
-export default function WeekdayField(props: FieldProps) {
+export default function WeekdayField(props: FormInput) {
   const { name, label, labelAction, required = false, disabled = false } = props;
   const { locale } = useIntl();
   const { value, error, onChange } = useField<number | null>(name);
