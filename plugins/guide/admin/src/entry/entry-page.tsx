@@ -64,7 +64,7 @@ function Written({ sheet, onKept }: WrittenProps) {
       first={asked && noteForm(asked)}
       onKept={(kept) => {
         onKept(kept);
-        preview.again();
+        void preview.again();
       }}
     >
       <Beside>

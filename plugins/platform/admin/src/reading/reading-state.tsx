@@ -15,7 +15,7 @@ export function ReadingState({ reading, missing }: Props) {
     return (
       <Flex direction="column" gap={3} role="alert">
         <Typography textColor="danger700">{say('reading.failed')}</Typography>
-        <Button variant="tertiary" onClick={reading.again}>
+        <Button variant="tertiary" onClick={() => void reading.again()}>
           {say('reading.retry')}
         </Button>
       </Flex>

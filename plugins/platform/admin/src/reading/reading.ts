@@ -6,7 +6,9 @@ export interface Reading<T> {
   readonly value: T | null;
   /** `missing`: the server answered that there is nothing at this address. */
   readonly state: 'reading' | 'read' | 'failed' | 'missing';
-  readonly again: () => void;
+  /** Counts the readings: what a write answered is none. */
+  readonly times: number;
+  readonly again: () => Promise<void>;
   /** Takes what a write answered for the newest reading. */
   readonly replace: (value: T) => void;
 }
@@ -15,6 +17,7 @@ export interface Reading<T> {
 export function useReading<T>(address: string): Reading<T> {
   const { get } = useFetchClient();
   const [value, setValue] = useState<T | null>(null);
+  const [times, setTimes] = useState(0);
   const [state, setState] = useState<Reading<T>['state']>('reading');
 
   const read = useCallback(
@@ -23,6 +26,7 @@ export function useReading<T>(address: string): Reading<T> {
       try {
         const { data } = await get<T>(address, { signal });
         setValue(data);
+        setTimes((before) => before + 1);
         setState('read');
       } catch (error) {
         if (!signal?.aborted) setState(isMissing(error) ? 'missing' : 'failed');
@@ -37,7 +41,8 @@ export function useReading<T>(address: string): Reading<T> {
     return () => abort.abort();
   }, [read]);
 
-  return { value, state, again: () => void read(), replace: setValue };
+  const again = useCallback(() => read(), [read]);
+  return { value, times, state, again, replace: setValue };
 }
 
 const isMissing = (error: unknown): boolean => isFetchError(error) && error.status === 404;

@@ -1,4 +1,5 @@
-import { Flex, Link, Loader, Typography } from '@strapi/design-system';
+import { ReadingState } from '#admin/platform';
+import { Flex, Link, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 import { usePeople, type HeldRole } from '../people/people';
 import { useWords } from '../translations/words';
@@ -6,19 +7,12 @@ import { useWords } from '../translations/words';
 /** Who holds a role on the site that was just made, and to whom a mail went. */
 export function InvitedPeople() {
   const say = useWords();
-  const { state } = usePeople();
-  if (state === 'reading') return <Loader>{say('people.waiting')}</Loader>;
-  const held = typeof state === 'object' ? state.held : [];
+  const { reading } = usePeople();
+  const held = reading.value?.held ?? [];
   return (
     <>
-      {state === 'failed' && (
-        <Typography role="alert" textColor="danger700">
-          {say('people.failed')}
-        </Typography>
-      )}
-      {typeof state === 'object' && held.length === 0 && (
-        <Typography>{say('new.ready.nobody')}</Typography>
-      )}
+      <ReadingState reading={reading} />
+      {reading.value && held.length === 0 && <Typography>{say('new.ready.nobody')}</Typography>}
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
         {held.map((one) => (
           <li key={one.documentId}>

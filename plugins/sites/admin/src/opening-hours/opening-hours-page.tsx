@@ -1,9 +1,10 @@
-import { Button, Flex, Link, LinkButton, Loader, Main, Typography } from '@strapi/design-system';
+import { ReadingState } from '#admin/platform';
+import { Flex, Link, LinkButton, Main, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { Link as RouterLink, useSearchParams } from 'react-router-dom';
-import type { OfficeSheet } from '../../../shared/office-hours';
+import type { OfficeSheet, SiteHours } from '../../../shared/office-hours';
 import { useWords } from '../translations/words';
-import { KEEP_HOURS, useOpeningHours, type ReadHours } from './hours';
+import { KEEP_HOURS, useOpeningHours } from './hours';
 import { OfficeForm } from './office-form';
 
 /** In the address: which office. */
@@ -19,34 +20,30 @@ export default function OpeningHoursPage() {
 
 function OpeningHours() {
   const say = useWords();
-  const { state, read, replace } = useOpeningHours();
+  const { reading, keep } = useOpeningHours();
   return (
     <Main>
       <Page.Title>{say('hours.title')}</Page.Title>
       <Layouts.Header title={say('hours.title')} subtitle={say('hours.intro')} />
       <Layouts.Content>
-        {state === 'reading' && <Loader>{say('hours.waiting')}</Loader>}
-        {state === 'failed' && (
-          <Flex gap={3} role="alert">
-            <Typography textColor="danger700">{say('hours.failed')}</Typography>
-            <Button variant="tertiary" onClick={() => void read()}>
-              {say('hours.retry')}
-            </Button>
-          </Flex>
+        <ReadingState reading={reading} />
+        {reading.value && (
+          <Offices hours={reading.value} times={reading.times} read={reading.again} onKept={keep} />
         )}
-        {typeof state === 'object' && <Offices hours={state} read={read} onKept={replace} />}
       </Layouts.Content>
     </Main>
   );
 }
 
 interface Props {
-  readonly hours: ReadHours;
+  readonly hours: SiteHours;
+  /** How often they were read: the form begins again with each. */
+  readonly times: number;
   readonly read: () => Promise<void>;
   readonly onKept: (office: OfficeSheet) => void;
 }
 
-function Offices({ hours: { today, offices, reading }, read, onKept }: Props) {
+function Offices({ hours: { today, offices }, times, read, onKept }: Props) {
   const [search] = useSearchParams();
   const asked = offices.find(({ documentId }) => documentId === search.get(OFFICE));
   const shown = asked ?? offices[0];
@@ -56,7 +53,7 @@ function Offices({ hours: { today, offices, reading }, read, onKept }: Props) {
       {offices.length > 1 && <OfficeChoice offices={offices} shown={shown} />}
       <Places shown={shown} />
       <OfficeForm
-        key={`${shown.documentId} ${reading}`}
+        key={`${shown.documentId} ${times}`}
         office={shown}
         today={today}
         read={read}

@@ -1,4 +1,5 @@
-import { Button, Flex, Loader, Main, Typography } from '@strapi/design-system';
+import { ReadingState } from '#admin/platform';
+import { Flex, Main } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useWords } from '../translations/words';
 import { EverywherePeople } from './everywhere-people';
@@ -16,22 +17,14 @@ export default function PeoplePage() {
 
 function WhoMayWhat() {
   const say = useWords();
-  const { state, read, desk } = usePeople();
+  const { reading, desk } = usePeople();
   return (
     <Main>
       <Page.Title>{say('people.title')}</Page.Title>
       <Layouts.Header title={say('people.title')} subtitle={say('people.intro')} />
       <Layouts.Content>
-        {state === 'reading' && <Loader>{say('people.waiting')}</Loader>}
-        {state === 'failed' && (
-          <Flex gap={3} role="alert">
-            <Typography textColor="danger700">{say('people.failed')}</Typography>
-            <Button variant="tertiary" onClick={() => void read()}>
-              {say('people.retry')}
-            </Button>
-          </Flex>
-        )}
-        {typeof state === 'object' && <Everybody people={state} desk={desk} />}
+        <ReadingState reading={reading} />
+        {reading.value && <Everybody people={reading.value} desk={desk} />}
       </Layouts.Content>
     </Main>
   );

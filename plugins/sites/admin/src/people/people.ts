@@ -1,5 +1,5 @@
+import { useReading } from '#admin/platform';
 import { useFetchClient } from '@strapi/strapi/admin';
-import { useCallback, useEffect, useState } from 'react';
 
 const MEMBERSHIP = 'plugin::sites.membership';
 export const SEE_PEOPLE = [
@@ -61,22 +61,11 @@ export interface PeopleDesk {
 /** Who can do what on the site at work, and how to change it; each change reads the page again. */
 export function usePeople() {
   const client = useFetchClient();
-  const { get } = client;
-  const [state, setState] = useState<People | 'reading' | 'failed'>('reading');
-
-  const read = useCallback(async () => {
-    try {
-      setState((await get<People>('/sites/people')).data);
-    } catch {
-      setState('failed');
-    }
-  }, [get]);
-
-  useEffect(() => void read(), [read]);
+  const reading = useReading<People>('/sites/people');
 
   const thenRead = async (change: Promise<unknown>) => {
     await change;
-    await read();
+    await reading.again();
   };
   const addressOf = ({ documentId }: HeldRole) => `/sites/people/${documentId}`;
   const desk: PeopleDesk = {
@@ -85,5 +74,5 @@ export function usePeople() {
     withdraw: (held) => thenRead(client.del(addressOf(held))),
     inviteAgain: (held) => thenRead(client.post(`${addressOf(held)}/invitation`)),
   };
-  return { state, read, desk };
+  return { reading, desk };
 }

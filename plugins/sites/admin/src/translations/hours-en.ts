@@ -3,9 +3,6 @@ import type { hours as french } from './hours-fr';
 export const hours: typeof french = {
   'hours.title': 'Opening hours',
   'hours.intro': 'When the public is received, day by day, and the closings to come',
-  'hours.waiting': 'Reading the hours…',
-  'hours.failed': 'The hours cannot be shown.',
-  'hours.retry': 'Try again',
   'hours.offices': 'Offices',
   'hours.nowhere': 'This site has no office yet: begin with it.',
   'hours.nowhere.add': 'Add the town hall or the office',

@@ -2,9 +2,6 @@
 export const hours = {
   'hours.title': 'Horaires d’ouverture',
   'hours.intro': 'Quand le public est reçu, jour par jour, et les fermetures à venir',
-  'hours.waiting': 'Lecture des horaires…',
-  'hours.failed': 'Les horaires ne peuvent pas être affichés.',
-  'hours.retry': 'Réessayer',
   'hours.offices': 'Lieux d’accueil',
   'hours.nowhere': 'Ce site n’a pas encore de lieu d’accueil : commencez par lui.',
   'hours.nowhere.add': 'Ajouter la mairie ou l’accueil',
