@@ -43,7 +43,7 @@ const site = (templates: readonly TemplateChoice[]): Screen => ({
     modules: { label: 'Modules', hint: 'Parties du site qui sont ouvertes.', words: MODULES },
     guideInSearchEngines: {
       label: 'Guide proposé aux moteurs de recherche',
-      hint: 'Les habitants trouvent déjà les fiches sur le site officiel. Activé, Google et les autres moteurs reçoivent aussi la liste de celles du site.',
+      hint: 'Les habitants trouvent déjà les fiches sur le site officiel. Avec « Oui », Google et les autres moteurs reçoivent aussi la liste de celles du site.',
     },
     closedData: {
       label: 'Données lues par les programmes',
