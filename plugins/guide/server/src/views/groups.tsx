@@ -1,8 +1,8 @@
 import type { Kind } from '../domain/elements';
 import { isEntryLink } from '../domain/links';
-import type { GuideNode } from '../domain/tree';
+import { isBlank, type GuideNode } from '../domain/tree';
 import type { At } from './at';
-import { draw, isBlank, kindIn } from './draw';
+import { draw, kindIn } from './draw';
 import { EntryList } from './entries';
 import { Heading } from './heading';
 
