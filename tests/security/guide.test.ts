@@ -97,6 +97,13 @@ test.each([
   expect([200, 400]).toContain(status);
 });
 
+test('a character that no text holds is no accident for who searches an entry to write on', async () => {
+  const editor = await signIn(ines, sites.member);
+  await editor.get('/guide/entries?q=%00').expect(200, []);
+  const { body } = await editor.get('/guide/entries?q=fo%00ur').expect(200);
+  expect(body).not.toEqual([]);
+});
+
 test('parameters that a page of the guide does not read make no page more in memory', async () => {
   await seen('member', '/guide/particuliers/F90001').expect(200);
   const { pages } = web(strapi).cache.stats;

@@ -18,7 +18,12 @@ const SHOWN = 20;
 
 const query = z.object({
   audience: z.enum(AUDIENCES).default(MAIN_AUDIENCE),
-  q: z.string().trim().max(200).default(''),
+  // PostgreSQL stores no NUL, and no person types one.
+  q: z
+    .string()
+    .transform((text) => text.replaceAll('\0', '').trim())
+    .pipe(z.string().max(200))
+    .default(''),
 });
 
 const TOO_LONG = 'La recherche est limitée à 200 caractères.';
