@@ -22,6 +22,9 @@ test.each([
   '//elsewhere.example',
   '/\\elsewhere.example',
   'https:',
+  'http:elsewhere.example',
+  'https://www.lot.fr@elsewhere.example/',
+  'https://www.lot.fr:443@elsewhere.example/',
 ])('%j is not', (address) => {
   expect(isLinkTarget(address)).toBe(false);
 });
