@@ -1,4 +1,5 @@
 import type { Case, MakeChooser } from './chooser';
+import { leftOut } from './printing';
 import { radiosFor } from './radios';
 import { tabsFor } from './tabs';
 
@@ -14,18 +15,25 @@ export function offerChoices(choices: HTMLElement): void {
   const list = choices.querySelector<HTMLElement>(':scope > .choice-list');
   if (!list || choices.dataset.choices === 'sequentiel') return;
   const cases = casesOf(list);
+  const onPaper = leftOut(choices);
   const make: MakeChooser = choices.dataset.choices === 'radio' ? radiosFor : tabsFor;
   const aside = new Set<number>();
   let chosen: number | null = null;
 
-  const chooser = make(cases, choose);
-  list.replaceWith(chooser.element);
+  const chooser = make(cases, ask);
+  list.replaceWith(chooser.element, onPaper.element);
   choices.dataset.ready = '';
   for (const [at, { panel }] of cases.entries()) {
-    panel.addEventListener('beforematch', () => choose(at));
-    panels.set(panel, { open: () => choose(at), setAside: (off) => setAside(at, off) });
+    panel.addEventListener('beforematch', () => ask(at));
+    panels.set(panel, { open: () => ask(at), setAside: (off) => setAside(at, off) });
   }
   choose(make === tabsFor ? 0 : null);
+
+  /** As the visitor wants it, on paper too. */
+  function ask(at: number) {
+    choose(at);
+    onPaper.say(cases.flatMap(({ label }, other) => (other === at ? [] : label)));
+  }
 
   function choose(at: number | null) {
     chosen = at;
