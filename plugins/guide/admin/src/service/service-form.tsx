@@ -1,3 +1,4 @@
+import { linkAddress } from '#admin/web';
 import type { EntryService, EntrySheet } from '../../../shared/entry-sheet';
 import type { ServiceSheet } from '../../../shared/local-service';
 import { entryPage, SERVICES } from '../api-paths';
@@ -23,7 +24,8 @@ export function ServiceForm({ service, change, known }: Props) {
   const { sheet } = useEntryDesk();
   const { keeping, save } = useAddition<ServiceValues, ServiceSheet>(SERVICES, known, {
     problemsOf: (values) => inWords(problemsOf(values, change, sheet.reaches), say),
-    fieldsOf: (values) => fieldsOf(values, { change, service, entry: sheet, known }),
+    fieldsOf: (values) =>
+      fieldsOf(values, { change, service, entry: sheet, known, addressOf: linkAddress }),
     named: (problems) => problems,
     put: (entry, kept) => withChange(entry, kept, known),
     told: () => say('service.saved'),

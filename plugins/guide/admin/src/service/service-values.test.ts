@@ -3,7 +3,8 @@ import { changeOf, fieldsOf, newChange, valuesOf } from './service-values';
 
 const SERVICE = { id: 'R1', title: 'Demande de cuisson', kind: 'Formulaire' };
 const ENTRY = { audience: 'particuliers', id: 'F1' } as const;
-const context = { service: SERVICE, entry: ENTRY, known: null };
+const addressOf = (typed: string) => (typed.startsWith('www.') ? `https://${typed}` : null);
+const context = { service: SERVICE, entry: ENTRY, known: null, addressOf };
 
 test('a service that is replaced has a link and no reason', () => {
   const values = { ...newChange([]), label: ' Venir ', href: '/contact', reason: 'oublié' };
@@ -13,6 +14,13 @@ test('a service that is replaced has a link and no reason', () => {
     href: '/contact',
     reason: null,
   });
+});
+
+test('the link of a service is understood as any other, or sent as it was typed', () => {
+  const sent = (href: string) =>
+    fieldsOf({ ...newChange([]), href }, { ...context, change: 'replace' }).href;
+  expect(sent('www.four.example')).toBe('https://www.four.example');
+  expect(sent(' au four ')).toBe('au four');
 });
 
 test('a service that is hidden has no link, and a reason if somebody wrote one', () => {

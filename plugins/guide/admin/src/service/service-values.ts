@@ -41,17 +41,19 @@ interface Changed {
   readonly entry: Pick<EntrySheet, 'audience' | 'id'>;
   /** What is kept already of it; null for the first time. */
   readonly known: ServiceSheet | null;
+  /** What a link leads to, from what was typed; null when it can lead nowhere. */
+  readonly addressOf: (typed: string) => string | null;
 }
 
 /** What is sent of it: a link without a reason, or a reason without a link. */
 export function fieldsOf(values: ServiceValues, changed: Changed): ServiceFields {
-  const { change, service, entry, known } = changed;
+  const { change, service, entry, known, addressOf } = changed;
   const { publishFrom, publishUntil } = known ?? ALWAYS;
   return {
     audience: entry.audience,
     service: service.id,
     entry: values.where === 'here' ? entry.id : null,
-    ...(change === 'replace' ? linkOf(values) : reasonOf(values)),
+    ...(change === 'replace' ? linkOf(values, addressOf) : reasonOf(values)),
     ...reachFields(values.reach),
     publishFrom,
     publishUntil,
@@ -60,9 +62,9 @@ export function fieldsOf(values: ServiceValues, changed: Changed): ServiceFields
 
 const ALWAYS = { publishFrom: null, publishUntil: null };
 
-const linkOf = ({ label, href }: ServiceValues) => ({
+const linkOf = ({ label, href }: ServiceValues, addressOf: Changed['addressOf']) => ({
   label: label.trim(),
-  href: href.trim(),
+  href: addressOf(href) ?? href.trim(),
   reason: null,
 });
 

@@ -67,6 +67,8 @@ export const en: typeof fr = {
   'note.remove.of': 'Delete the note: {name}',
   'note.remove.title': 'Delete this note?',
   'note.remove.text': 'It leaves the site at once. This cannot be undone.',
+  'note.remove.text.shared':
+    'It was written for “{readers}”: it leaves all these sites at once. This cannot be undone.',
   'note.remove.yes': 'Delete the note',
   'note.removed': 'The note is deleted.',
   'note.field.title': 'Title (optional)',
@@ -135,7 +137,7 @@ export const en: typeof fr = {
   'service.field.label.hint': 'For instance: Book a time at the town hall',
   'service.field.label.missing': 'Name the link.',
   'service.field.href': 'Address',
-  'service.field.href.hint': 'A page of your site (/contact) or an address in https://',
+  'service.field.href.hint': 'A page of your site (/contact) or of another (www.example.com).',
   'service.field.href.missing': 'Give the address of the link.',
   'service.field.reason': 'What visitors will read (optional)',
   'service.field.reason.hint':

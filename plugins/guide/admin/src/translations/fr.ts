@@ -66,6 +66,8 @@ export const fr = {
   'note.remove.of': 'Supprimer la note : {name}',
   'note.remove.title': 'Supprimer cette note ?',
   'note.remove.text': 'Elle disparaît du site aussitôt. Cela ne peut pas être annulé.',
+  'note.remove.text.shared':
+    'Elle a été écrite pour « {readers} » : elle disparaît aussitôt de tous ces sites. Cela ne peut pas être annulé.',
   'note.remove.yes': 'Supprimer la note',
   'note.removed': 'La note est supprimée.',
   'note.field.title': 'Titre (facultatif)',
@@ -138,7 +140,7 @@ export const fr = {
   'service.field.label.hint': 'Par exemple : Prendre rendez-vous à la mairie',
   'service.field.label.missing': 'Donnez un nom au lien.',
   'service.field.href': 'Adresse',
-  'service.field.href.hint': 'Une page de votre site (/contact) ou une adresse en https://',
+  'service.field.href.hint': 'Une page de votre site (/contact) ou d’un autre (www.exemple.fr).',
   'service.field.href.missing': 'Donnez l’adresse du lien.',
   'service.field.reason': 'Ce que lira le visiteur (facultatif)',
   'service.field.reason.hint':

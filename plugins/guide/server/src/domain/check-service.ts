@@ -54,5 +54,5 @@ function hrefFault(
 ): string | false {
   if (href === null) return label !== null && 'Indiquez l’adresse de ce lien.';
   const leads = isLinkTarget(href) && (href.startsWith('/') || /^https?:/i.test(href));
-  return !leads && 'Indiquez une page du site (« /demarches ») ou une adresse « https:// ».';
+  return !leads && 'Indiquez une page du site (« /demarches ») ou d’un autre (« www.exemple.fr »).';
 }
