@@ -6,6 +6,7 @@ import { NavLink, useNavigate } from 'react-router-dom';
 import type { EntryDifference } from '../../../shared/entry-difference';
 import type { NoteLine } from '../../../shared/local-note';
 import { HOME, notePage, NOTES } from '../api-paths';
+import { beyondSite } from '../home/beyond-site';
 import { RemoveNote } from '../note/remove-note';
 import { useWords } from '../translations/words';
 
@@ -79,13 +80,14 @@ function useReview({ documentId }: NoteLine) {
   return { busy, review };
 }
 
-function Removable({ note: { documentId, title, entryTitle } }: Props) {
+function Removable({ note: { documentId, title, entryTitle, reach } }: Props) {
   const navigate = useNavigate();
   return (
     <div>
       <RemoveNote
         documentId={documentId}
         name={title || entryTitle}
+        readers={beyondSite(reach)}
         onRemoved={() => navigate(HOME)}
       />
     </div>

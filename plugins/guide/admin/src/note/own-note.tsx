@@ -6,6 +6,7 @@ import { useEntryDesk } from '../entry/entry-desk';
 import { Words } from '../entry/layout';
 import { OwnCard } from '../entry/own-card';
 import { wordsOf } from '../entry/words-of';
+import { beyondSite } from '../home/beyond-site';
 import { useWords } from '../translations/words';
 import { NoteForm } from './note-form';
 import { noteForm } from './note-forms';
@@ -77,7 +78,12 @@ function Acts({ note, where }: Props) {
       >
         {say('note.edit')}
       </Button>
-      <RemoveNote documentId={documentId} name={name} onRemoved={forget} />
+      <RemoveNote
+        documentId={documentId}
+        name={name}
+        readers={beyondSite({ reach: note.reach, words: note.reachWords })}
+        onRemoved={forget}
+      />
     </Flex>
   );
 }

@@ -1,14 +1,17 @@
 import { NOTES } from '../api-paths';
 import { Removal, useRemoval } from '../forms/removal';
+import { questionFor } from './removal-question';
 import { useWords } from '../translations/words';
 
 interface Props {
   readonly documentId: string;
   readonly name: string;
+  /** Who else reads it: « Les communes du Lot »; null for nobody. */
+  readonly readers: string | null;
   readonly onRemoved: () => void;
 }
 
-export function RemoveNote({ documentId, name, onRemoved }: Props) {
+export function RemoveNote({ documentId, name, readers, onRemoved }: Props) {
   const say = useWords();
   const remove = useRemoval(`${NOTES}/${documentId}`, say('note.removed'), onRemoved);
   return (
@@ -16,7 +19,7 @@ export function RemoveNote({ documentId, name, onRemoved }: Props) {
       button={say('note.remove')}
       label={say('note.remove.of', { name })}
       title={say('note.remove.title')}
-      text={say('note.remove.text')}
+      text={say(...questionFor(readers))}
       confirm={say('note.remove.yes')}
       remove={remove}
     />
