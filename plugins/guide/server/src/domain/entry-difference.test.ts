@@ -68,6 +68,18 @@ test.each([
     ['Neuf', 'Le four ouvre à 9 heures.', 'Fin'],
     ['added: [+Neuf+]', 'changed: Le four ouvre à [-8 -][+9 +]heures.', 'same: Fin'],
   ],
+  [
+    'a sentence went on',
+    ['Gratuit.'],
+    ['Gratuit, sauf les frais de dossier.'],
+    ['changed: Gratuit[+, sauf les frais de dossier+].'],
+  ],
+  [
+    'a short answer became another',
+    ['Oui, au four.'],
+    ['Non : le four est éteint depuis la fin de juin.'],
+    ['removed: [-Oui, au four.-]', 'added: [+Non : le four est éteint depuis la fin de juin.+]'],
+  ],
   ['all went', ['Un'], [], ['removed: [-Un-]']],
 ])('%s', (_what, before, after, difference) => {
   expect(told(blocks(...before), blocks(...after))).toEqual(difference);

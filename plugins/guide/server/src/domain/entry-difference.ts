@@ -2,8 +2,10 @@ import type { DifferenceBlock, WordChange } from '../../../shared/entry-differen
 import { someEffort, stretchesBetween, type Effort } from './differences';
 import type { TextBlock } from './text-blocks';
 
-/** Two blocks that share so little are not one that changed. */
+/** Two blocks that share less are not one that changed… */
 const ALIKE = 0.4;
+/** … unless nearly all of the shorter is in the longer: « Gratuit. », « Gratuit, sauf les frais ». */
+const WITHIN = 0.8;
 
 /** What an editor reads to see what changed, block by block, in the order of the new text. */
 export function differenceBetween(
@@ -28,11 +30,14 @@ interface ReadBlock extends TextBlock {
   readonly words: readonly string[];
 }
 
-/** Each word with the space after it: put together, they are the text. */
+/** Each word, and each sign, with the space after it: put together, they are the text. */
 const inWords = (block: TextBlock): ReadBlock => ({
   ...block,
-  words: block.text.match(/\S+\s*/g) ?? [],
+  words: block.text.match(/(?:[\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}\s])\s*/gu) ?? [],
 });
+
+const isWord = (piece: string): boolean => /[\p{L}\p{N}]/u.test(piece);
+const withoutSpace = (piece: string): string => piece.trim();
 
 /** Blocks that took the place of others: one that is nearly the same is the same, changed. */
 function replaced(
@@ -44,7 +49,7 @@ function replaced(
   let come = 0;
   for (const gone of removed) {
     const near = added.slice(come, come + NEAR);
-    const at = near.findIndex((block) => likeness(gone, block, effort) >= ALIKE);
+    const at = near.findIndex((block) => areAlike(gone, block, effort));
     const next = near[at];
     if (next) {
       blocks.push(
@@ -71,14 +76,15 @@ const whole = (block: TextBlock, kind: WordChange): DifferenceBlock => ({
 
 const headingOf = ({ heading }: TextBlock) => (heading ? { heading } : {});
 
-/** Share of the words of the longer that both have in the same order. */
-function likeness(one: ReadBlock, other: ReadBlock, effort: Effort): number {
-  if (one.heading !== other.heading || effort.left <= 0) return 0;
-  const common = stretchesBetween(one.words, other.words, String, effort).reduce(
-    (sum, { kept }) => sum + kept.length,
-    0,
-  );
-  return common / Math.max(one.words.length, other.words.length, 1);
+/** By the words that both have in the same order, whatever signs stand between them. */
+function areAlike(one: ReadBlock, other: ReadBlock, effort: Effort): boolean {
+  if (one.heading !== other.heading || effort.left <= 0) return false;
+  const [ours, theirs] = [one.words.filter(isWord), other.words.filter(isWord)];
+  const stretches = stretchesBetween(ours, theirs, withoutSpace, effort);
+  const common = stretches.reduce((sum, { kept }) => sum + kept.length, 0);
+  const longer = Math.max(ours.length, theirs.length);
+  const shorter = Math.min(ours.length, theirs.length);
+  return common > 0 && (common >= ALIKE * longer || common >= WITHIN * shorter);
 }
 
 function changedWords(
@@ -86,7 +92,7 @@ function changedWords(
   after: ReadBlock['words'],
   effort: Effort,
 ): DifferenceBlock['words'] {
-  const words = stretchesBetween(before, after, (word) => word.trim(), effort);
+  const words = stretchesBetween(before, after, withoutSpace, effort);
   return joined(
     words.flatMap(({ removed, added, kept }) => [
       { text: removed.join(''), kind: 'removed' as const },
