@@ -170,6 +170,8 @@ describe('an address of the guide', () => {
     await showGuide(guideExamples);
     const { text } = await visit(cahors, '/guide/particuliers/F70').expect(410);
     expect(text).toContain('Cette page a été retirée');
+    expect(text).toContain('<a href="/guide">Guide des droits et démarches</a>');
+    expect(text).toContain('<a href="/guide/recherche">Chercher dans le guide</a>');
     await showGuide(WITH_REDIRECTION);
     await visit(cahors, '/guide/particuliers/F70').expect(200);
   });

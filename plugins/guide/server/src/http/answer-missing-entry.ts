@@ -2,6 +2,7 @@ import type { PublicAnswer, PublicRequest } from '#web';
 import type { Audience } from '../domain/audience';
 import { readGuide } from '../store/read-guide';
 import { wasRemoved } from '../store/removed-entries';
+import { GONE } from './gone';
 import { whereItMoved } from './where-it-moved';
 
 /** Where an entry that the guide has not moved to, or that it was removed. */
@@ -15,5 +16,5 @@ export async function answerMissingEntry(
     wasRemoved(reader, audience, id),
   ]);
   if (moved) return { kind: 'redirect', to: moved, permanent: true };
-  return { kind: removed ? 'gone' : 'not-found' };
+  return removed ? GONE : { kind: 'not-found' };
 }

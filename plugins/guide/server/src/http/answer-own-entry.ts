@@ -6,6 +6,7 @@ import type { WholeOwnEntry } from '../domain/own-entry';
 import { draftOwnEntry, ownEntriesAt } from '../store/own-entries';
 import { readGuide } from '../store/read-guide';
 import { OwnEntryPage } from '../views';
+import { GONE } from './gone';
 import { readGenerations } from './guide-desk';
 import { entryLeadingHome, originOfSite } from './lead-home';
 import { askingFrom, shownNow } from './own-entries-here';
@@ -25,7 +26,7 @@ export async function answerOwnEntry(
     return { ...(await pageOf(strapi, request, leading)), staleAt };
   }
   const isOver = found.some(({ publishUntil }) => publishUntil && publishUntil <= request.now);
-  return { kind: isOver ? 'gone' : 'not-found' };
+  return isOver ? GONE : { kind: 'not-found' };
 }
 
 /** As its publication would make it. */

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { PublicAnswer, PublicRequest } from '../routing/answer';
 import { renderDocument } from '../views/document/render';
 import { ErrorPage } from '../views/pages/error-page';
+import type { Link } from '../views/types';
 import { earliest } from './earliest';
 import { frameOf } from './site-frame';
 
@@ -28,7 +29,8 @@ export async function renderErrorPage(
   strapi: Core.Strapi,
   request: PublicRequest,
   status: 404 | 410 | 500,
+  suggestions: readonly Link[] = [],
 ): Promise<string> {
   const { frame } = await frameOf(strapi, request);
-  return renderDocument(ErrorPage({ site: frame, status }));
+  return renderDocument(ErrorPage({ site: frame, status, suggestions }));
 }

@@ -6,6 +6,7 @@ import type { PublicAnswer, PublicRequest } from '../routing/answer';
 import { web } from '../services';
 import { readAddress } from './address';
 import { publicRequest } from './public-request';
+import type { Link } from '../views/types';
 
 /** What is looked at: an address of the site, or a draft as its publication would show it. */
 export type Previewed =
@@ -70,8 +71,10 @@ async function followed(
       return null;
     case 'page':
       return drawn(strapi, request, answer);
-    default:
-      return missing(strapi, request, answer.kind === 'gone' ? 410 : 404);
+    case 'gone':
+      return missing(strapi, request, 410, answer.instead);
+    case 'not-found':
+      return missing(strapi, request, 404);
   }
 }
 
@@ -93,8 +96,9 @@ async function missing(
   strapi: Core.Strapi,
   request: PublicRequest,
   status: 404 | 410,
+  suggestions: readonly Link[] = [],
 ): Promise<Preview> {
-  const html = await renderErrorPage(strapi, request, status);
+  const html = await renderErrorPage(strapi, request, status, suggestions);
   return { path: request.path, status, html: selfContained(html, request.site) };
 }
 

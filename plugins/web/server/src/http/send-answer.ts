@@ -28,7 +28,7 @@ export async function sendAnswer(
     case 'not-found':
       return sendErrorPage(strapi, ctx, request, 404);
     case 'gone':
-      return sendErrorPage(strapi, ctx, request, 410);
+      return sendErrorPage(strapi, ctx, request, 410, answer.instead);
     case 'page': {
       const rendered = await renderPage(strapi, request, answer);
       return send(strapi, ctx, request, {

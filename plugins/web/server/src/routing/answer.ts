@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Reader } from '#platform';
 import type { ModuleName, SiteIdentity } from '#sites';
-import type { Framed, PageFrame } from '../views/types';
+import type { Framed, Link, PageFrame } from '../views/types';
 import type { FormState } from './form';
 
 /** A visitor's request, once its host led to a site. */
@@ -57,7 +57,11 @@ export type PublicAnswer =
     }
   | { readonly kind: 'redirect'; readonly to: string; readonly permanent: boolean }
   | { readonly kind: 'not-found' }
-  | { readonly kind: 'gone' };
+  | {
+      readonly kind: 'gone';
+      /** Where the visitor may find the like. */
+      readonly instead?: readonly Link[];
+    };
 
 export interface PublicRoute {
   /** Answers only on the sites that have this module. */

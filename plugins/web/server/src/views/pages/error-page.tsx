@@ -10,7 +10,7 @@ export interface ErrorPageProps {
   site: SiteFrame;
   status: ErrorStatus;
   /** Pages that the visitor may have been looking for. */
-  suggestions?: Link[];
+  suggestions?: readonly Link[];
 }
 
 const words: Record<ErrorStatus, { title: string; lead: string }> = {
@@ -29,14 +29,14 @@ const words: Record<ErrorStatus, { title: string; lead: string }> = {
 };
 
 /** What is said when there is no page to show, and where to go from there. */
-export function ErrorPage({ site, status, suggestions = usualPages(site) }: ErrorPageProps) {
+export function ErrorPage({ site, status, suggestions = [] }: ErrorPageProps) {
   const { title, lead } = words[status];
   return (
     <Layout site={site} page={{ title, path: '/', noindex: true }}>
       <div class="page error-page">
         <PageHead title={title} lead={lead} kicker={`Erreur ${status}`} />
         <ul class="link-list">
-          {suggestions.map(({ label, href }) => (
+          {[...suggestions, ...usualPages(site)].map(({ label, href }) => (
             <li>
               <a href={href}>{fr(label)}</a>
             </li>
