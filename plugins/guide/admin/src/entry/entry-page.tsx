@@ -11,7 +11,7 @@ import { useWords } from '../translations/words';
 import { EntryDeskProvider } from './entry-desk';
 import { EntryParts } from './entry-parts';
 import { EntryPreview, usePreview } from './entry-preview';
-import { Beside } from './layout';
+import { Beside, TitleStays } from './layout';
 
 /** An entry of the guide, and what is written beside it. */
 export function EntryPage() {
@@ -32,6 +32,7 @@ function Entry(named: Props) {
   return (
     <Main>
       <Page.Title>{title}</Page.Title>
+      <TitleStays />
       <Layouts.Header
         title={title}
         subtitle={sheet ? `${sheet.type} · ${sheet.id}` : ''}

@@ -1,4 +1,13 @@
-import { styled } from 'styled-components';
+import { createGlobalStyle, styled } from 'styled-components';
+
+/** On a phone, the title that follows the reader down the page would hide a third of it. */
+export const TitleStays = createGlobalStyle`
+  @media (max-width: 47.99em) {
+    [data-strapi-header-sticky] {
+      display: none;
+    }
+  }
+`;
 
 /** What is worked on, and the page of the site beside it where there is room. */
 export const Beside = styled.div`
