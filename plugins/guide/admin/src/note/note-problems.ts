@@ -1,6 +1,6 @@
 import type { Reach } from '../../../shared/reach';
 import { isAmong } from '../forms/reach';
-import type { Word } from '../translations/words';
+import type { Word } from '../translations/fr';
 import type { NoteValues } from './note-values';
 
 export interface Problem {
