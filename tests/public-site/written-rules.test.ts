@@ -101,6 +101,11 @@ test('redirections that send a visitor around are refused, and so is a second on
   expect(headers['location']).toBe('/fete-votive');
 });
 
+test('a redirection without a new address says that the page is gone', async () => {
+  await on(cardaillac, () => create(REDIRECT, { oldPath: '/marche-de-noel-2019' }));
+  await visit(cardaillac, '/marche-de-noel-2019').expect(410);
+});
+
 test('a page at the root does not take the address of another part of the site', async () => {
   await on(saintCirqLapopie, async () => {
     const PAGE = 'plugin::pages.page';

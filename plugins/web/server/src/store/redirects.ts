@@ -3,7 +3,7 @@ import { isLinkTarget } from '../domain/link-target';
 import type { PublicAnswer } from '../routing/answer';
 
 interface RedirectRow {
-  readonly new_path: string;
+  readonly new_path: string | null;
   readonly permanent: boolean;
 }
 
@@ -19,7 +19,7 @@ export async function findRedirect(
 ): Promise<PublicAnswer> {
   const [row] = await reader.rows<RedirectRow>(REDIRECT, { site, path });
   if (!row) return { kind: 'not-found' };
-  if (row.new_path === '') return { kind: 'gone' };
+  if (!row.new_path) return { kind: 'gone' };
   if (!isLinkTarget(row.new_path)) return { kind: 'not-found' };
   return { kind: 'redirect', to: row.new_path, permanent: row.permanent };
 }
