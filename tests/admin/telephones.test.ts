@@ -6,7 +6,7 @@ const CONTENTS = '/content-manager/collection-types';
 const OFFICE = 'plugin::sites.office';
 const NUMBER = 'plugin::pages.useful-number';
 
-const lunan = { insee: '46174', name: 'Lunan', label: 'lunan' };
+const lunan = { insee: '46180', name: 'Lunan', label: 'lunan' };
 
 let site: CastSite;
 let editor: Client;

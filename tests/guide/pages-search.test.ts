@@ -8,7 +8,7 @@ import { visit } from '../public-site/visitor';
 import { hideGuide, showGuide } from './shown-guide';
 import { entry } from './small-guide';
 
-const livernon = { insee: '46174', name: 'Livernon', label: 'livernon-guide' };
+const livernon = { insee: '46176', name: 'Livernon', label: 'livernon-guide' };
 const INFORMATION = "Fiche d'information";
 
 beforeAll(async () => {

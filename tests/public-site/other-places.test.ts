@@ -4,7 +4,7 @@ import { strapi } from '../harness/booted';
 import { htmlErrors } from '../html/html-errors';
 import { visit } from './visitor';
 
-const thedirac = { insee: '46316', name: 'Thédirac', label: 'thedirac' };
+const grealou = { insee: '46129', name: 'Gréalou', label: 'grealou' };
 const OFFICES = 'plugin::sites.office';
 const PAGES = 'plugin::pages.page';
 
@@ -12,20 +12,20 @@ const agency = {
   name: 'Agence postale',
   serves: 'postal-agency',
   street: '3 rue du Four',
-  postalCode: '46150',
-  city: 'Thédirac',
+  postalCode: '46160',
+  city: 'Gréalou',
   phone: '05.65.21.62.01',
-  email: 'agence@thedirac.example',
+  email: 'agence@grealou.example',
   wheelchairAccess: 'rampe côté cour',
 };
 
 let site: CastSite;
 
 beforeAll(async () => {
-  site = await siteOf(thedirac);
+  site = await siteOf(grealou);
   await inSite(site, async () => {
     await strapi.db.query(OFFICES).deleteMany({});
-    await written({ name: 'Mairie de Thédirac', phone: '05 65 21 62 00' });
+    await written({ name: 'Mairie de Gréalou', phone: '05 65 21 62 00' });
     await opened(await written(agency), 4);
     await written({ name: 'Médiathèque', street: '1 place du Foirail' });
     await page({ title: 'Accueil', kind: 'home' });
@@ -46,7 +46,7 @@ const page = (data: object) =>
   strapi.documents(PAGES).create({ data, status: 'published' } as never);
 
 async function read(path: string) {
-  const { text } = await visit(thedirac, path).expect(200);
+  const { text } = await visit(grealou, path).expect(200);
   expect(htmlErrors(text)).toEqual([]);
   return text.replace(/[\u00a0\u202f]/g, ' ');
 }
@@ -78,9 +78,9 @@ describe('a place that receives beside the town hall', () => {
   });
 
   test('is read by programs, without its mail address', async () => {
-    const { body } = await visit(thedirac, '/api/site').expect(200);
+    const { body } = await visit(grealou, '/api/site').expect(200);
     const { office, receptions } = body as { office: object; receptions: readonly object[] };
-    expect(office).toMatchObject({ name: 'Mairie de Thédirac' });
+    expect(office).toMatchObject({ name: 'Mairie de Gréalou' });
     expect(receptions).toMatchObject([
       {
         name: 'Agence postale',
@@ -96,7 +96,7 @@ describe('a place that receives beside the town hall', () => {
   });
 
   test('is in the description of the data', async () => {
-    const { body } = await visit(thedirac, '/api/openapi.json').expect(200);
+    const { body } = await visit(grealou, '/api/openapi.json').expect(200);
     expect(JSON.stringify(body)).toContain('Les autres lieux d’accueil');
   });
 });

@@ -1,5 +1,7 @@
+import type { Word } from '../translations/fr';
+
+type Question = readonly [word: Word, values?: Record<string, string>];
+
 /** What is asked before a note is removed, which names whoever else loses it. */
-export const questionFor = (readers: string | null) =>
-  readers === null
-    ? (['note.remove.text'] as const)
-    : (['note.remove.text.shared', { readers }] as const);
+export const questionFor = (readers: string | null): Question =>
+  readers === null ? ['note.remove.text'] : ['note.remove.text.shared', { readers }];
