@@ -1,3 +1,4 @@
+import { platform } from '#platform';
 import { inPlatform, inSite, type CastSite } from '../cast';
 import { strapi } from '../harness/booted';
 import { visit } from '../public-site/visitor';
@@ -11,25 +12,34 @@ let sites: Territory;
 
 beforeAll(async () => {
   sites = await territory();
-  await showGuide({ 'F70.xml': entry('F70', 'Changer de toit') });
+  await showGuide({
+    'F70.xml': entry('F70', 'Changer de toit'),
+    'F71.xml': entry('F71', 'Louer un logement'),
+  });
 });
 beforeEach(forget);
 afterAll(forget);
 afterAll(hideGuide);
 
-function forget(): Promise<void> {
-  return inPlatform(async () => {
+/** Notices of the database travel; what follows a change is to see it. */
+const told = () => platform(strapi).siteChanges.tell(null);
+
+async function forget(): Promise<void> {
+  await inPlatform(async () => {
     await strapi.db.connection('guide_own_entries').delete();
   });
+  told();
 }
 
-const written = (site: CastSite, data: object, published = true) =>
-  inSite(site, () =>
+async function written(site: CastSite, data: object, published = true) {
+  await inSite(site, () =>
     strapi.documents(UID).create({
       data: { ...data } as never,
       ...(published ? { status: 'published' as const } : {}),
     }),
   );
+  told();
+}
 
 describe('an entry of a site that bears a word of its own', () => {
   const TEXT = {
@@ -76,5 +86,21 @@ describe('an entry of a site that bears a word of its own', () => {
   test('lends it to nobody as a draft', async () => {
     await written(sites.member, TEXT, false);
     expect(await searchOn('member', 'barnoum')).toMatchObject({ instead: null, local: [] });
+  });
+
+  test('answers alone to words that it holds whole once they are mended', async () => {
+    await written(sites.member, { ...TEXT, title: 'Louer la salle des fêtes' });
+    expect(await searchOn('member', 'louer sale')).toMatchObject({
+      instead: 'louer salle',
+      local: [{ title: 'Louer la salle des fêtes' }],
+      total: 0,
+    });
+  });
+
+  test.each(['les', '-salles'])('is no accident for who asks « %s »', async (words) => {
+    await written(sites.member, { ...TEXT, title: 'Louer les salles' });
+    await visit(sites.member.commune, `/guide/recherche?q=${encodeURIComponent(words)}`).expect(
+      200,
+    );
   });
 });

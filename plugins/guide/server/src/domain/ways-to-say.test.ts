@@ -27,3 +27,9 @@ test('a long text is not said in a hundred ways', () => {
   const typed = 'voiture perdue, volée, voisin mort, vente, enfant, amende, hlm';
   expect(waysToSay(typed)).toHaveLength(6);
 });
+
+test('a text of nothing but words that have another way is said in no more', () => {
+  const typed =
+    'ast jdc japd hlm plu apl als alf smic anpe caf cpam sécu css cmu c2s ald pv auto ado mort cni pacs';
+  expect(waysToSay(typed)).toHaveLength(6);
+});

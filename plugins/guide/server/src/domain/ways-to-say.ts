@@ -6,11 +6,13 @@ export function waysToSay(words: string): string[] {
   const ways = [words];
   for (const { said, also } of FAMILIES_IN_ROOTS) {
     for (const way of [...ways]) {
+      // Each word that has another way would else double their number.
+      if (ways.length === MOST) return ways;
       const other = replaced(way, said, also);
       if (other !== null && !ways.includes(other)) ways.push(other);
     }
   }
-  return ways.slice(0, MOST);
+  return ways;
 }
 
 /** Each is searched: a whole text typed is not said in a hundred ways. */

@@ -4,7 +4,7 @@ import { mendWords } from '../domain/mend-words';
 import { wordsIn } from '../domain/nearest-word';
 import { wordsHeld } from '../store/known-words';
 import { searchEntries, type FoundEntries } from '../store/search-entries';
-import { findOwnEntries, ownVocabulary, type Asker, type OwnFindings } from './find-own-entries';
+import { presentOwn, searchOwn, type Asker, type OwnFindings } from './find-own-entries';
 import type { GuideDesk } from './guide-desk';
 import { presentFound } from './present-found';
 
@@ -25,7 +25,7 @@ export interface AskedOfGuide extends SearchAsked {
 
 /** All of the words; otherwise with typing errors mended; otherwise any of them. */
 export async function findInGuide(
-  desk: Pick<GuideDesk, 'vocabulary'>,
+  desk: Pick<GuideDesk, 'vocabulary' | 'ownVocabulary'>,
   request: Asker,
   audience: Audience,
   asked: AskedOfGuide,
@@ -34,14 +34,15 @@ export async function findInGuide(
   const find = (text: string, every = true) =>
     searchEntries(request.reader, { audience, first, count, words: text, every });
   const whole = await find(words);
-  const own = await findOwnEntries(request, [words]);
+  const ownFound = await searchOwn(request, words);
+  const own = presentOwn(request, ownFound);
   if (whole.total > 0 || own.exact) return findingsOf(audience, whole, own);
 
   const mending = asked.asTyped ? AS_TYPED : await mendingOf(desk, request, audience, words);
   const { instead } = mending;
   if (instead === null) return findingsOf(audience, await find(words, false), own, { some: true });
   const mended = await find(instead);
-  const ownMended = await findOwnEntries(request, [words, instead]);
+  const ownMended = presentOwn(request, [...(await searchOwn(request, instead)), ...ownFound]);
   const some = mended.total === 0 && !ownMended.exact;
   const found = some ? await find(instead, false) : mended;
   const isFound = found.total + ownMended.entries.length > 0;
@@ -57,7 +58,7 @@ const AS_TYPED: Mending = { instead: null, alsoAsTyped: false };
 
 /** What may have been meant, where some words are held by nothing that this site shows. */
 async function mendingOf(
-  desk: Pick<GuideDesk, 'vocabulary'>,
+  desk: Pick<GuideDesk, 'vocabulary' | 'ownVocabulary'>,
   request: Asker,
   audience: Audience,
   text: string,
@@ -65,7 +66,7 @@ async function mendingOf(
   const words = await wordsHeld(request.reader, audience, [...new Set(wordsIn(text))]);
   const unknown = words.filter(({ held }) => !held);
   if (unknown.length === 0) return AS_TYPED;
-  const own = await ownVocabulary(request);
+  const own = await desk.ownVocabulary(request);
   const nowhere = unknown.map(({ word }) => word).filter((word) => own.written(word) === null);
   const national = await desk.vocabulary(request.reader, audience);
   return {

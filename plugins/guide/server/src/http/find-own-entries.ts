@@ -1,6 +1,5 @@
 import type { PublicRequest, SearchFinding } from '#web';
-import { vocabularyOf, wordsIn, type Vocabulary } from '../domain/nearest-word';
-import { ownTexts, searchOwnEntries, type FoundOwnEntry } from '../store/search-own-entries';
+import { searchOwnEntries, type FoundOwnEntry } from '../store/search-own-entries';
 import { passagesOf } from './present-found';
 import { ownEntryAddress } from './guide-address';
 import { askingFrom, shownNow } from './own-entries-here';
@@ -15,30 +14,16 @@ export interface OwnFindings {
 
 export type Asker = Pick<PublicRequest, 'site' | 'reader' | 'now'>;
 
-/** What the commune and the bodies above it wrote of one of these groups of words, nearest first. */
-export async function findOwnEntries(
-  request: Asker,
-  groups: readonly string[],
-): Promise<OwnFindings> {
-  const asked = groups.filter((words) => words !== '');
-  const found = await Promise.all(
-    asked.map((words) => searchOwnEntries(askingFrom(request), words)),
-  );
-  const { entries, staleAt } = shownNow(found.flat(), request.now);
+/** What the commune and the bodies above it wrote of these words. */
+export const searchOwn = async (request: Asker, words: string): Promise<FoundOwnEntry[]> =>
+  words === '' ? [] : searchOwnEntries(askingFrom(request), words);
+
+/** Of what was found, what visitors see now, nearest first; of an entry found twice, the first. */
+export function presentOwn(request: Asker, found: readonly FoundOwnEntry[]): OwnFindings {
+  const { entries, staleAt } = shownNow(found, request.now);
   const exact = entries.some((entry) => entry.exact);
   return { entries: entries.map((entry) => findingOf(entry, request)), staleAt, exact };
 }
-
-/** The words of what this site shows of its own, and of the bodies above it: of no other site. */
-export async function ownVocabulary(request: Asker): Promise<Vocabulary> {
-  const { entries } = shownNow(await ownTexts(askingFrom(request)), request.now);
-  const words = entries.flatMap((entry) => [...new Set(wordsOf(entry))]);
-  const counted = Map.groupBy(words, (word) => word);
-  return vocabularyOf([...counted].map(([word, all]) => ({ word, entries: all.length })));
-}
-
-const wordsOf = ({ title, words }: { title: string; words: string }): string[] =>
-  wordsIn(`${title} ${words}`.toLowerCase()).filter(({ length }) => length > 2);
 
 const findingOf = (entry: FoundOwnEntry, { site }: Pick<PublicRequest, 'site'>): SearchFinding => ({
   title: entry.title,

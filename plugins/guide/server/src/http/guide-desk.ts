@@ -10,6 +10,7 @@ import { readGuide, type Term } from '../store/read-guide';
 import { knownWords } from '../store/known-words';
 import { readLogo, type GuideLogo } from './guide-logo';
 import { originOfSite, type OriginOf } from './lead-home';
+import { keepOwnVocabularies, type OwnVocabulary } from './own-vocabulary';
 import { readShelves, type GuideShelves } from './guide-shelves';
 
 export type Generations = ReadonlyMap<Audience, Generation>;
@@ -25,6 +26,7 @@ export interface GuideDesk {
   terms(reader: Reader, audience: Audience): Promise<readonly Term[]>;
   /** The words that are written in titles and descriptions. */
   vocabulary(reader: Reader, audience: Audience): Promise<Vocabulary>;
+  readonly ownVocabulary: OwnVocabulary;
   /** Address of the page of the site on procedures, when it keeps one. */
   proceduresPage(request: PublicRequest): Promise<string | null>;
   /** Where what another site shares leads. */
@@ -54,6 +56,7 @@ export function createGuideDesk(strapi: Core.Strapi): GuideDesk {
       once(`terms ${audience}`, () => readGuide(reader).termsOf(audience)),
     vocabulary: (reader, audience) =>
       once(`words ${audience}`, async () => vocabularyOf(await knownWords(reader, audience))),
+    ownVocabulary: keepOwnVocabularies(platform(strapi).siteChanges),
     proceduresPage: async (request) =>
       (await web(strapi).contributors.proceduresPage?.(request)) ?? null,
     procedures: (request, wanted) => web(strapi).procedures(request, wanted),

@@ -15,7 +15,7 @@ ways as (
       else replace(querytree(w.every_word), ' & ', ' | ')::tsquery end as query) q,
     lateral (select ${rootsOf('said.words')} as roots) r),
 asked as (
-  select string_agg('(' || query::text || ')', ' | ')::tsquery as query
+  select coalesce(string_agg('(' || query::text || ')', ' | '), '')::tsquery as query
     from ways where query <> ''::tsquery)`;
 
 const TITLE = "string_to_array(e.names[1], ' ')";
