@@ -133,57 +133,6 @@ test('a link to a part opens the cases that hold it', async () => {
   expect(await seen('Comme la première.')).toBe(true);
 });
 
-test('on paper, every case is there', async () => {
-  await page.goto(addressOfEntry('F90001'));
-  await page.emulateMedia({ media: 'print' });
-  for (const words of ['Deux fagots.', 'Six bûches.', 'Il doit être sec.', 'Comme la première.']) {
-    expect(await seen(words)).toBe(true);
-  }
-  expect(await page.getByRole('tab').first().isVisible()).toBe(false);
-  await page.emulateMedia({ media: 'screen' });
-});
-
-test('on paper, what was chosen stands without the rest, which is named', async () => {
-  await page.goto(addressOfEntry('F90001'));
-  const whole = page.getByRole('button', { name: 'Imprimer tous les cas' });
-  expect(await whole.isVisible()).toBe(false);
-  await page.getByRole('radio', { name: 'Bois du village' }).check();
-  expect(await whole.isVisible()).toBe(true);
-  await page.emulateMedia({ media: 'print' });
-  const shown = ['Deux fagots.', 'Six bûches.', 'Comme la première.', 'Il doit être sec.'];
-  expect(await Promise.all(shown.map(seen))).toEqual([true, true, true, false]);
-  expect(await seen('Autres cas, non imprimés : Bois à soi.')).toBe(true);
-  const address = addressOfEntry('F90001');
-  expect(await page.getByText(`Toute la page : ${address}`).isVisible()).toBe(true);
-  await page.emulateMedia({ media: 'screen' });
-  await page.getByRole('tab', { name: 'Autres fournées' }).click();
-  await page.emulateMedia({ media: 'print' });
-  expect(await Promise.all(shown.map(seen))).toEqual([false, false, true, false]);
-  expect(await seen('Autres situations, non imprimées : Première fournée.')).toBe(true);
-  await page.emulateMedia({ media: 'screen' });
-});
-
-test('on paper, every case can still be asked for', async () => {
-  await page.goto(addressOfEntry('F90001'));
-  await page.getByRole('tab', { name: 'Autres fournées' }).click();
-  await page.evaluate('window.print = () => {}');
-  await page.emulateMedia({ media: 'print' });
-  await page.evaluate('document.querySelector(".guide-print + .guide-print").click()');
-  expect(await seen('Deux fagots.')).toBe(true);
-  await page.evaluate('dispatchEvent(new Event("afterprint"))');
-  expect(await seen('Deux fagots.')).toBe(false);
-  await page.emulateMedia({ media: 'screen' });
-});
-
-test('a guided search is printed without circles, and along what was answered', async () => {
-  await page.goto(addressOfEntry('F90004'));
-  await page.emulateMedia({ media: 'print' });
-  const bread = page.getByText('Du pain blanc');
-  expect(await bread.isVisible()).toBe(true);
-  expect(await page.locator('.radios input:visible').count()).toBe(0);
-  await page.emulateMedia({ media: 'screen' });
-});
-
 test('a word of the glossary is explained in its place, and Escape goes back to it', async () => {
   await page.goto(addressOfEntry('F90001'));
   const word = page.getByRole('link', { name: 'levain', exact: true });

@@ -19,26 +19,29 @@ export function offerChoices(choices: HTMLElement): void {
   const make: MakeChooser = choices.dataset.choices === 'radio' ? radiosFor : tabsFor;
   const aside = new Set<number>();
   let chosen: number | null = null;
+  let asked = false;
 
   const chooser = make(cases, ask);
   list.replaceWith(chooser.element, onPaper.element);
   choices.dataset.ready = '';
   for (const [at, { panel }] of cases.entries()) {
-    panel.addEventListener('beforematch', () => ask(at));
-    panels.set(panel, { open: () => ask(at), setAside: (off) => setAside(at, off) });
+    panel.addEventListener('beforematch', () => choose(at));
+    panels.set(panel, { open: () => choose(at), setAside: (off) => setAside(at, off) });
   }
   choose(make === tabsFor ? 0 : null);
 
-  /** As the visitor wants it, on paper too. */
+  /** As the visitor wants it, on paper too: a link or a search that opens a case chooses nothing. */
   function ask(at: number) {
+    asked = true;
     choose(at);
-    onPaper.say(cases.flatMap(({ label }, other) => (other === at ? [] : label)));
   }
 
   function choose(at: number | null) {
     chosen = at;
     chooser.mark(at);
     for (const [other, { panel }] of cases.entries()) show(panel, other === at);
+    const others = cases.filter((_, other) => other !== at && !aside.has(other));
+    onPaper.say(asked ? others.map(({ label }) => label) : []);
   }
 
   function setAside(at: number, off: boolean) {
@@ -47,7 +50,8 @@ export function offerChoices(choices: HTMLElement): void {
     chooser.setAside(at, off);
     const left = [...cases.keys()].filter((one) => !aside.has(one));
     const lost = chosen !== null && aside.has(chosen);
-    if (lost || left.length === 1) choose(left[0] ?? null);
+    if (lost) asked = false;
+    choose(lost || left.length === 1 ? (left[0] ?? null) : chosen);
   }
 }
 

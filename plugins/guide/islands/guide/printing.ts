@@ -31,7 +31,7 @@ function whereTheRestIs(): HTMLElement {
   );
 }
 
-/** Names the cases that are not printed, where they would stand. */
+/** Names the cases that are not printed, where they would stand; without any, every case is. */
 export function leftOut(choices: HTMLElement) {
   const element = lineOnPaper('');
   const others = choices.classList.contains('situations')
@@ -40,7 +40,7 @@ export function leftOut(choices: HTMLElement) {
   return {
     element,
     say(labels: readonly string[]) {
-      choices.dataset.chosen = '';
+      choices.toggleAttribute('data-chosen', labels.length > 0);
       element.textContent = `${others}\u00a0: ${labels.join('\u202f; ')}.`;
     },
   };
