@@ -14,6 +14,9 @@ interface Change {
 const said = (french: string, english: string) =>
   `(document.documentElement.lang === 'en' ? '${english}' : '${french}')`;
 
+/** Ours, which Strapi's own module imports. */
+const RENEWAL = JSON.stringify(resolve('plugins/platform/admin/src/session/renewal.ts'));
+
 const CHANGES: readonly Change[] = [
   // After the title of each page stands our name.
   { module: '/components/PageHelpers.mjs', from: '| Strapi`', to: '· Parvis`' },
@@ -132,15 +135,18 @@ const CHANGES: readonly Change[] = [
                         jsx(Menu.Item, {
                             variant: "danger",`,
   },
-  // Where a session cannot be renewed, the person is asked for their password before Strapi signs
-  // them out and drops what they typed; what waits meanwhile is then sent again.
+  // Where a session cannot be renewed, or the browser has that of somebody else, the person is asked
+  // for their password before Strapi signs them out and drops what they typed; what waits meanwhile
+  // is then sent again. It is here from the start: a page outlives the files of its version.
+  {
+    module: '/utils/getFetchClient.mjs',
+    from: "import pipe from 'lodash/fp/pipe';",
+    to: `import pipe from 'lodash/fp/pipe';\nimport { renewed } from ${RENEWAL};`,
+  },
   {
     module: '/utils/getFetchClient.mjs',
     from: 'refreshPromise = refreshAccessToken(tokenUsedByFailedRequest).finally(',
-    to: `const renew = () => refreshAccessToken(tokenUsedByFailedRequest);
-        const renewWithPassword = async () =>
-          (await (await import('#admin/platform')).signInAgain()) ? renew() : null;
-        refreshPromise = renew().then((token) => token ?? renewWithPassword()).finally(`,
+    to: 'refreshPromise = renewed(() => refreshAccessToken(tokenUsedByFailedRequest), storeToken).finally(',
   },
   // A request that is refused once the session is renewed says why: the session is not over.
   {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { cardaillac, inSite, marc, PASSWORD, type CastSite } from '../cast';
+import { cardaillac, colette, inSite, marc, PASSWORD, type CastSite } from '../cast';
 import { strapi } from '../harness/booted';
 import { judgeScreen } from './judge-screen';
 import {
@@ -25,7 +25,7 @@ describe('a saving that fails', () => {
   let page: Page;
 
   beforeAll(async () => {
-    site = await furnishedSiteOf(cardaillac, marc);
+    site = await furnishedSiteOf(cardaillac, marc, colette);
     ({ browser, seat, page } = await openAdministration());
     await signInByForm(page, marc, site);
     await openSubject();
@@ -145,6 +145,59 @@ describe('a saving that fails', () => {
     expect(await save().isDisabled()).toBe(true);
     expect(await savedRecipients()).toContain('apres-la-reunion@exemple.fr');
   });
+
+  test('once the session is over and the platform upgraded, its files gone, is done all the same', async () => {
+    await openSubject();
+    await seat.settled();
+    await recipients().fill('apres-la-mise-a-jour@exemple.fr');
+    await page.route('**/*.js', (route) => route.fulfill({ status: 404 }));
+    await waitTwoHours();
+    await save().click();
+    await page.getByRole('alertdialog').getByLabel('Mot de passe').fill(PASSWORD);
+    await page.keyboard.press('Enter');
+    await saved().waitFor();
+    await page.unrouteAll();
+    expect(await savedRecipients()).toContain('apres-la-mise-a-jour@exemple.fr');
+  });
+
+  /** By a page where one signs in that stood open in another tab. */
+  async function coletteSignsInBeside() {
+    const answer = await page.context().request.post(administration('/login'), {
+      data: { email: colette.email, password: PASSWORD, rememberMe: false },
+    });
+    const { data } = (await answer.json()) as { data: { token: string } };
+    const cookies = await page.context().cookies();
+    const token = cookies.find(({ name }) => name === 'jwtToken');
+    if (!token) throw new Error('Marc is not signed in');
+    await page.context().addCookies([{ ...token, value: data.token }]);
+  }
+
+  test.each(['over', 'under way'])(
+    'while the session is %s and another person signs in beside is done in one’s own name only',
+    async (state) => {
+      const typed = `au-nom-de-marc-${state.length}@exemple.fr`;
+      await openSubject();
+      await recipients().fill(typed);
+      if (state === 'over') await waitTwoHours();
+      await coletteSignsInBeside();
+      await save().click();
+      const password = page.getByRole('alertdialog').getByLabel('Mot de passe');
+      await password.fill(PASSWORD);
+      expect(await savedRecipients()).not.toContain(typed);
+      await coletteSignsInBeside();
+      await page.keyboard.press('Enter');
+      await saved().waitFor();
+      await seat.settled();
+      expect(await savedBy(typed)).toBe(marc.email);
+    },
+  );
+
+  async function savedBy(recipient: string) {
+    const rows = await inSite(site, () =>
+      strapi.db.query(SUBJECT).findMany({ populate: ['updatedBy'] }),
+    );
+    return rows.find(({ recipients }) => recipients.includes(recipient))?.updatedBy.email;
+  }
 
   test('once the session is over leads whoever gives up to the page where one signs in', async () => {
     await openSubject();

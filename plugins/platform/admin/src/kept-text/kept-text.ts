@@ -1,9 +1,11 @@
 import { useSyncExternalStore } from 'react';
 import { AS_OF_HEADER } from '../../../shared/as-of';
+import { whenGone } from '../session/who-is-here';
 import { changesIn } from './changes';
 import { inTurn } from './in-turn';
-import { forgetRefused, tellRefused, typedIn } from './refused-saves';
-import { answerOf, readAsBefore } from './silence';
+import { forgetEveryRefusal, forgetRefused, tellRefused, typedIn } from './refused-saves';
+import { answerOf, forgetEveryAnswer, readAsBefore } from './silence';
+import { beginReading, forgetVersions, learnSaving, versionOf } from './versions';
 
 type Values = Readonly<Record<string, unknown>>;
 type Send = typeof window.fetch;
@@ -21,8 +23,6 @@ const OVERTAKEN = 409;
 const SESSION_OVER = 401;
 
 const lastRead = new Map<string, Values>();
-/** When what this window shows of an entry had been written. */
-const writtenAt = new Map<string, string>();
 const kept = new Map<string, Values>();
 const listeners = new Set<() => void>();
 
@@ -32,6 +32,7 @@ const listeners = new Set<() => void>();
  * here, to be taken up again; otherwise it goes back into the form.
  */
 export function keepRefusedText(): void {
+  whenGone(forgetEverything);
   const send = window.fetch.bind(window);
   window.fetch = async (input, init) => {
     const request = new Request(input, init);
@@ -47,17 +48,17 @@ export function keepRefusedText(): void {
 /** After a saving that nobody answered, the form goes on showing what it had read. */
 async function read(send: Send, entry: string, request: Request): Promise<Response> {
   if (request.method !== 'GET') return send(request);
+  const learnRead = beginReading(entry);
   const response = await readAsBefore(send, request, entry);
   if (response.ok && readsDraft(request)) {
     const { data } = (await response.clone().json()) as { data: Values };
-    lastRead.set(entry, data);
-    if (typeof data['updatedAt'] === 'string') writtenAt.set(entry, data['updatedAt']);
+    if (learnRead(data['updatedAt'])) lastRead.set(entry, data);
   }
   return response;
 }
 
 async function sendSave(send: Send, entry: string, request: Request): Promise<Response> {
-  const asOf = writtenAt.get(entry);
+  const asOf = versionOf(entry);
   if (asOf !== undefined) request.headers.set(AS_OF_HEADER, asOf);
   const asked = request.clone();
   const typed = typedIn(entry);
@@ -87,14 +88,23 @@ const isSave = ({ method }: Request) => method === 'PUT' || method === 'POST';
 const readsDraft = ({ url }: Request) => new URL(url).searchParams.get('status') !== 'published';
 
 function learnSaved(entry: string, { headers }: Response) {
-  const asOf = headers.get(AS_OF_HEADER);
-  if (asOf !== null) writtenAt.set(entry, asOf);
+  learnSaving(entry, headers.get(AS_OF_HEADER));
   forgetRefused(entry);
   if (kept.delete(entry)) tell();
 }
 
 async function keep(entry: string, asked: Request) {
   kept.set(entry, changesIn((await asked.json()) as Values, lastRead.get(entry) ?? {}));
+  tell();
+}
+
+/** Whoever comes after in this page finds nothing of what was typed before. */
+function forgetEverything() {
+  lastRead.clear();
+  kept.clear();
+  forgetVersions();
+  forgetEveryAnswer();
+  forgetEveryRefusal();
   tell();
 }
 

@@ -6,6 +6,7 @@ import { useEffect } from 'react';
 import { keyOf } from './kept-text';
 import { isSame } from './changes';
 import { useRefused, watchForm } from './refused-saves';
+import { forgetAnswers } from './silence';
 
 /**
  * Puts back what was typed when a saving fails: the content manager shows what it sends as if it
@@ -16,6 +17,7 @@ export function PutBack() {
   const entry = keyOf(model, id);
   const { values, modified, getValues, setValues } = useForm('PutBack', (form) => form);
   useEffect(() => watchForm(entry, () => ({ ...getValues() })), [entry, getValues]);
+  useEffect(() => () => forgetAnswers(entry), [entry]);
   const typed = useRefused(entry);
   useEffect(() => {
     if (typed && !modified && !isSame(typed, values)) setValues(typed);

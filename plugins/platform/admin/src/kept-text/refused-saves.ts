@@ -34,6 +34,12 @@ export function forgetRefused(entry: string): void {
   if (refused.delete(entry)) tell();
 }
 
+/** Another person may sit down in front of this window. */
+export function forgetEveryRefusal(): void {
+  refused.clear();
+  tell();
+}
+
 const tell = () => listeners.forEach((listen) => listen());
 
 function subscribe(listen: () => void) {

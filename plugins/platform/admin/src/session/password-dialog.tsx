@@ -4,37 +4,32 @@ import { useEffect } from 'react';
 import { Asking, PASSWORD_INPUT } from '../second-factor/asking';
 import { useWords } from '../translations/words';
 import { drawBesidePage, type Themes } from './beside-page';
+import { whenGone } from './who-is-here';
 
 interface Asked {
   /** Of the account whose session is over: nobody else goes on in its place. */
   readonly email: string;
   readonly themes: Themes;
-  /** Tells when the person signed out meanwhile, in another tab. */
-  readonly over: EventTarget;
 }
 
-/** @returns whether the person signed in again, rather than gave up */
-export const askPassword = ({ email, themes, over }: Asked): Promise<boolean> =>
-  drawBesidePage<boolean>(themes, (leave) => (
-    <PasswordDialog email={email} over={over} leave={leave} />
-  ));
+/** @returns the token of the session that the password opened, null when the person gave up */
+export const askPassword = ({ email, themes }: Asked): Promise<string | null> =>
+  drawBesidePage<string | null>(themes, (leave) => <PasswordDialog email={email} leave={leave} />);
+
+interface Opened {
+  readonly data: { readonly token: string };
+}
 
 interface Props extends Omit<Asked, 'themes'> {
-  leave(isBack: boolean): void;
+  leave(token: string | null): void;
 }
 
 /** What is typed in the page would be lost by a key too many: only its buttons close it. */
-function PasswordDialog({ email, over, leave }: Props) {
+function PasswordDialog({ email, leave }: Props) {
   const say = useWords();
-  useEffect(() => {
-    const giveUp = () => leave(false);
-    over.addEventListener('over', giveUp);
-    return () => over.removeEventListener('over', giveUp);
-  }, [over, leave]);
-  const answer = async (password: string) => {
-    await signIn(email, password);
-    leave(true);
-  };
+  // The person may sign out meanwhile, in another tab.
+  useEffect(() => whenGone(() => leave(null)), [leave]);
+  const answer = async (password: string) => leave(await signIn(email, password));
   return (
     <Dialog.Root open>
       <Dialog.Content>
@@ -50,7 +45,7 @@ function PasswordDialog({ email, over, leave }: Props) {
               submit={say('session.go-on')}
               autoFocus
               beside={
-                <Button type="button" variant="tertiary" onClick={() => leave(false)}>
+                <Button type="button" variant="tertiary" onClick={() => leave(null)}>
                   {say('session.leave')}
                 </Button>
               }
@@ -64,11 +59,12 @@ function PasswordDialog({ email, over, leave }: Props) {
 }
 
 /** As the page where one signs in does: on this device, kept as long as the last time. */
-async function signIn(email: string, password: string) {
-  await getFetchClient().post('/admin/login', {
+async function signIn(email: string, password: string): Promise<string> {
+  const { data } = await getFetchClient().post<Opened>('/admin/login', {
     email,
     password,
     rememberMe: localStorage.getItem('jwtToken') !== null,
     deviceId: localStorage.getItem('strapi.admin.deviceId') ?? undefined,
   });
+  return data.data.token;
 }

@@ -1,35 +1,49 @@
 import type { Themes } from './beside-page';
+import { askPassword } from './password-dialog';
+import { askForPassword } from './renewal';
+import { isOfSomebodyElse, seeOut, welcome, whoIsHere, type Person } from './who-is-here';
 
 const ACCOUNT = '/admin/users/me';
 const LEAVING = '/admin/logout';
 
-/** Who is signed in in this page, by the address of their account. */
-let here: string | null = null;
-let mayAsk = true;
-let themes: Themes;
-const over = new EventTarget();
+/** Where a token is not what is looked at. */
+const DOORS = /^\/admin\/(login|logout|access-token)$/;
 
-/** Remembers who is signed in in this page, from what Strapi asks about them. */
-export function knowWhoIsHere(ours: Themes): void {
-  themes = ours;
+let mayAsk = true;
+
+/**
+ * Remembers who is signed in in this page, from what Strapi asks about them, and sends nothing in
+ * the name of anybody else. The dialogs are here before they are needed: a page that stays open
+ * outlives the files of its version.
+ */
+export function knowWhoIsHere(themes: Themes): void {
+  void import('../second-factor/sign-in/door-dialog');
+  askForPassword(() => signInAgain(themes));
   const send = window.fetch.bind(window);
   window.fetch = async (input, init) => {
     const request = new Request(input, init);
     const { origin, pathname } = new URL(request.url);
     if (origin !== location.origin) return send(request);
-    if (pathname === LEAVING) leave();
+    if (pathname === LEAVING) seeOut();
+    if (!DOORS.test(pathname) && isOfSomebodyElse(tokenIn(request))) return sessionOver();
     const answer = await send(request);
-    if (pathname === ACCOUNT && answer.ok) here = await emailIn(answer.clone());
+    if (pathname === ACCOUNT && answer.ok && mayAsk) welcome(await personIn(answer.clone()));
     return answer;
   };
 }
 
-const emailIn = async (answer: Response): Promise<string> =>
-  ((await answer.json()) as { data: { email: string } }).data.email;
+const tokenIn = ({ headers }: Request): string =>
+  (headers.get('Authorization') ?? '').replace(/^Bearer /, '');
 
-function leave() {
-  here = null;
-  over.dispatchEvent(new Event('over'));
+/** As the server would say it. */
+function sessionOver(): Response {
+  const error = { status: 401, name: 'UnauthorizedError', message: 'Session over', details: {} };
+  return Response.json({ data: null, error }, { status: 401 });
+}
+
+async function personIn(answer: Response): Promise<Person> {
+  const { data } = (await answer.json()) as { data: { id: number; email: string } };
+  return { id: String(data.id), email: data.email };
 }
 
 /** In this tab nobody is asked for a password: it shows what another person sees. */
@@ -39,13 +53,13 @@ export function askNoPassword(): void {
 
 /**
  * Asks whoever works in this page for their password when their session can no longer be renewed,
- * so that what they typed stays where it is. Strapi asks it before it gives up (`src/admin/vite.config.ts`).
- * @returns whether there is a session again
+ * so that what they typed stays where it is.
+ * @returns the token of their new session, null when they give up
  */
-export async function signInAgain(): Promise<boolean> {
-  if (here === null || !mayAsk) return false;
-  const { askPassword } = await import('./password-dialog');
-  const isBack = await askPassword({ email: here, themes, over });
-  if (!isBack) here = null;
-  return isBack;
+export async function signInAgain(themes: Themes): Promise<string | null> {
+  const person = whoIsHere();
+  if (person === null) return null;
+  const token = await askPassword({ email: person.email, themes });
+  if (token === null && whoIsHere() === person) seeOut();
+  return token;
 }
