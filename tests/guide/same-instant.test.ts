@@ -154,3 +154,20 @@ test('a site that is given a body in the instant when this one changes shares no
   await atOnce(getsBody, changesBody({ kind: 'commune' }));
   expect(await shared()).toEqual([]);
 });
+
+test('of two notes written in one instant where one more may stand, one stands', async () => {
+  const { reachCode, ...columns } = note();
+  const writes =
+    (...ids: readonly string[]): Change =>
+    (through) =>
+      inSite(sites.epci, () =>
+        through('local_notes').insert(
+          ids.map((id) => ({ ...columns, reach_code: reachCode, document_id: id })),
+        ),
+      );
+  await writes(...Array.from({ length: 29 }, (_, at) => `before-${at}`))(knex);
+  await atOnce(writes('one'), writes('other'));
+  const ids = inSite(sites.epci, () => knex('local_notes').pluck('document_id'));
+  expect(await ids).toHaveLength(30);
+  expect(await ids).not.toContain('other');
+});

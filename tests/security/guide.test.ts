@@ -12,6 +12,8 @@ import {
 } from '../guide/territory';
 import { strapi } from '../harness/booted';
 import { visit } from '../public-site/visitor';
+import type { EntrySheet } from '../../plugins/guide/shared/entry-sheet';
+import type { NoteSheet } from '../../plugins/guide/shared/local-note';
 
 const OWN_ENTRY = 'plugin::guide.own-entry';
 
@@ -79,6 +81,62 @@ describe('what one site writes for others has an end:', () => {
     const { documentId } = (body as { data: { documentId: string } }).data;
     const { text } = await editor.post(`${LIST}/${documentId}/actions/publish`, {}).expect(400);
     expect(text).toContain(REFUSAL);
+  });
+
+  describe('a site that had written more before the bound', () => {
+    const unbound = (table: string, count: number, columns: object) =>
+      inSite(sites.epci, () =>
+        strapi.db.connection.transaction(async (trx) => {
+          await trx.raw(`alter table ${table} disable trigger guide_bound`);
+          await trx(table).insert(
+            Array.from({ length: count }, (_, at) => ({ document_id: `old-${at}`, ...columns })),
+          );
+          await trx.raw(`alter table ${table} enable trigger guide_bound`);
+        }),
+      );
+
+    test('corrects any of its notes, and moves none onto the same entry', async () => {
+      const { reachCode, ...columns } = note(EPCI);
+      const written = { ...columns, reach_code: reachCode, updated_at: new Date() };
+      await unbound('local_notes', 31, written);
+      const editor = await signIn(ines, sites.epci);
+      const { body } = await editor.get('/guide/entries/particuliers/F90001').expect(200);
+      const [first] = (body as EntrySheet).notes;
+      const order = { ...note({ ...EPCI, title: 'Corrigé' }), asOf: first?.version };
+      await editor.put(`/guide/notes/${first?.documentId}`, order).expect(200);
+      const other = note({ ...EPCI, entry: 'F90002' });
+      const { version, documentId } = (await editor.post('/guide/notes', other).expect(201))
+        .body as NoteSheet;
+      const moved = { ...note(EPCI), asOf: version };
+      const { text } = await editor.put(`/guide/notes/${documentId}`, moved).expect(400);
+      expect(text).toContain(REFUSAL);
+    });
+
+    test('shortens and withdraws an entry of its own, and makes none longer', async () => {
+      const long = { title: 'Long', body: 'x'.repeat(99_000), audience: 'particuliers' };
+      const { documentId } = await publish('epci', { ...long, reach: 'site' });
+      await unbound('guide_own_entries', 11, {
+        ...{ ...long, reach: 'site', published_at: new Date() },
+      });
+      const editor = await signIn(ines, sites.epci);
+      const path = `${LIST}/${documentId}/actions/publish`;
+      const shorter = { ...long, body: 'x'.repeat(90_000), reach: 'site' };
+      await editor.put(`${LIST}/${documentId}`, shorter).expect(200);
+      await editor.post(path, shorter).expect(200);
+      await editor.post(path, { ...shorter, audience: 'associations' }).expect(200);
+      await editor.post(path, { ...shorter, publishUntil: '2026-01-01T00:00:00Z' }).expect(200);
+      const { text } = await editor.post(path, long).expect(400);
+      expect(text).toContain(REFUSAL);
+    });
+  });
+
+  test('a note on all entries counts the same, whether it names none or an empty one', async () => {
+    const { reachCode, ...columns } = note();
+    const one = { ...columns, reach_code: reachCode };
+    await rows('local_notes', 30, { ...one, entry: '' });
+    await expect(rows('local_notes', 1, { ...one, entry: null })).rejects.toThrow(
+      'all that may be read together',
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { boundRows } from './bound-additions';
+import { boundRows, LEFT_ROWS } from './bound-additions';
 import { shareAgain } from './share-again';
 import { SHARED_TYPES, type SharedType } from './shared-types';
 
@@ -103,7 +103,7 @@ create or replace trigger guide_shared after insert or update or delete on ${tab
 
 /** Once Strapi has made the tables of the types; safe to run at every start. */
 export async function ensureAdditions(knex: Knex): Promise<void> {
-  await knex.raw(STATEMENTS);
+  await knex.raw(STATEMENTS + LEFT_ROWS);
   for (const type of SHARED_TYPES) await knex.raw(shareRows(type) + boundRows(type));
   await knex.raw(shareAgain(SHARED_TYPES));
 }

@@ -11,14 +11,15 @@ export interface SharedType {
 
 /** As much as one site may write where it is read together: each page, or each search, reads it all. */
 interface Most {
-  /** What is counted, of rows `a`. */
-  readonly of: string;
-  /** A condition on `a`, by the row `new` that is written. */
-  readonly within: string;
+  /** What one row of that name counts, in SQL. */
+  readonly weight: (row: string) => string;
+  /** What rows that are read together have in common beside their site, in SQL. */
+  readonly together: (row: string) => string;
   readonly count: number;
 }
 
-const ON_ONE_ENTRY = 'a.audience = new.audience and a.entry is not distinct from new.entry';
+/** What is for all entries is written with an empty one, or with none. */
+const ONE_ENTRY = (row: string) => `(${row}.audience, coalesce(${row}.entry, ''))`;
 
 /** One type more is one line more. */
 export const SHARED_TYPES: readonly SharedType[] = [
@@ -26,21 +27,26 @@ export const SHARED_TYPES: readonly SharedType[] = [
     kind: 'note',
     table: 'local_notes',
     content: ['place', 'side', 'title', 'body'],
-    most: { of: 'count(*)', within: ON_ONE_ENTRY, count: 30 },
+    most: { weight: () => '1', together: ONE_ENTRY, count: 30 },
   },
   {
     kind: 'service',
     table: 'local_services',
     content: ['service', 'label', 'href', 'reason'],
-    most: { of: 'count(*)', within: ON_ONE_ENTRY, count: 300 },
+    most: { weight: () => '1', together: ONE_ENTRY, count: 300 },
   },
   {
     kind: 'own-entry',
     table: 'guide_own_entries',
     content: ['audience', 'slug', 'title', 'summary', 'body'],
     drafted: true,
-    // Half a thousand printed pages.
-    most: { of: 'sum(length(a.body))', within: 'a.published_at is not null', count: 1_000_000 },
+    // Half a thousand printed pages; a draft counts nothing.
+    most: {
+      weight: (row) =>
+        `(case when ${row}.published_at is null then 0 else coalesce(length(${row}.body), 0) end)`,
+      together: () => `''`,
+      count: 1_000_000,
+    },
   },
 ];
 
