@@ -41,9 +41,12 @@ describe.each([OFFICE, NUMBER])('a telephone of %s', (uid) => {
         .query(uid)
         .create({ data: { name: 'Ancienne', phone: '05 65', documentId: `old-${uid}` } }),
     )) as { documentId: string };
-    await inSite(site, () =>
-      strapi.documents(uid as never).update({ documentId, data: { name: 'Renommée' } as never }),
-    );
+    const path = `${CONTENTS}/${uid}/${documentId}`;
+    const { body } = await editor.get(path).expect(200);
+    const { data: form } = body as { data: Record<string, unknown> };
+    await editor.put(path, { ...form, name: 'Renommée' }).expect(200);
+    await editor.put(path, { ...form, phone: '05 66' }).expect(400);
+    await editor.post(`${CONTENTS}/${uid}/clone/${documentId}`, form).expect(200);
   });
 });
 

@@ -8,7 +8,7 @@ export interface Telephone {
 export function readTelephone(typed: string): Telephone | undefined {
   if (!WRITTEN.test(typed)) return undefined;
   const number = typed.replace(OPTIONAL_ZERO, '$1').replace(SEPARATORS, '').replace(/^00/, '+');
-  const national = number.replace(/^\+33(?=[1-9]\d{8}$)/, '0');
+  const national = number.replace(/^\+330?(?=[1-9]\d{8}$)/, '0');
   if (FRENCH.test(national)) {
     return { shown: grouped(national), dialled: national.replace(/^0/, '+33') };
   }
@@ -21,11 +21,11 @@ export const telephoneAdvice = (typed: string): string =>
   `« ${typed.trim()} » ne permet pas d’appeler. Écrivez un seul numéro : dix chiffres, comme 05 65 30 00 00, un numéro court, comme 15 ou 3939, ou l’indicatif d’un autre pays, comme +32 2 555 12 12.`;
 
 /** Digits, and what people put between them: no words, no second number. */
-const WRITTEN = /^\s*(?:\+|00)?\s*\d[\d\s./()-]*$/;
-const SEPARATORS = /[\s./()-]/g;
+const WRITTEN = /^\s*\(?\s*(?:\+|00)?\s*\d[\d\s./()\u2010-\u2014-]*$/;
+const SEPARATORS = /[\s./()\u2010-\u2014-]/g;
 
 /** « +33 (0)5 65… »: the zero is not dialled from abroad. */
-const OPTIONAL_ZERO = /^(\s*(?:\+|00)\s*\d{1,3}\s*)\(0\)/;
+const OPTIONAL_ZERO = /^(\s*\(?\s*(?:\+|00)\s*\d{1,3}\s*\)?\s*)\(0\)/;
 
 const FRENCH = /^0[1-9]\d{8}$/;
 
@@ -48,4 +48,4 @@ const spaced = (groups: number) =>
   Array.from({ length: groups }, (_, index) => `$${index + 1}`).join(WIDE);
 
 /** Each country groups in its own way: whoever typed it knows. */
-const asTyped = (typed: string) => typed.trim().replace(/[\s./-]+/g, WIDE);
+const asTyped = (typed: string) => typed.trim().replace(/[\s./\u2010-\u2014-]+/g, WIDE);
