@@ -65,7 +65,12 @@ describe('a place where the commune receives for the Caf', () => {
   });
 
   test('takes the place of those of the directory when the commune says so', async () => {
-    await written({ name: 'Permanence de la Caf', serves: 'caf', standsAlone: true });
+    await written({
+      name: 'Permanence de la Caf',
+      serves: 'caf',
+      standsAlone: true,
+      street: 'Salle des fêtes',
+    });
     const page = await read('/guide/particuliers/F82');
     expect(page).toContain('Permanence de la Caf');
     expect(page).not.toContain('Caf du chef-lieu');

@@ -28,6 +28,7 @@ beforeAll(async () => {
     await written({ name: 'Mairie de Gréalou', phone: '05 65 21 62 00' });
     await opened(await written(agency), 4);
     await written({ name: 'Médiathèque', street: '1 place du Foirail' });
+    await written({ name: 'Mairie (essai)', wheelchairAccess: 'note à relire' });
     await page({ title: 'Accueil', kind: 'home' });
     await page({ title: 'Pratique', slug: 'pratique', kind: 'practical' });
     await page({ title: 'Nous joindre', slug: 'nous-joindre', kind: 'contact' });
@@ -64,6 +65,14 @@ describe('a place that receives beside the town hall', () => {
 
   test('is shown too when it serves no other body than the commune', async () => {
     expect(await read('/pratique')).toContain('<h3>Médiathèque</h3>');
+  });
+
+  test('is kept out while it has neither address, nor hours, nor telephone', async () => {
+    for (const path of ['/pratique', '/nous-joindre']) {
+      expect(await read(path)).not.toContain('Mairie (essai)');
+    }
+    const { text } = await visit(grealou, '/api/site').expect(200);
+    expect(text).not.toContain('Mairie (essai)');
   });
 
   test('is reached from the contact page, which leads to its hours', async () => {

@@ -33,3 +33,7 @@ export interface Reception extends Office {
   /** The commune wants no other counter of this service to be shown. */
   readonly standsAlone: boolean;
 }
+
+/** Whether visitors learn anything of it but a name: where it is, when it receives, its telephone. */
+export const canBeFound = ({ street, complement, city, phone, slots }: Reception): boolean =>
+  slots.length > 0 || [street, complement, city, phone].some((known) => known?.trim());

@@ -41,7 +41,7 @@ export interface SiteIdentity {
   readonly primaryHost: string;
   readonly collectivity: CollectivityFacts | null;
   readonly office: Office | null;
-  /** The other places that receive the public. */
+  /** The other places that receive the public, as far as they can be found. */
   readonly receptions: readonly Reception[];
   readonly banner: MediaRow | null;
   readonly coatOfArms: MediaRow | null;

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { platform, type Reader } from '#platform';
 import { communeOf, type NameLinking } from '../domain/commune-name';
-import type { Reception } from '../domain/reception';
+import { canBeFound, type Reception } from '../domain/reception';
 import {
   DEFAULT_MODULES,
   type AuditRow,
@@ -131,7 +131,7 @@ const toIdentity = (row: IdentityRow): SiteIdentity => ({
   primaryHost: row.primary_host ?? '',
   collectivity: row.collectivity && toFacts(row.collectivity),
   office: row.office,
-  receptions: row.receptions ?? [],
+  receptions: (row.receptions ?? []).filter(canBeFound),
   banner: row.banner,
   coatOfArms: row.coat_of_arms,
   accessibilityAudit: row.accessibility_audit,
