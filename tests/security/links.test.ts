@@ -31,6 +31,12 @@ describe('a link that an editor fills in', () => {
     await manager.post(`${MANAGER}/plugin::web.redirect`, redirect).expect(400);
   });
 
+  test('may not read as one site and lead to another', async () => {
+    const redirect = { oldPath: '/piege', newPath: 'https://mairie.example@ailleurs.example' };
+    const { body } = await manager.post(`${MANAGER}/plugin::web.redirect`, redirect).expect(400);
+    expect(body).toMatchObject({ error: { details: { errors: [{ path: ['newPath'] }] } } });
+  });
+
   test.each(TRAPS)('leads nowhere if %j was written by other means', async (target) => {
     await inSite(site, async () => {
       const pages = strapi.documents('plugin::pages.page');

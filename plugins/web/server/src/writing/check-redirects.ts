@@ -1,13 +1,21 @@
 import type { Core } from '@strapi/strapi';
-import { checkAfterWriting, type WrittenEntry } from '#platform';
+import { checkAfterWriting, type Problem, type WrittenEntry } from '#platform';
+import { isLinkTarget } from '../domain/link-target';
 import { isLoop, type RedirectStep } from '../domain/redirect-loop';
 
-/** Refuses a redirection that no visitor would come out of, and a second one for an address. */
+/**
+ * Refuses a redirection that visitors would not be led by or would never come out of, and a second
+ * one for an address.
+ */
 export function checkRedirects(strapi: Core.Strapi): void {
   checkAfterWriting(strapi, (uid) => uid === 'plugin::web.redirect', problemOf);
 }
 
-async function problemOf({ knex, documentId, values }: WrittenEntry): Promise<string | undefined> {
+async function problemOf({ knex, documentId, values }: WrittenEntry): Promise<Problem | undefined> {
+  const newPath = values['newPath'];
+  if (typeof newPath === 'string' && newPath !== '' && !isLinkTarget(newPath)) {
+    return { field: 'newPath', message: NOT_FOLLOWED };
+  }
   const oldPath = String(values['oldPath']);
   const rows = await knex('redirects')
     .where('site_key', knex('redirects').where('document_id', documentId).select('site_key'))
@@ -24,3 +32,6 @@ async function problemOf({ knex, documentId, values }: WrittenEntry): Promise<st
   }
   return undefined;
 }
+
+const NOT_FOLLOWED =
+  'Cette adresse ne mènerait nulle part : écrivez une page du site, comme /contact, ou une adresse complète, comme https://www.exemple.fr, sans nom suivi de « @ ».';
