@@ -91,6 +91,8 @@ describe('a saving that fails', () => {
 
   /** Nobody touched the page for half an hour: the server no longer takes its word. */
   async function waitHalfAnHour() {
+    // What the page still reads would find the session over before the person saves.
+    await seat.settled();
     const cookies = await page.context().cookies();
     const token = cookies.find(({ name }) => name === 'jwtToken');
     if (!token) throw new Error('Marc is not signed in');
