@@ -7,7 +7,7 @@ export { conflictIn, type Conflict } from './refusals/conflict';
 export { focusFirstError } from './refusals/first-error';
 export { leadTo } from './refusals/lead-to';
 export { refusalOf } from './refusals/refusal';
-export { askNoPassword, signInAgain } from './session/sign-in-again';
+export { askNoPassword } from './session/sign-in-again';
 export { offerOnly } from './words/open-choices';
 export { makeUseWords, prefixed, sentencesOf } from './translations/plugin-words';
 export type { FormInput } from './words/form-input';

@@ -56,7 +56,7 @@ export function askNoPassword(): void {
  * so that what they typed stays where it is.
  * @returns the token of their new session, null when they give up
  */
-export async function signInAgain(themes: Themes): Promise<string | null> {
+async function signInAgain(themes: Themes): Promise<string | null> {
   const person = whoIsHere();
   if (person === null) return null;
   const token = await askPassword({ email: person.email, themes });
